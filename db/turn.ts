@@ -1,0 +1,106 @@
+/** The shape of one turn's transaction, as bot/turn.ts uses it and db/turn-store.ts makes it real. */
+import type { Alert } from '../ledger/alert.ts';
+import type { Id } from '../ledger/entry.ts';
+import type { Book } from '../ledger/ports.ts';
+
+/** Anything that survives JSON.stringify and JSON.parse unchanged. */
+export type Json =
+    string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** Who speaks where, and which delivery this is. */
+export interface TurnKey {
+    readonly channel: string;
+    readonly tenant: string;
+    /** The channel's ids. */
+    readonly sender: string;
+    readonly conversation: string;
+    readonly delivery: string;
+}
+
+/** What a person who was never seen before starts with. */
+export interface Defaults {
+    readonly currency: string;
+    readonly timeZone: string;
+    readonly locale: string;
+}
+
+export interface Person {
+    readonly id: Id;
+    /** BCP 47. */
+    readonly locale: string;
+    /** The confirmed address for alerts; null when there is none. */
+    readonly email: string | null;
+    /** An address that was given and waits for its link to be opened. */
+    readonly pendingEmail: string | null;
+}
+
+/** A line of a conversation's log, as its channel shows it. `id` is unique in the conversation's log
+ *  at any one time: a later line with the same id takes the place of the earlier one on the screen. */
+export interface LogLine {
+    readonly id: string;
+    readonly payload: Json;
+}
+
+/** An open turn: the conversation and the wallet are locked until it ends. */
+export interface OpenTurn {
+    /** The turn's id, the same on every retry of it. */
+    readonly id: Id;
+    readonly person: Person;
+    readonly conversationId: Id;
+    /** As the last turn left it; null in a new conversation. */
+    readonly state: Json;
+    readonly book: Book;
+    /** The stored reply of an earlier turn of the same person; null when there is none. */
+    reply(turn: Id): Promise<Json>;
+    /** Notes a given address, unconfirmed, and answers the confirmation's id. */
+    giveAddress(email: string, at: Date): Id;
+    queue(alerts: readonly Alert[]): void;
+}
+
+/** What the turn leaves behind; all of it is written with the book's postings, or none. */
+export interface TurnEnd {
+    readonly state: Json;
+    readonly reply: Json;
+    readonly log: readonly LogLine[];
+}
+
+export type TurnResult =
+    | { readonly repeated: false; readonly end: TurnEnd }
+    /** The delivery was known: its stored reply, and nothing was done. */
+    | { readonly repeated: true; readonly reply: Json };
+
+export interface TurnStore {
+    /**
+     * Runs `work` inside one transaction and writes what it leaves. `work` runs again when the
+     * transaction has to be retried (deadlock, lost connection), so it must do nothing but through `turn`.
+     * @throws StoreUnavailable when it can't be done now; then nothing of it was written.
+     */
+    run(
+        key: TurnKey,
+        defaults: Defaults,
+        at: Date,
+        work: (turn: OpenTurn) => Promise<TurnEnd>,
+    ): Promise<TurnResult>;
+}
+
+/** A line of a conversation's log with its place in it; `seq` is the watermark of Direct Line. */
+export interface NumberedLine extends LogLine {
+    readonly seq: number;
+}
+
+export interface ConversationLog {
+    /** The lines after `seq`, oldest first, at most `count`. */
+    read(channel: string, conversation: string, seq: number, count: number): Promise<NumberedLine[]>;
+    /** The newest seq of each conversation that exists. */
+    heads(channel: string, conversations: readonly string[]): Promise<ReadonlyMap<string, number>>;
+    /** The person's newest conversation on the channel; null when there is none. */
+    newest(channel: string, sender: string): Promise<string | null>;
+    /** Whether that sender is in that conversation. */
+    holds(channel: string, conversation: string, sender: string): Promise<boolean>;
+}
+
+/** The database can't be reached or written now. Nothing of the turn was written. */
+export class StoreUnavailable extends Error {
+    readonly code = 'STORE_UNAVAILABLE';
+    override readonly name = 'StoreUnavailable';
+}

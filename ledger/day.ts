@@ -1,0 +1,57 @@
+/** Calendar days and periods, in the wallet's time zone. Instants are UTC and never stored as days. */
+import { Temporal } from 'temporal-polyfill';
+
+/** `YYYY-MM-DD`, which sorts as text. */
+export type Day = string;
+
+/** A wallet's month, named `YYYY-MM` after the calendar month in which it starts. */
+export type Month = string;
+
+/** Half-open: `start` is inside, `end` is the first day after. */
+export interface Period {
+    readonly start: Day;
+    readonly end: Day;
+}
+
+/** The day that `instant` falls on in an IANA time zone. */
+export function dayIn(timeZone: string, instant: Date): Day {
+    return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+        .toZonedDateTimeISO(timeZone)
+        .toPlainDate()
+        .toString();
+}
+
+export function addDays(day: Day, days: number): Day {
+    return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+/** The month's end is kept: a month after 31 January is 28 or 29 February. */
+export function addMonths(day: Day, months: number): Day {
+    return Temporal.PlainDate.from(day).add({ months }).toString();
+}
+
+/** How many days lie in [from, to). */
+export function daysBetween(from: Day, to: Day): number {
+    return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+}
+
+/** 1 (Monday) to 7 (Sunday). */
+export function weekdayOf(day: Day): number {
+    return Temporal.PlainDate.from(day).dayOfWeek;
+}
+
+/** The wallet's month that holds `day`, when its months start on `monthStart` (1 to 28). */
+export function monthOf(day: Day, monthStart = 1): Month {
+    const started = Number(day.slice(8, 10)) >= monthStart;
+    return (started ? day : addMonths(`${day.slice(0, 7)}-01`, -1)).slice(0, 7);
+}
+
+/** The days of the wallet's month. */
+export function periodOf(month: Month, monthStart = 1): Period {
+    const start = `${month}-${String(monthStart).padStart(2, '0')}`;
+    return { start, end: addMonths(start, 1) };
+}
+
+export function includes(period: Period, day: Day): boolean {
+    return period.start <= day && day < period.end;
+}

@@ -1,0 +1,54 @@
+/** What happened to the money: one entry, and what it does to the sums. */
+import type { CategoryId } from './category.ts';
+import type { Day } from './day.ts';
+import type { Money } from './money.ts';
+
+/** Ids are ULIDs made by the application, so that a retry after a lost acknowledgement is recognised. */
+export type Id = string;
+
+/** A refund lowers the expense of its category; it isn't income. */
+export type EntryKind = 'expense' | 'income' | 'refund';
+
+/** Which of a month's two sums an entry belongs to. */
+export type Flow = 'expense' | 'income';
+
+export interface Entry {
+    readonly id: Id;
+    readonly walletId: Id;
+    readonly kind: EntryKind;
+    /** Always positive; `kind` says which way it went. */
+    readonly amount: Money;
+    /** In the wallet's time zone. */
+    readonly day: Day;
+    readonly category: CategoryId;
+    readonly description: string;
+    readonly tags: readonly string[];
+    readonly authorId: Id;
+    /** The message it came from. */
+    readonly turnId: Id;
+    /** 1 when recorded; each revision adds one. */
+    readonly version: number;
+    readonly deleted: boolean;
+}
+
+/** What a person said, or we assumed, about an entry that isn't recorded yet. */
+export type EntryDraft = Pick<
+    Entry,
+    'kind' | 'amount' | 'day' | 'category' | 'description' | 'tags'
+>;
+
+export function flowOf(kind: EntryKind): Flow {
+    return kind === 'income' ? 'income' : 'expense';
+}
+
+/** What the entry adds to its category's sum, in minor units: a refund takes away. */
+export function sumEffect(entry: Pick<Entry, 'kind' | 'amount' | 'deleted'>): bigint {
+    if (entry.deleted) return 0n;
+    return entry.kind === 'refund' ? -entry.amount.minor : entry.amount.minor;
+}
+
+/** What the entry adds to the wallet's balance, in minor units. */
+export function balanceEffect(entry: Pick<Entry, 'kind' | 'amount' | 'deleted'>): bigint {
+    if (entry.deleted) return 0n;
+    return entry.kind === 'expense' ? -entry.amount.minor : entry.amount.minor;
+}

@@ -1,0 +1,59 @@
+/** What the ledger needs of the world. db/ makes it real; everything happens in one transaction. */
+import type { Day, Month, Period } from './day.ts';
+import type { Entry, Flow, Id } from './entry.ts';
+import type { Limit, LimitState } from './limit.ts';
+import type { Change, Posting, Revision } from './posting.ts';
+import type { CategoryId } from './category.ts';
+import type { CategorySum } from './question.ts';
+import type { Wallet } from './wallet.ts';
+
+/** A change with all it did, as the journal kept it. */
+export interface JournalItem {
+    readonly change: Change;
+    readonly entries: readonly Revision<Entry>[];
+    readonly limits: readonly Revision<Limit>[];
+}
+
+export interface EntryFilter {
+    readonly flow: Flow;
+    readonly category: CategoryId | null;
+    readonly period: Period | null;
+}
+
+/**
+ * One wallet, locked for this turn. What it reads is the state before the turn; what is posted is
+ * written in one go when the turn ends, and never if it fails.
+ */
+export interface Book {
+    readonly wallet: Wallet;
+    /** Every limit in force as it stands in each of the months. */
+    limitStates(months: readonly Month[]): Promise<readonly LimitState[]>;
+    /** The current form of the entries that exist, in the order of the ids. */
+    entries(ids: readonly Id[]): Promise<readonly Entry[]>;
+    /** Newest first by day, then by recording; deleted ones are left out. */
+    latestEntries(filter: EntryFilter | null, count: number): Promise<readonly Entry[]>;
+    /** Largest first. */
+    largestEntries(filter: EntryFilter, count: number): Promise<readonly Entry[]>;
+    /** From the rollups: its cost doesn't grow with the number of entries. */
+    sums(flow: Flow, period: Period): Promise<readonly CategorySum[]>;
+    /** The newest change that is neither taken back nor itself an undo; null when there is none. */
+    latestChange(): Promise<JournalItem | null>;
+    /** The newest change if it is an undo, so that it can be taken back; else null. */
+    latestUndo(): Promise<JournalItem | null>;
+    change(id: Id): Promise<JournalItem | null>;
+    post(posting: Posting): void;
+}
+
+/** Makes ids that sort by time. */
+export type NewId = () => Id;
+
+/** Who acts, through what, and when: every change carries it. */
+export interface Actor {
+    readonly personId: Id;
+    readonly channel: string;
+    readonly turnId: Id;
+    readonly now: Date;
+    /** The day it is in the wallet's zone. */
+    readonly today: Day;
+    readonly newId: NewId;
+}

@@ -1,0 +1,80 @@
+/** A posting is all that one act changes in a wallet; it is written whole or not at all. */
+import type { Alert } from './alert.ts';
+import type { CategoryId } from './category.ts';
+import { monthOf, type Day, type Month } from './day.ts';
+import { balanceEffect, flowOf, sumEffect, type Entry, type Flow, type Id } from './entry.ts';
+import type { Crossing, Limit } from './limit.ts';
+
+/** `undo` takes back the change it names, and `redo` takes back an undo. */
+export type ChangeKind = 'record' | 'edit' | 'delete' | 'limit' | 'undo' | 'redo';
+
+/** One act in a wallet's journal: who did what, when, from which message. */
+export interface Change {
+    readonly id: Id;
+    readonly walletId: Id;
+    readonly kind: ChangeKind;
+    readonly personId: Id;
+    readonly channel: string;
+    /** The message that asked for it. */
+    readonly turnId: Id;
+    readonly at: Date;
+    /** The change that this one takes back. */
+    readonly undoes: Id | null;
+}
+
+/** What changed something, from `before` (null: it didn't exist) to `after`. */
+export interface Revision<Subject> {
+    readonly before: Subject | null;
+    readonly after: Subject;
+}
+
+export interface Posting {
+    readonly change: Change;
+    readonly entries: readonly Revision<Entry>[];
+    readonly limits: readonly Revision<Limit>[];
+    readonly crossings: readonly Crossing[];
+    readonly alerts: readonly Alert[];
+}
+
+/** What a posting adds to one category's sum on one day; minor units and a number of entries. */
+export interface SumDelta {
+    readonly flow: Flow;
+    readonly category: CategoryId;
+    readonly day: Day;
+    readonly month: Month;
+    readonly total: bigint;
+    readonly count: number;
+}
+
+/** The one definition of how entries move the sums: what was before is taken out, what is after put in. */
+export function sumDeltas(entries: readonly Revision<Entry>[], monthStart: number): SumDelta[] {
+    const deltas = new Map<string, SumDelta>();
+    const move = (entry: Entry | null, sign: 1 | -1): void => {
+        if (!entry || entry.deleted) return;
+        const flow = flowOf(entry.kind);
+        const key = `${flow}|${entry.category}|${entry.day}`;
+        const so = deltas.get(key);
+        deltas.set(key, {
+            flow,
+            category: entry.category,
+            day: entry.day,
+            month: monthOf(entry.day, monthStart),
+            total: (so?.total ?? 0n) + BigInt(sign) * sumEffect(entry),
+            count: (so?.count ?? 0) + sign,
+        });
+    };
+    for (const { before, after } of entries) {
+        move(before, -1);
+        move(after, 1);
+    }
+    return [...deltas.values()].filter(({ total, count }) => total !== 0n || count !== 0);
+}
+
+/** What a posting adds to the wallet's balance, in minor units. */
+export function balanceDelta(entries: readonly Revision<Entry>[]): bigint {
+    return entries.reduce(
+        (sum, { before, after }) =>
+            sum + balanceEffect(after) - (before ? balanceEffect(before) : 0n),
+        0n,
+    );
+}
