@@ -1,0 +1,142 @@
+/** Turns revisions into one posting: the journal's line, the limits it crosses, the alerts to send. */
+import type { Alert } from './alert.ts';
+import { monthOf, type Month } from './day.ts';
+import { flowOf, sumEffect, type Entry, type Id } from './entry.ts';
+import { newCrossings, type Crossing, type Limit, type LimitState } from './limit.ts';
+import { add, money, type Money } from './money.ts';
+import type { Actor, Book } from './ports.ts';
+import { balanceDelta, sumDeltas, type Change, type ChangeKind, type Revision } from './posting.ts';
+
+/** What an act led to, as a reply tells it. */
+export interface Outcome {
+    readonly change: Change;
+    /** The entries as they are now. */
+    readonly entries: readonly Revision<Entry>[];
+    readonly limits: readonly Revision<Limit>[];
+    /** The wallet's balance after it. */
+    readonly balance: Money;
+    /** The limits that its entries count towards, as they stand after it. */
+    readonly limitStates: readonly LimitState[];
+    /** Thresholds passed by it, told now and never again. */
+    readonly crossings: readonly Crossing[];
+}
+
+export interface Act {
+    readonly kind: ChangeKind;
+    readonly entries: readonly Revision<Entry>[];
+    readonly limits: readonly Revision<Limit>[];
+    readonly undoes: Id | null;
+    /** Thresholds that count as told, since the answer itself tells them. */
+    readonly told?: readonly Crossing[];
+}
+
+/** @throws RangeError when the balance would leave what a signed 64-bit column holds. */
+export async function post(book: Book, act: Act, actor: Actor): Promise<Outcome> {
+    const { wallet } = book;
+    const balance = add(
+        money(wallet.balance, wallet.currency),
+        money(balanceDelta(act.entries), wallet.currency),
+    );
+    if (BigInt.asIntN(64, balance.minor) !== balance.minor) {
+        throw new RangeError('the balance would leave the range of a 64-bit integer');
+    }
+    const change = changeOf(act, book, actor);
+    const limitStates = await statesAfter(book, act.entries);
+    const crossings = limitStates.flatMap(newCrossings);
+    const alerts = alertsFor(limitStates, crossings, actor, wallet.id);
+    book.post({
+        change,
+        entries: act.entries,
+        limits: act.limits,
+        crossings: [...crossings, ...(act.told ?? [])],
+        alerts,
+    });
+    return { change, entries: act.entries, limits: act.limits, balance, limitStates, crossings };
+}
+
+function changeOf(act: Act, book: Book, actor: Actor): Change {
+    return {
+        id: actor.newId(),
+        walletId: book.wallet.id,
+        kind: act.kind,
+        personId: actor.personId,
+        channel: actor.channel,
+        turnId: actor.turnId,
+        at: actor.now,
+        undoes: act.undoes,
+    };
+}
+
+/** The limits that watch what changed, with the change counted in. */
+async function statesAfter(book: Book, entries: readonly Revision<Entry>[]): Promise<LimitState[]> {
+    if (book.wallet.limitCount === 0) return [];
+    const { monthStart } = book.wallet;
+    const expenses = entries.filter(({ after }) => flowOf(after.kind) === 'expense');
+    const months = new Set<Month>();
+    for (const { before, after } of expenses) {
+        months.add(monthOf(after.day, monthStart));
+        if (before) months.add(monthOf(before.day, monthStart));
+    }
+    if (months.size === 0) return [];
+    const deltas = sumDeltas(expenses, monthStart);
+    const states = await book.limitStates([...months]);
+    return states
+        .filter((state) => expenses.some((revision) => touches(state, revision, monthStart)))
+        .map((state) => ({
+            ...state,
+            spent: deltas
+                .filter((delta) => delta.month === state.month)
+                .filter((delta) => watches(state.limit, delta.category))
+                .reduce((sum, delta) => sum + delta.total, state.spent),
+        }));
+}
+
+function watches(limit: Limit, category: string): boolean {
+    return limit.category === null || limit.category === category;
+}
+
+function touches(
+    { limit, month }: LimitState,
+    { before, after }: Revision<Entry>,
+    monthStart: number,
+): boolean {
+    return [before, after].some(
+        (entry) =>
+            entry !== null &&
+            sumEffect({ ...entry, deleted: false }) !== 0n &&
+            monthOf(entry.day, monthStart) === month &&
+            watches(limit, entry.category),
+    );
+}
+
+/** One alert a limit: passing 80 % and 100 % with one entry is told once, as the higher. */
+function alertsFor(
+    states: readonly LimitState[],
+    crossings: readonly Crossing[],
+    actor: Actor,
+    walletId: Id,
+): Alert[] {
+    return states.flatMap(({ limit, month }) => {
+        const passed = crossings.filter((one) => one.limitId === limit.id && one.month === month);
+        const highest = passed.toSorted((a, b) => b.threshold - a.threshold)[0];
+        if (!highest) return [];
+        return [
+            {
+                id: actor.newId(),
+                key: `limit|${limit.id}|${month}|${highest.threshold}`,
+                personId: null,
+                content: {
+                    kind: 'limit-alert',
+                    walletId,
+                    limitId: limit.id,
+                    category: limit.category,
+                    currency: limit.amount.currency,
+                    amount: limit.amount.minor.toString(),
+                    spent: highest.spent.toString(),
+                    month,
+                    threshold: highest.threshold,
+                },
+            } satisfies Alert,
+        ];
+    });
+}
