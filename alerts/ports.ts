@@ -1,0 +1,108 @@
+/** What alerts/ needs of the world: the outbox, what a mail says, and somebody who carries mail. */
+import type { Outgoing } from '../ledger/alert.ts';
+import type { CategoryId } from '../ledger/category.ts';
+import type { Month } from '../ledger/day.ts';
+import type { Entry, Id } from '../ledger/entry.ts';
+import type { Wallet } from '../ledger/wallet.ts';
+
+/** A queued message, leased to one worker. */
+export interface OutboxRow {
+    /** The same for every attempt: mails carry it, so that a doubled one can be recognised. */
+    readonly id: Id;
+    readonly key: string;
+    /** null: everybody whom the content concerns. */
+    readonly personId: Id | null;
+    /** null when the content concerns no wallet. */
+    readonly walletId: Id | null;
+    readonly content: Outgoing;
+    /** How often it was leased, this lease included: a row that kills its worker counts too. */
+    readonly attempts: number;
+}
+
+export interface Outbox {
+    /**
+     * Takes at most `count` rows that are due and that no unexpired lease holds, oldest due first,
+     * and counts the attempt. A row that can't be read is set aside as dead, never thrown.
+     */
+    lease(owner: string, now: Date, leaseMs: number, count: number): Promise<readonly OutboxRow[]>;
+    /** Done, whether mailed or nobody was to be mailed. */
+    sent(id: Id, now: Date): Promise<void>;
+    /** Ends the lease; the row is due again at `dueAt`. */
+    retry(id: Id, dueAt: Date, error: string): Promise<void>;
+    /** As `retry`, but takes the attempt back: the fault wasn't the row's. */
+    postpone(id: Id, dueAt: Date, error: string): Promise<void>;
+    /** Set aside for a person to look at; it is never leased again. */
+    dead(id: Id, error: string): Promise<void>;
+    /**
+     * In one transaction: puts a row with the same wallet and content for each person, due at `now`,
+     * with the key `${row.key}|${personId}`, leaves those that exist as they are, and marks `row` sent.
+     */
+    expand(row: OutboxRow, personIds: readonly Id[], now: Date): Promise<void>;
+}
+
+export interface Recipient {
+    readonly personId: Id;
+    /** Confirmed by its owner. */
+    readonly email: string;
+    /** BCP 47. */
+    readonly locale: string;
+}
+
+/** A given address that waits for its owner's word. */
+export interface Confirmation {
+    readonly email: string;
+    readonly expiresAt: Date;
+    /** null until its owner opened the link. */
+    readonly confirmedAt: Date | null;
+    readonly locale: string;
+}
+
+export type WalletFacts = Pick<Wallet, 'id' | 'name' | 'currency' | 'timeZone' | 'monthStart'>;
+
+/** What mails are made of, read when they are sent. */
+export interface MailFacts {
+    /** The row's person, or every member of its wallet: only those with a confirmed address. */
+    recipients(row: OutboxRow): Promise<readonly Recipient[]>;
+    walletOf(walletId: Id): Promise<WalletFacts | null>;
+    /** Expenses of the wallet's month, largest first; a null category means all of them. */
+    largestEntries(
+        walletId: Id,
+        category: CategoryId | null,
+        month: Month,
+        count: number,
+    ): Promise<readonly Entry[]>;
+    /** Minor units of the wallet's currency spent in its month; a null category means everything. */
+    spent(walletId: Id, category: CategoryId | null, month: Month): Promise<bigint>;
+    confirmation(id: Id): Promise<Confirmation | null>;
+}
+
+/** A mail to one address, ready to go. */
+export interface Mail {
+    /** The outbox row's id. */
+    readonly id: Id;
+    readonly to: string;
+    /** One line. */
+    readonly subject: string;
+    readonly text: string;
+    readonly html: string;
+}
+
+export type Delivery =
+    | { readonly kind: 'accepted'; readonly messageId: string }
+    /** It may go later, not before `after` if that is given. */
+    | { readonly kind: 'retry'; readonly reason: string; readonly after?: Date }
+    /** The carrier doesn't take mail from us as we are set up; it says nothing about this mail. */
+    | { readonly kind: 'misconfigured'; readonly reason: string }
+    /** This mail will never be taken. */
+    | { readonly kind: 'refused'; readonly reason: string };
+
+/** Carries mail. It answers and doesn't throw; `reason` holds codes, never addresses or words of the mail. */
+export interface Mailer {
+    send(mail: Mail): Promise<Delivery>;
+}
+
+/** Makes the mail for one recipient; null when there is nothing to say any more. */
+export type Compose = (
+    row: OutboxRow,
+    recipient: Pick<Recipient, 'email' | 'locale'>,
+) => Promise<Mail | null>;
