@@ -1,4 +1,4 @@
-import type { Choice, Line, LineStyle, Reply } from '../../dialogs/reply.ts';
+import type { Choice, Line, Reply } from '../../dialogs/reply.ts';
 import {
     besideButtons,
     textRuns,
@@ -18,7 +18,7 @@ const BUTTONS_IN_A_ROW = 5;
 /** More than this beside a line would squeeze its text on a telephone. */
 const BUTTONS_BESIDE_A_LINE = 2;
 
-const STYLES: Record<LineStyle, Omit<TextRun, 'type' | 'text'>> = {
+const STYLES: Record<Line['style'], Omit<TextRun, 'type' | 'text'>> = {
     headline: { size: 'Medium', weight: 'Bolder' },
     detail: {},
     warning: { weight: 'Bolder', color: 'Attention' },
