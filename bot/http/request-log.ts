@@ -1,0 +1,14 @@
+/** One line per answered request: the route as it is registered, never the address itself, because
+ *  an address can hold a token, and never a header or a body. */
+import type { Logger } from 'pino';
+import type { Request, Response } from 'restify';
+
+export function logRequest(logger: Logger, req: Request, res: Response): void {
+    const route = req.getRoute() as { readonly path?: unknown } | undefined;
+    const path = typeof route?.path === 'string' ? route.path : '(none)';
+    const level = path === '/livez' || path === '/readyz' ? 'trace' : 'debug';
+    logger[level](
+        { method: req.method, route: path, status: res.statusCode, ms: Date.now() - req.time() },
+        'answered',
+    );
+}
