@@ -2,7 +2,7 @@
 import type { Command } from './command.ts';
 
 /** `headline` leads, `detail` follows, `warning` is a limit that broke. */
-export type LineStyle = 'headline' | 'detail' | 'warning';
+type LineStyle = 'headline' | 'detail' | 'warning';
 
 export interface Line {
     readonly text: string;
@@ -20,7 +20,7 @@ export interface Choice {
 }
 
 export interface Reply {
-    /** The turn that made it; with `choices` it makes up a ChoiceRef. */
+    /** The turn that made it; with `choices` it makes up a ChoiceRef. An update's is "turn.1", "turn.2"… */
     readonly turn: string;
     readonly lines: readonly Line[];
     readonly choices: readonly Choice[];
@@ -30,4 +30,55 @@ export interface Reply {
     readonly replaces: string | null;
     /** Earlier replies whose cards are out of date, in their new form. */
     readonly updates: readonly Reply[];
+}
+
+/** A line before its buttons are numbered. */
+export interface Piece {
+    readonly text: string;
+    readonly style?: LineStyle;
+    readonly choices?: readonly Choice[];
+}
+
+export interface ReplyRest {
+    readonly choices?: readonly Choice[];
+    readonly suggestions?: readonly string[];
+    readonly replaces?: string | null;
+    readonly updates?: readonly Reply[];
+}
+
+/** Numbers the buttons: the lines' own come first, then the common ones. */
+export function makeReply(turn: string, pieces: readonly Piece[], rest: ReplyRest = {}): Reply {
+    const choices: Choice[] = [];
+    const lines = pieces.map(({ text, style = 'detail', choices: own = [] }) => {
+        const places = own.map((_, index) => choices.length + index);
+        choices.push(...own);
+        return { text, style, choices: places };
+    });
+    choices.push(...(rest.choices ?? []));
+    return {
+        turn,
+        lines,
+        choices,
+        suggestions: rest.suggestions ?? [],
+        replaces: rest.replaces ?? null,
+        updates: (rest.updates ?? []).map((update, index) => ({
+            ...update,
+            turn: `${turn}.${index + 1}`,
+        })),
+    };
+}
+
+/** The reply, or the update, that a ChoiceRef's turn names. */
+export function replyNamed(stored: Reply, name: string): Reply | null {
+    return [stored, ...stored.updates].find(({ turn }) => turn === name) ?? null;
+}
+
+/** Under which turn the stored reply is found that a ChoiceRef's turn names. */
+export function storedTurn(name: string): string {
+    return name.split('.')[0] ?? name;
+}
+
+/** What a channel knows the card by: the turn whose place it stands in. */
+export function cardOf(reply: Reply): string {
+    return reply.replaces ?? storedTurn(reply.turn);
 }

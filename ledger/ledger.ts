@@ -7,10 +7,18 @@ import type { Actor, Book, JournalItem } from './ports.ts';
 import { post, type Outcome } from './post.ts';
 import type { Revision } from './posting.ts';
 
-/** @throws RangeError for an amount that isn't positive, too large, or in another currency. */
-export function record(book: Book, drafts: readonly EntryDraft[], actor: Actor): Promise<Outcome> {
+/**
+ * `currency` makes a wallet without entries count in it from now on.
+ * @throws RangeError for an amount that isn't positive, too large, or in another currency.
+ */
+export function record(
+    book: Book,
+    drafts: readonly EntryDraft[],
+    actor: Actor,
+    currency?: string,
+): Promise<Outcome> {
     const entries = drafts.map((draft) => {
-        checkAmount(draft.amount, book);
+        checkAmount(draft.amount, currency ?? book.wallet.currency);
         const after: Entry = {
             ...draft,
             id: actor.newId(),
@@ -22,7 +30,8 @@ export function record(book: Book, drafts: readonly EntryDraft[], actor: Actor):
         };
         return { before: null, after };
     });
-    return post(book, { kind: 'record', entries, limits: [], undoes: null }, actor);
+    const act = { kind: 'record', entries, limits: [], undoes: null } as const;
+    return post(book, currency ? { ...act, currency } : act, actor);
 }
 
 /** What a correction may change of an entry. */
@@ -37,7 +46,7 @@ export function revise(
     patch: EntryPatch,
     actor: Actor,
 ): Promise<Outcome> {
-    if (patch.amount) checkAmount(patch.amount, book);
+    if (patch.amount) checkAmount(patch.amount, book.wallet.currency);
     const after = { ...entry, ...patch, version: entry.version + 1 };
     const entries = [{ before: entry, after }];
     return post(book, { kind: 'edit', entries, limits: [], undoes: null }, actor);
@@ -114,7 +123,7 @@ export async function setLimit(
     amount: Money,
     actor: Actor,
 ): Promise<{ readonly outcome: Outcome; readonly state: LimitState }> {
-    checkAmount(amount, book);
+    checkAmount(amount, book.wallet.currency);
     const month = monthOf(actor.today, book.wallet.monthStart);
     const limit: Limit = {
         id: actor.newId(),
@@ -172,11 +181,11 @@ async function spentOn(book: Book, limit: Limit, month: string): Promise<bigint>
         .reduce((sum, { total }) => sum + total, 0n);
 }
 
-function checkAmount(amount: Money, book: Book): void {
+function checkAmount(amount: Money, currency: string): void {
     if (amount.minor <= 0n || amount.minor > MAX_ENTRY_MINOR) {
         throw new RangeError('an amount must be positive and within the largest entry');
     }
-    if (amount.currency !== book.wallet.currency) {
-        throw new RangeError(`the wallet counts in ${book.wallet.currency}`);
+    if (amount.currency !== currency) {
+        throw new RangeError(`the wallet counts in ${currency}`);
     }
 }

@@ -44,10 +44,6 @@ export function add(left: Money, right: Money): Money {
     return { minor: left.minor + right.minor, currency: left.currency };
 }
 
-export function negate(amount: Money): Money {
-    return { minor: -amount.minor, currency: amount.currency };
-}
-
 /** The decimal form that Intl takes without loss, e.g. "-12.05". */
 export function toDecimal({ minor, currency }: Money): string {
     const digits = exponentOf(currency);

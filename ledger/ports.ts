@@ -41,6 +41,8 @@ export interface Book {
     /** The newest change if it is an undo, so that it can be taken back; else null. */
     latestUndo(): Promise<JournalItem | null>;
     change(id: Id): Promise<JournalItem | null>;
+    /** The first change that a turn made; null when it made none. */
+    changeOfTurn(turnId: Id): Promise<JournalItem | null>;
     post(posting: Posting): void;
 }
 

@@ -3,7 +3,7 @@ import type { Alert } from './alert.ts';
 import { monthOf, type Month } from './day.ts';
 import { flowOf, sumEffect, type Entry, type Id } from './entry.ts';
 import { newCrossings, type Crossing, type Limit, type LimitState } from './limit.ts';
-import { add, money, type Money } from './money.ts';
+import { money, type Money } from './money.ts';
 import type { Actor, Book } from './ports.ts';
 import { balanceDelta, sumDeltas, type Change, type ChangeKind, type Revision } from './posting.ts';
 
@@ -28,15 +28,15 @@ export interface Act {
     readonly undoes: Id | null;
     /** Thresholds that count as told, since the answer itself tells them. */
     readonly told?: readonly Crossing[];
+    /** The currency that an empty wallet counts in from now on; its own when absent. */
+    readonly currency?: string;
 }
 
 /** @throws RangeError when the balance would leave what a signed 64-bit column holds. */
 export async function post(book: Book, act: Act, actor: Actor): Promise<Outcome> {
     const { wallet } = book;
-    const balance = add(
-        money(wallet.balance, wallet.currency),
-        money(balanceDelta(act.entries), wallet.currency),
-    );
+    const currency = act.currency ?? wallet.currency;
+    const balance = money(wallet.balance + balanceDelta(act.entries), currency);
     if (BigInt.asIntN(64, balance.minor) !== balance.minor) {
         throw new RangeError('the balance would leave the range of a 64-bit integer');
     }
@@ -50,6 +50,7 @@ export async function post(book: Book, act: Act, actor: Actor): Promise<Outcome>
         limits: act.limits,
         crossings: [...crossings, ...(act.told ?? [])],
         alerts,
+        ...(act.currency && { currency }),
     });
     return { change, entries: act.entries, limits: act.limits, balance, limitStates, crossings };
 }

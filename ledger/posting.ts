@@ -5,7 +5,10 @@ import { monthOf, type Day, type Month } from './day.ts';
 import { balanceEffect, flowOf, sumEffect, type Entry, type Flow, type Id } from './entry.ts';
 import type { Crossing, Limit } from './limit.ts';
 
-/** `undo` takes back the change it names, and `redo` takes back an undo. */
+/**
+ * `undo` takes back the change it names, and `redo` takes back an undo. A redo can be undone like any
+ * other change, so what its undo took back stays marked as taken back.
+ */
 export type ChangeKind = 'record' | 'edit' | 'delete' | 'limit' | 'undo' | 'redo';
 
 /** One act in a wallet's journal: who did what, when, from which message. */
@@ -34,6 +37,8 @@ export interface Posting {
     readonly limits: readonly Revision<Limit>[];
     readonly crossings: readonly Crossing[];
     readonly alerts: readonly Alert[];
+    /** The currency that the wallet, empty so far, counts in from now on. */
+    readonly currency?: string;
 }
 
 /** What a posting adds to one category's sum on one day; minor units and a number of entries. */

@@ -95,6 +95,12 @@ export interface Understood {
     readonly period: Reading<Period> | null;
     readonly category: Reading<CategoryId> | null;
     readonly description: string;
+    /** For set_limit: per what, when it was said ("50 a day"); else null. */
+    readonly limitPer: 'day' | 'week' | 'month' | 'year' | null;
+    /** For set_limit: the limit is to go ("remove the food limit"). */
+    readonly removes: boolean;
+    /** Why what looked like an entry's amount can't be recorded; null when nothing is wrong. */
+    readonly amountFault: 'negative' | 'zero' | 'too_large' | null;
     /** For give_address. */
     readonly address: string | null;
     /** For calculate: the result of the sum, as minor units of the person's currency. */

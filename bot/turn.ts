@@ -1,0 +1,150 @@
+/** One message, one transaction: the delivery check, the answer, and all it changed commit together. */
+import type { Logger } from 'pino';
+import {
+    StoreUnavailable,
+    type Defaults,
+    type Json,
+    type LogLine,
+    type OpenTurn,
+    type TurnEnd,
+    type TurnKey,
+    type TurnStore,
+} from '../db/turn.ts';
+import { answer } from '../dialogs/answer.ts';
+import type { Message } from '../dialogs/message.ts';
+import { wordsFor, type MessageKey } from '../dialogs/messages/catalogue.ts';
+import { makeReply, type Reply } from '../dialogs/reply.ts';
+import type { Stage } from '../dialogs/scene.ts';
+import type { ConversationState } from '../dialogs/state.ts';
+import { parseReply, parseState } from '../dialogs/stored.ts';
+import type { NewId } from '../ledger/ports.ts';
+import { inOrder } from './in-order.ts';
+
+/** How a message ended. When it wasn't saved, nothing of it was: neither entries nor log lines. */
+export interface Turned {
+    readonly reply: Reply;
+    /** The delivery was known already; this is the reply it got then. */
+    readonly repeated: boolean;
+    readonly saved: boolean;
+}
+
+/** What a channel shows in its conversation's log for a reply; it is written in the turn's transaction. */
+export type Transcript = (reply: Reply) => readonly LogLine[];
+
+export interface Turns {
+    /** Never throws. Messages of one conversation are answered one after another. */
+    handle(message: Message, transcript: Transcript): Promise<Turned>;
+}
+
+export interface TurnOptions {
+    readonly store: TurnStore;
+    readonly defaults: Defaults;
+    readonly logger: Logger;
+    readonly now: () => Date;
+    readonly newId: NewId;
+    /** Told after each commit that may have queued mail. */
+    readonly wakeAlerts: () => void;
+}
+
+export function createTurns(options: TurnOptions): Turns {
+    const queue = inOrder();
+    return {
+        handle: (message, transcript) =>
+            queue(`${message.channel}|${message.conversation}`, () =>
+                handle(options, message, transcript),
+            ),
+    };
+}
+
+async function handle(
+    options: TurnOptions,
+    message: Message,
+    transcript: Transcript,
+): Promise<Turned> {
+    const now = options.now();
+    let reply: Reply | null = null;
+    const work = async (turn: OpenTurn): Promise<TurnEnd> => {
+        const answered = await answer(message, stageOf(turn, options, now));
+        reply = answered.reply;
+        return {
+            state: asJson(answered.state),
+            reply: asJson(answered.reply),
+            log: transcript(answered.reply),
+        };
+    };
+    try {
+        const key = keyOf(message);
+        const result = await options.store.run(key, defaultsFor(message, options), now, work);
+        options.wakeAlerts();
+        const shown = result.repeated ? parseReply(result.reply) : reply;
+        return {
+            reply: shown ?? sentence('choice.gone', message, options),
+            repeated: result.repeated,
+            saved: true,
+        };
+    } catch (error) {
+        return { reply: failed(error, message, options), repeated: false, saved: false };
+    }
+}
+
+function stageOf(turn: OpenTurn, options: TurnOptions, now: Date): Stage {
+    return {
+        turn: turn.id,
+        person: turn.person,
+        state: parseState(turn.state),
+        book: turn.book,
+        now,
+        newId: options.newId,
+        earlierReply: async (id) => parseReply(await turn.reply(id)),
+        giveAddress: (email) => {
+            const confirmationId = turn.giveAddress(email, now);
+            turn.queue([
+                {
+                    id: options.newId(),
+                    key: `confirm|${confirmationId}`,
+                    personId: turn.person.id,
+                    content: { kind: 'confirm-address', confirmationId },
+                },
+            ]);
+        },
+    };
+}
+
+function keyOf(message: Message): TurnKey {
+    return {
+        channel: message.channel,
+        tenant: message.tenant,
+        sender: message.sender.id,
+        conversation: message.conversation,
+        delivery: message.id,
+    };
+}
+
+/** What the channel knows of a new person goes before what the operator set. */
+function defaultsFor(message: Message, { defaults }: TurnOptions): Defaults {
+    return {
+        currency: defaults.currency,
+        timeZone: message.timeZone ?? defaults.timeZone,
+        locale: message.locale ?? defaults.locale,
+    };
+}
+
+/** The person reads that nothing was saved; the log gets the error itself. */
+function failed(error: unknown, message: Message, options: TurnOptions): Reply {
+    if (error instanceof StoreUnavailable) {
+        options.logger.warn({ err: error, channel: message.channel }, 'turn not saved');
+        return sentence('fault.away', message, options);
+    }
+    options.logger.error({ err: error, channel: message.channel }, 'turn failed');
+    return sentence('fault.ours', message, options);
+}
+
+function sentence(key: MessageKey, message: Message, { defaults, newId }: TurnOptions): Reply {
+    const text = wordsFor(message.locale ?? defaults.locale)(key);
+    return makeReply(newId(), [{ text }]);
+}
+
+/** A reply and a state are plain data without large integers: JSON as they are. */
+function asJson(data: Reply | ConversationState): Json {
+    return data as unknown as Json;
+}

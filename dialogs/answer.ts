@@ -1,0 +1,144 @@
+/** Answers one message: what was understood, and what Penny waits for, decide who answers. */
+import { understand } from '../understanding/understand.ts';
+import type { Context, Understood } from '../understanding/understood.ts';
+import { giveUnderstood, takeAddress } from './address.ts';
+import { told } from './answered.ts';
+import { correctUnderstood, takeEdit } from './correct.ts';
+import { removeUnderstood, setUnderstood, tellLimits } from './limits.ts';
+import type { Message } from './message.ts';
+import { choose, press } from './press.ts';
+import { tellBalance, tellRows, tellSums } from './questions.ts';
+import { recordUnderstood } from './record.ts';
+import { cardOf } from './reply.ts';
+import { sceneOf, type Answered, type Scene, type Stage } from './scene.ts';
+import { calculated, greet, help, notUnderstood, welcome } from './small-talk.ts';
+import { deleteUnderstood, redoLast, undoLast } from './undo.ts';
+
+/** The longest text that is read; more is answered, not read. */
+export const LONGEST_TEXT = 2000;
+
+export async function answer(message: Message, stage: Stage): Promise<Answered> {
+    const scene = sceneOf(stage, message.channel);
+    if (message.kind === 'start') return welcome(scene);
+    if (message.action) return press(message.action, scene);
+    const text = message.text.trim();
+    if (text === '') return told(scene, message.attachments > 0 ? 'none.files' : 'none.empty');
+    if (text.length > LONGEST_TEXT) {
+        const print = new Intl.NumberFormat(scene.format.locale);
+        return told(scene, 'none.long', {
+            length: print.format(text.length),
+            most: print.format(LONGEST_TEXT),
+        });
+    }
+    const understood = understand(text, contextOf(scene));
+    return (await awaited(text, understood, scene)) ?? respond(understood, scene);
+}
+
+function contextOf({ now, person, book }: Scene): Context {
+    const { timeZone, currency, monthStart } = book.wallet;
+    return {
+        now,
+        timeZone,
+        locale: person.locale,
+        currency,
+        monthStart,
+        categories: new Map(),
+        learned: new Map(),
+    };
+}
+
+/** What Penny asked for last time; null when nothing, or when the message is about something else. */
+async function awaited(
+    text: string,
+    understood: Understood,
+    scene: Scene,
+): Promise<Answered | null> {
+    const { awaiting } = scene.state;
+    switch (awaiting?.kind) {
+        case 'edit':
+            return takeEdit(awaiting.entry, text, understood, scene);
+        case 'address':
+            return takeAddress(text, understood, scene);
+        case 'choice':
+            return chosenInWords(awaiting.turn, text, understood, scene);
+        case undefined:
+            return null;
+    }
+}
+
+/** A choice's label typed, or yes for the first and no for the last. */
+async function chosenInWords(
+    turn: string,
+    text: string,
+    understood: Understood,
+    scene: Scene,
+): Promise<Answered | null> {
+    const reply = await scene.earlierReply(turn);
+    if (!reply) return null;
+    const same = (label: string): boolean => label.toLowerCase() === text.toLowerCase();
+    const byWord = { yes: reply.choices[0], no: reply.choices.at(-1) };
+    const { intent } = understood;
+    const choice =
+        reply.choices.find(({ label }) => same(label)) ??
+        (intent === 'yes' || intent === 'no' ? byWord[intent] : undefined);
+    return choice ? choose(choice, cardOf(reply), scene) : null;
+}
+
+function respond(understood: Understood, scene: Scene): Promise<Answered> | Answered {
+    switch (understood.intent) {
+        case 'log_expense':
+        case 'log_income':
+        case 'log_refund':
+            return recordUnderstood(understood, scene);
+        case 'transfer':
+            return told(scene, 'transfer.none');
+        case 'query_spending':
+            return tellSums('expense', understood, scene);
+        case 'query_income':
+            return tellSums('income', understood, scene);
+        case 'query_transactions':
+            return understood.question?.measure === 'list'
+                ? tellRows('expense', understood, scene)
+                : tellSums('expense', understood, scene);
+        case 'query_balance':
+            return tellBalance(scene);
+        case 'query_limit':
+            return tellLimits(understood, scene);
+        case 'set_limit':
+            return understood.removes
+                ? removeUnderstood(understood, scene)
+                : setUnderstood(understood, scene);
+        case 'undo':
+            return undoLast(scene);
+        case 'redo':
+            return redoLast(scene);
+        case 'delete_entry':
+            return deleteUnderstood(understood, scene);
+        case 'edit_entry':
+            return correctUnderstood(understood, scene);
+        case 'give_address':
+            return giveUnderstood(understood, scene);
+        case 'calculate':
+            return calculated(understood, scene);
+        case 'help':
+            return help(scene);
+        case 'greeting':
+            return greet(scene);
+        case 'thanks':
+            return told(scene, 'thanks');
+        case 'yes':
+            return told(scene, 'none.yes');
+        case 'no':
+            return told(scene, 'none.no');
+        case 'none':
+            return unread(understood, scene);
+    }
+}
+
+/** Not understood, but what is wrong with an amount can be said. */
+function unread(understood: Understood, scene: Scene): Answered {
+    const minor = understood.amount?.value.minor;
+    if (understood.amountFault === 'negative') return told(scene, 'amount.negative');
+    if (minor === 0n || understood.amountFault === 'zero') return told(scene, 'amount.zero');
+    return notUnderstood(scene);
+}

@@ -1,0 +1,34 @@
+/** A reply and the state it leaves: what was waited for is over, unless the reply asks anew. */
+import { makeReply, type Reply } from './reply.ts';
+import type { MessageKey, MessageValues } from './messages/catalogue.ts';
+import type { Answered, Scene } from './scene.ts';
+import type { ConversationState } from './state.ts';
+
+export function answered(
+    scene: Scene,
+    reply: Reply,
+    changes: Partial<ConversationState> = {},
+): Answered {
+    return {
+        reply,
+        state: { ...scene.state, awaiting: null, misunderstood: 0, ...changes },
+    };
+}
+
+/** A plain sentence. */
+export function told(
+    scene: Scene,
+    key: MessageKey,
+    values: MessageValues = {},
+    changes: Partial<ConversationState> = {},
+): Answered {
+    const text = scene.format.words(key, values);
+    return answered(scene, makeReply(scene.turn, [{ text }]), changes);
+}
+
+/** A question with buttons, which can be answered in words as well. */
+export function asking(scene: Scene, reply: Reply): Answered {
+    const awaiting =
+        reply.choices.length > 0 ? ({ kind: 'choice', turn: reply.turn } as const) : null;
+    return answered(scene, reply, { awaiting });
+}

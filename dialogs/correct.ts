@@ -1,0 +1,177 @@
+/** Corrections: "make it 25", "that was yesterday", "category fun", or the answer to the Edit button. */
+import type { Entry } from '../ledger/entry.ts';
+import { revise, type EntryPatch } from '../ledger/ledger.ts';
+import { formatMoney, MAX_ENTRY_MINOR, money } from '../ledger/money.ts';
+import type { Outcome } from '../ledger/post.ts';
+import type { Intent, Understood } from '../understanding/understood.ts';
+import { answered, asking, told } from './answered.ts';
+import { consequences, recordedCard } from './recorded.ts';
+import { makeReply, type Choice, type Piece } from './reply.ts';
+import { nameOf, rowOf } from './rows.ts';
+import type { Answered, Scene } from './scene.ts';
+import { staleCards } from './undo.ts';
+
+/** What isn't an answer to "What should it be?", but a wish of its own. */
+const OTHER_INTENTS: ReadonlySet<Intent> = new Set<Intent>([
+    'query_spending',
+    'query_transactions',
+    'query_balance',
+    'query_income',
+    'query_limit',
+    'set_limit',
+    'undo',
+    'redo',
+    'delete_entry',
+    'give_address',
+    'calculate',
+    'help',
+    'transfer',
+]);
+
+/** A correction in words means the entry recorded or changed last. */
+export async function correctUnderstood(understood: Understood, scene: Scene): Promise<Answered> {
+    const found = await scene.book.entries(scene.state.last);
+    const entries = found.filter(({ deleted }) => !deleted);
+    const [entry] = entries;
+    if (!entry) return told(scene, 'edit.nothing');
+    if (entries.length > 1) return asking(scene, whichOne(entries, scene));
+    return correct(entry, patchOf(understood, '', scene), scene);
+}
+
+function whichOne(entries: readonly Entry[], scene: Scene) {
+    const choices = entries.map((entry): Choice => ({
+        label: rowOf(entry, scene.format),
+        command: { do: 'edit', entry: entry.id },
+        version: entry.version,
+    }));
+    return makeReply(scene.turn, [{ text: scene.format.words('edit.which') }], { choices });
+}
+
+/** The Edit button was pressed: the next message says what the entry should be. */
+export async function askForEdit(entryId: string, scene: Scene): Promise<Answered> {
+    const [entry] = await scene.book.entries([entryId]);
+    if (!entry || entry.deleted) return told(scene, 'undo.gone');
+    const reply = makeReply(scene.turn, [
+        { text: rowOf(entry, scene.format), style: 'headline' },
+        { text: scene.format.words('edit.ask') },
+    ]);
+    return answered(scene, reply, { awaiting: { kind: 'edit', entry: entryId } });
+}
+
+/** The message after Edit; null when it means something else altogether. */
+export async function takeEdit(
+    entryId: string,
+    text: string,
+    understood: Understood,
+    scene: Scene,
+): Promise<Answered | null> {
+    if (understood.intent === 'no') return told(scene, 'edit.cancelled');
+    if (OTHER_INTENTS.has(understood.intent)) return null;
+    const [entry] = await scene.book.entries([entryId]);
+    if (!entry || entry.deleted) return told(scene, 'undo.gone');
+    return correct(entry, patchOf(understood, text, scene), scene);
+}
+
+/** `text` is what the entry may be called when nothing else was read from it. */
+function patchOf(understood: Understood, text: string, scene: Scene): EntryPatch {
+    const [reading] = understood.entries;
+    const amount = reading?.amount ?? understood.amount;
+    const day = reading?.day ?? understood.day;
+    const category = reading?.category ?? understood.category;
+    const description = (reading?.description ?? understood.description) || '';
+    const isName = !amount && !day?.said && !category?.said && /\p{L}/u.test(text);
+    const named = text === '' ? '' : description || (isName ? text.trim() : '');
+    return {
+        ...(amount && { amount: amount.value }),
+        ...(day?.said && day.value <= scene.today && { day: day.value }),
+        ...(category?.said && { category: category.value }),
+        ...(named !== '' && { description: named.slice(0, 200) }),
+    };
+}
+
+async function correct(entry: Entry, patch: EntryPatch, scene: Scene): Promise<Answered> {
+    const { wallet } = scene.book;
+    const { words } = scene.format;
+    if (Object.keys(patch).length === 0) {
+        return told(scene, 'edit.unclear', {}, { awaiting: { kind: 'edit', entry: entry.id } });
+    }
+    if (patch.amount && patch.amount.currency !== wallet.currency) {
+        const other = patch.amount.currency;
+        return told(scene, 'ask.currency', { own: wallet.currency, other });
+    }
+    if (patch.amount && patch.amount.minor <= 0n) return told(scene, 'amount.zero');
+    if (patch.amount && patch.amount.minor > MAX_ENTRY_MINOR) {
+        const most = formatMoney(money(MAX_ENTRY_MINOR, wallet.currency), scene.format.locale);
+        return told(scene, 'amount.tooLarge', { most });
+    }
+    if (isSame(entry, patch)) return told(scene, 'edit.same', { row: rowOf(entry, scene.format) });
+    const outcome = await revise(scene.book, entry, patch, scene.actor);
+    return edited(outcome, words, scene);
+}
+
+function isSame(entry: Entry, patch: EntryPatch): boolean {
+    return (
+        (patch.amount?.minor ?? entry.amount.minor) === entry.amount.minor &&
+        (patch.day ?? entry.day) === entry.day &&
+        (patch.category ?? entry.category) === entry.category &&
+        (patch.description ?? entry.description) === entry.description
+    );
+}
+
+function edited(outcome: Outcome, words: Scene['format']['words'], scene: Scene): Answered {
+    const [revision] = outcome.entries;
+    if (!revision?.before) throw new Error('an edit has a before and an after');
+    const card = recordedCard(outcome, scene);
+    const headline: Piece = {
+        text: beforeAfter(revision.before, revision.after, scene),
+        style: 'headline',
+    };
+    const reply = makeReply(scene.turn, [headline, ...consequences(outcome, false, scene)], {
+        choices: card.choices.slice(0, 1).map((one) => ({ ...one, label: words('choice.undo') })),
+        updates: staleCards(outcome, card, null),
+    });
+    return answered(scene, reply, { last: [revision.after.id] });
+}
+
+/** What changed, shortest way: "$80.00 → $85.00 shoes · Clothing". */
+function beforeAfter(before: Entry, after: Entry, scene: Scene): string {
+    const { format } = scene;
+    const { words } = format;
+    const changed = (['amount', 'day', 'category', 'description'] as const).filter((field) =>
+        field === 'amount'
+            ? before.amount.minor !== after.amount.minor
+            : before[field] !== after[field],
+    );
+    if (changed.length !== 1) {
+        return words('edited.row', { before: rowOf(before, format), after: rowOf(after, format) });
+    }
+    const what = nameOf(after, format);
+    const category = format.category(after.category);
+    switch (changed[0]) {
+        case 'amount':
+            return words(after.description ? 'edited.amount' : 'edited.amountBare', {
+                before: format.money(before.amount),
+                after: format.money(after.amount),
+                what,
+                category,
+            });
+        case 'category':
+            return words(after.description ? 'edited.category' : 'edited.categoryBare', {
+                before: format.category(before.category),
+                after: category,
+                what,
+                amount: format.money(after.amount),
+            });
+        case 'day':
+            return words('edited.day', {
+                row: rowOf(after, format),
+                before: format.day(before.day),
+                after: format.day(after.day),
+            });
+        default:
+            return words('edited.row', {
+                before: rowOf(before, format),
+                after: rowOf(after, format),
+            });
+    }
+}

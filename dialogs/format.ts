@@ -1,0 +1,103 @@
+/** How amounts, days and periods are written for one person. */
+import { addDays, daysBetween, type Day, type Period } from '../ledger/day.ts';
+import { formatMoney, money, type Money } from '../ledger/money.ts';
+import { isMessageKey, wordsFor, type Words } from './messages/catalogue.ts';
+
+export interface Format {
+    readonly words: Words;
+    /** BCP 47. */
+    readonly locale: string;
+    readonly money: (amount: Money) => string;
+    /** Minor units of the wallet's currency. */
+    readonly minor: (minor: bigint) => string;
+    readonly percent: (percent: number) => string;
+    readonly day: (day: Day) => string;
+    /** With both dates: "Mon 10 – Sun 16 Nov". */
+    readonly period: (period: Period) => string;
+    readonly month: (month: string) => string;
+    readonly category: (id: string) => string;
+}
+
+export function formatFor(locale: string, currency: string, today: Day): Format {
+    const words = wordsFor(locale);
+    return {
+        words,
+        locale,
+        money: (amount) => formatMoney(amount, locale),
+        minor: (minor) => formatMoney(money(minor, currency), locale),
+        percent: (percent) =>
+            new Intl.NumberFormat(words.language, { style: 'percent' }).format(percent / 100),
+        day: (day) => dayLabel(words, day, today),
+        period: (period) => periodLabel(words, period, today),
+        month: (month) => partsOf(words, `${month}-01`).longMonth,
+        category: (id) => categoryName(words, id),
+    };
+}
+
+interface DayParts {
+    readonly [part: string]: string;
+    readonly weekday: string;
+    readonly day: string;
+    readonly month: string;
+    readonly longMonth: string;
+    readonly year: string;
+}
+
+const partFormats = new Map<string, readonly Intl.DateTimeFormat[]>();
+
+function partsOf(words: Words, day: Day): DayParts {
+    let formats = partFormats.get(words.language);
+    if (!formats) {
+        const shape = { timeZone: 'UTC' } as const;
+        formats = [
+            new Intl.DateTimeFormat(words.language, { ...shape, weekday: 'short' }),
+            new Intl.DateTimeFormat(words.language, { ...shape, month: 'short' }),
+            new Intl.DateTimeFormat(words.language, { ...shape, month: 'long' }),
+        ];
+        partFormats.set(words.language, formats);
+    }
+    const date = new Date(`${day}T00:00:00Z`);
+    const [weekday = '', month = '', longMonth = ''] = formats.map((one) => one.format(date));
+    return {
+        weekday,
+        month,
+        longMonth,
+        day: String(Number(day.slice(8, 10))),
+        year: day.slice(0, 4),
+    };
+}
+
+/** "today", "yesterday", "Tue 18 Nov", and with the year when it isn't this one. */
+function dayLabel(words: Words, day: Day, today: Day): string {
+    if (day === today) return words('day.today');
+    if (day === addDays(today, -1)) return words('day.yesterday');
+    const isThisYear = day.slice(0, 4) === today.slice(0, 4);
+    return words(isThisYear ? 'day.full' : 'day.fullYear', partsOf(words, day));
+}
+
+/** Weeks are named with their weekdays, longer periods by their dates. */
+function periodLabel(words: Words, period: Period, today: Day): string {
+    const last = addDays(period.end, -1);
+    if (period.start === last) return words('period.one', { day: dayLabel(words, last, today) });
+    const isThisYear = last.slice(0, 4) === today.slice(0, 4);
+    const isWeek = daysBetween(period.start, period.end) <= 7;
+    const from = partsOf(words, period.start);
+    const to = partsOf(words, last);
+    const isOneYear = from.year === to.year;
+    const end = words(endKey(isWeek, isThisYear && isOneYear), to);
+    let start = words(endKey(isWeek, isOneYear), from);
+    if (isOneYear && from.month === to.month) {
+        start = isWeek ? `${from.weekday} ${from.day}` : from.day;
+    }
+    return words('period.many', { start, end });
+}
+
+function endKey(isWeek: boolean, withoutYear: boolean) {
+    if (isWeek) return withoutYear ? 'day.full' : 'day.fullYear';
+    return withoutYear ? 'day.short' : 'day.shortYear';
+}
+
+function categoryName(words: Words, id: string): string {
+    const key = `category.${id}`;
+    return isMessageKey(key) ? words(key) : id;
+}

@@ -1,0 +1,241 @@
+/** Every word that a person reads in English, as ICU messages. Amounts and days come in already written. */
+import { enMail } from './en-mail.ts';
+
+export const en = {
+    // What a day or a span of days is called.
+    'day.today': 'today',
+    'day.yesterday': 'yesterday',
+    'day.full': '{weekday} {day} {month}',
+    'day.fullYear': '{weekday} {day} {month} {year}',
+    'day.short': '{day} {month}',
+    'day.shortYear': '{day} {month} {year}',
+    'period.one': '{day}',
+    'period.many': '{start} – {end}',
+    'count.entries': '{count, plural, =0 {no entries} one {# entry} other {# entries}}',
+
+    // Recording.
+    'recorded.expense': '✓ {amount} {what} · {category}',
+    'recorded.expenseBare': '✓ {amount} · {category}',
+    'recorded.income': '✓ {amount} received, {what} · {category}',
+    'recorded.incomeBare': '✓ {amount} received · {category}',
+    'recorded.refund': '✓ {amount} back on {what} · {category}',
+    'recorded.refundBare': '✓ {amount} back · {category}',
+    'recorded.with': '{head}, {more}',
+    'recorded.many': '✓ {entries}, {amount}',
+    'recorded.manyMixed': '✓ {entries}',
+    'row.expense': '{amount} {what} · {category}',
+    'row.expenseBare': '{amount} · {category}',
+    'row.income': '+{amount} {what} · {category}',
+    'row.incomeBare': '+{amount} · {category}',
+    'row.refund': '+{amount} back on {what} · {category}',
+    'row.refundBare': '+{amount} back · {category}',
+    'row.dated': '{day}: {row}',
+    balance: 'Balance {amount}',
+    'choice.undo': 'Undo',
+    'choice.undoAll': '{count, plural, =2 {Undo both} other {Undo all #}}',
+    'choice.redo': 'Redo',
+    'choice.edit': 'Edit',
+    'choice.editRow': 'Edit {what}',
+
+    // Limits, in replies to what they watch.
+    'limit.left': '{left} of {limit} left',
+    'limit.leftPerDay': '{left} of {limit} left, {perDay} a day',
+    'limit.wallet': '{name}: {state}',
+    'limit.over': '⚠ {name} is {over} over its {limit} for {month}.',
+    'limit.reached': '⚠ {name} has used all of its {limit} for {month}.',
+    'limit.near': '⚠ {name} has used {percent} of its {limit} for {month}.',
+    'limit.everything': 'Everything together',
+    'limit.month': 'this month',
+
+    // Setting them.
+    'limit.set': '✓ {name}: {limit} a month. Spent so far {spent}, {left} left.',
+    'limit.setOver': '✓ {name}: {limit} a month. Spent so far {spent}, {over} over.',
+    'limit.warn': 'I’ll warn you here at 80 % and at 100 %. By mail too?',
+    'limit.warnMail': 'I’ll warn you here and at {email}, at 80 % and at 100 %.',
+    'limit.removed': '✓ {name} has no limit any more.',
+    'limit.none':
+        'There’s no limit yet. To set one: “limit 800 a month” or “set food to 300 a month”.',
+    'limit.noneFor': '{name} has no limit yet. To set one: “set {example} to 300 a month”.',
+    'limit.howMuch': 'How much a month? For example “limit 800 a month”.',
+    'limit.state': '{name}: {spent} of {limit} spent, {left} left, {perDay} a day',
+    'limit.stateOver': '{name}: {spent} of {limit} spent, {over} over',
+    'limit.monthOnly':
+        'I keep limits by the month for now, and changed nothing. For example “limit {amount} a month”.',
+    'choice.mailHere': 'Here is enough',
+    'choice.mailAddress': 'Yes, to an address',
+
+    // Addresses.
+    'address.ask': 'Which address should the warnings go to?',
+    'address.sent':
+        'I’ve sent a link to {email}. Once you open it, warnings go there. It works for 24 hours.',
+    'address.kept': 'All right, warnings stay here in the chat.',
+    'address.unclear':
+        'That doesn’t look like a mail address, and I changed nothing. It should look like name@example.com. Or say “no”.',
+    'address.notNeeded':
+        'I only mail when a limit is near or broken. Set one first: “limit 800 a month”.',
+
+    // Correcting.
+    'edit.ask':
+        'What should it be? An amount, a day, a category or another name: “25”, “yesterday”, “groceries”.',
+    'edit.which': 'Which one?',
+    'edit.nothing': 'There’s nothing to change yet. Record something first: “20 lunch”.',
+    'edit.unclear':
+        'I couldn’t tell what to change, and changed nothing. Try “25”, “yesterday” or “groceries”, or say “no”.',
+    'edit.same': 'It already says that: {row}.',
+    'edit.cancelled': 'All right, nothing changed.',
+    'edited.amount': '✓ {before} → {after} {what} · {category}',
+    'edited.amountBare': '✓ {before} → {after} · {category}',
+    'edited.category': '✓ {what}: {before} → {after}',
+    'edited.categoryBare': '✓ {amount}: {before} → {after}',
+    'edited.day': '✓ {row}, {before} → {after}',
+    'edited.row': '✓ {before} → {after}',
+
+    // Undo, redo, delete.
+    'undo.done': '✓ Undone: {what}',
+    'undo.restored': '✓ Undone: it’s {what} again',
+    'undo.nothing': 'There’s nothing to undo yet.',
+    'redo.done': '✓ Back again: {what}',
+    'redo.nothing': 'There’s nothing to redo.',
+    'undo.stale': 'That changed in the meantime, so I left it as it is now: {rows}.',
+    'undo.gone': 'That was taken back already.',
+    'undo.entries': '{rows}',
+    'undo.limit': '{name}’s limit',
+    'delete.done': '✓ Deleted: {rows}',
+    'delete.notFound':
+        'I didn’t find that among your latest entries, and deleted nothing. To see them: “last 10”.',
+    'delete.many':
+        'I delete one entry at a time for now, and deleted nothing. To see your latest: “last 10”.',
+    'list.and': '{head}, {next}',
+
+    // Asking back.
+    'ask.amount': 'Is that {first} or {second}?',
+    'ask.total': 'I read {rows}: {sum}, and you wrote {stated} in total.',
+    'ask.totalRecord': 'Record {sum}',
+    'ask.correct': 'Let me correct',
+    'ask.again': 'All right, nothing is recorded. Write it again as it should be.',
+    'ask.sure': 'Shall I record {rows}?',
+    'ask.yes': 'Record it',
+    'ask.no': 'No',
+    'ask.alreadyRecorded': 'I recorded that already. To take it back: “undo”.',
+    'ask.dropped': 'All right, nothing is recorded.',
+    'ask.currency':
+        'This wallet counts in {own}, and I don’t know the day’s rate for {other} yet. Nothing is recorded. What was it in {own}?',
+    'ask.currencyFirst':
+        'This wallet counts in {own} and has no entries yet. Should it count in {other}?',
+    'ask.currencySwitch': 'Yes, use {other}',
+    'ask.currencyKeep': 'Keep {own}',
+
+    // Answers.
+    'answer.spent': '{amount} spent, {period}, {entries}',
+    'answer.spentOn': '{amount} on {category}, {period}, {entries}',
+    'answer.received': '{amount} received, {period}, {entries}',
+    'answer.receivedAs': '{amount} received as {category}, {period}, {entries}',
+    'answer.count': '{entries}, {amount}, {period}',
+    'answer.countOn': '{entries} on {category}, {amount}, {period}',
+    'answer.average': '{amount} a day on average, {period}: {total}, {entries}',
+    'answer.averageOn': '{amount} a day on {category} on average, {period}: {total}, {entries}',
+    'answer.yes': 'Yes: {rest}',
+    'answer.no': 'No: {rest}',
+    'answer.nothing': 'Nothing spent, {period}.',
+    'answer.nothingOn': 'Nothing spent on {category}, {period}.',
+    'answer.nothingReceived': 'Nothing received, {period}.',
+    'answer.most': 'Most: {rows}',
+    'answer.mostRow': '{category} {amount}',
+    'answer.top': '{category} took the most: {amount} of {total}, {period}',
+    'answer.largest': 'The largest: {row}, {day}',
+    'answer.compare': '{percent} {direction, select, more {more} other {less}} than {before}',
+    'answer.compareSame': 'The same as {before}',
+    'answer.rows': '{period}:',
+    'answer.latest': 'Your last {entries}:',
+    'answer.noEntries': 'There are no entries yet. Try “20 lunch”.',
+    'answer.noEntriesIn': 'There are no entries, {period}.',
+    'answer.balance': '{amount}',
+    'answer.month': 'This month: {spent} spent, {received} received',
+    'answer.future': 'That hasn’t begun yet, so there’s nothing to count.',
+    'choice.rows': 'Show the rows',
+
+    // Sums that aren't entries.
+    'calculate.done': '{result}. I didn’t record anything. To record it: “{example}”.',
+
+    // What can't be recorded.
+    'amount.zero': 'An amount has to be more than zero, so I recorded nothing. Try “20 lunch”.',
+    'amount.negative':
+        'Write amounts without a minus, and I’ll know which way they went: “20 lunch” or “got paid 3000”. I recorded nothing.',
+    'amount.tooLarge':
+        'That’s more than I can keep: the most for one entry is {most}. I recorded nothing.',
+    'amount.missing': 'How much was it? For example “{example} 20”. I recorded nothing yet.',
+    'balance.tooLarge': 'With that the balance would be more than I can keep. I recorded nothing.',
+    'day.future': '{day} hasn’t come yet, so I recorded nothing. Tell me when it has happened.',
+    'transfer.none':
+        'You have one wallet here, so there’s nowhere to move money to, and I recorded nothing. If it’s spent: “300 savings”.',
+
+    // Small talk and help.
+    welcome: 'Hi, I’m Penny. Tell me what you spend and I’ll keep count.',
+    'welcome.examples': 'Try one of these, or write your own:',
+    'greeting.back': 'Hi. Your balance is {amount}. What did you spend?',
+    thanks: 'You’re welcome.',
+    'help.record': 'Record: “20 lunch”, “got paid 3000”, “coffee 4 and a bagel 3.50”',
+    'help.fix': 'Fix: “make it 25”, “that was yesterday”, “undo”',
+    'help.ask': 'Ask: “balance”, “food last month”, “what did I spend most on?”',
+    'help.limits': 'Limits: “limit 800 a month”, “set food to 300 a month”',
+    'example.spend': 'spent 20 on lunch',
+    'example.earn': 'got paid 3000',
+    'example.ask': 'how much did I spend this week?',
+    'example.short': '20 lunch',
+    'example.balance': 'balance',
+    'example.question': 'food this month',
+    'example.limit': 'limit 800 a month',
+    'example.help': 'help',
+
+    // Not understood, and everything else that isn't an entry.
+    'none.first': 'I didn’t get that, and recorded nothing. Try “20 lunch” or “balance”.',
+    'none.third': 'Tell me an amount and what it was for, like “12.50 taxi”. Or pick one of these:',
+    'none.empty': 'That message was empty, so I recorded nothing. Try “20 lunch”.',
+    'none.long':
+        'That’s longer than I read at once ({length} characters, and {most} is the most). I recorded nothing. Send it in smaller pieces.',
+    'none.files': 'I can’t read files yet, so I recorded nothing. Write it in words: “20 lunch”.',
+    'none.yes': 'There’s nothing to say yes to just now. I recorded nothing.',
+    'none.no': 'All right.',
+    'none.soon': 'I can’t do that yet, and changed nothing. Say “help” to see what I can.',
+    'choice.gone': 'That button is too old for me to know what it meant. I changed nothing.',
+
+    // Faults.
+    'fault.away':
+        'I couldn’t save that just now: nothing was recorded. I’ll be back in a moment; send it again then.',
+    'fault.ours':
+        'Something went wrong on my side, and nothing was recorded. Send it again; if it stays, tell whoever runs this Penny.',
+    'group.private': 'I keep personal figures out of groups. Message me directly, and I’ll help.',
+
+    // Categories.
+    'category.food': 'Food',
+    'category.transport': 'Transport',
+    'category.home': 'Home',
+    'category.utilities': 'Utilities',
+    'category.clothing': 'Clothing',
+    'category.health': 'Health',
+    'category.fun': 'Fun',
+    'category.sport': 'Sport',
+    'category.travel': 'Travel',
+    'category.education': 'Education',
+    'category.gifts': 'Gifts',
+    'category.subscriptions': 'Subscriptions',
+    'category.personal': 'Personal care',
+    'category.pets': 'Pets',
+    'category.family': 'Family',
+    'category.electronics': 'Electronics',
+    'category.insurance': 'Insurance',
+    'category.taxes': 'Taxes',
+    'category.fees': 'Fees',
+    'category.other': 'Other',
+    'category.salary': 'Salary',
+    'category.sales': 'Sales',
+    'category.interest': 'Interest',
+    'category.gift': 'Gift',
+    'category.income': 'Income',
+
+    // The page.
+    'page.title': 'Penny – an expense tracker you talk to',
+    'page.tagline': 'Tell me what you spend',
+
+    ...enMail,
+} as const;

@@ -1,0 +1,65 @@
+/** A pressed button. It carries only where its command is kept; everything is checked again here. */
+import { told } from './answered.ts';
+import type { Command } from './command.ts';
+import { askAddress, keepHere } from './address.ts';
+import { askForEdit } from './correct.ts';
+import type { ChoiceRef } from './message.ts';
+import { showRows } from './questions.ts';
+import { recordJson } from './record.ts';
+import { cardOf, replyNamed, storedTurn, type Choice } from './reply.ts';
+import type { Answered, Scene } from './scene.ts';
+import { takenBack } from './undo.ts';
+
+export async function press(ref: ChoiceRef, scene: Scene): Promise<Answered> {
+    const stored = await scene.earlierReply(storedTurn(ref.turn));
+    const reply = stored && replyNamed(stored, ref.turn);
+    const choice = reply?.choices[ref.choice];
+    if (!reply || !choice || choice.version !== ref.version) return told(scene, 'choice.gone');
+    return choose(choice, cardOf(reply), scene);
+}
+
+/** `card` is the card that the choice stands on: what comes of it is shown in its place. */
+export async function choose(choice: Choice, card: string, scene: Scene): Promise<Answered> {
+    const { command } = choice;
+    switch (command.do) {
+        case 'undo':
+            return undo(command, card, scene);
+        case 'edit':
+            return askForEdit(command.entry, scene);
+        case 'record':
+            return recordOnce(command.drafts, card, scene);
+        case 'switch':
+            return recordOnce(command.drafts, card, scene, command.currency);
+        case 'rows':
+            return showRows(command, scene);
+        case 'ask-address':
+            return askAddress(scene);
+        case 'mail-here':
+            return keepHere(scene);
+        case 'correct':
+            return told(scene, 'ask.again');
+        case 'drop':
+            return told(scene, 'ask.dropped');
+    }
+}
+
+async function undo(
+    { change }: Extract<Command, { do: 'undo' }>,
+    card: string,
+    scene: Scene,
+): Promise<Answered> {
+    const item = await scene.book.change(change);
+    return item ? takenBack(item, scene, card) : told(scene, 'choice.gone');
+}
+
+/** A question is answered once: a second press finds the entries that the first one recorded. */
+async function recordOnce(
+    drafts: Extract<Command, { do: 'record' }>['drafts'],
+    card: string,
+    scene: Scene,
+    currency?: string,
+): Promise<Answered> {
+    const before = await scene.book.changeOfTurn(card);
+    if (before) return told(scene, 'ask.alreadyRecorded');
+    return recordJson(drafts, scene, currency === undefined ? { card } : { card, currency });
+}

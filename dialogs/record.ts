@@ -1,0 +1,145 @@
+/** Records what was said when it's sure, and asks one question when it isn't. */
+import type { EntryDraft } from '../ledger/entry.ts';
+import { record } from '../ledger/ledger.ts';
+import { formatMoney, MAX_ENTRY_MINOR, money } from '../ledger/money.ts';
+import { ASK_BELOW, type EntryReading, type Understood } from '../understanding/understood.ts';
+import { draftFromJson, draftToJson, type DraftJson } from './command.ts';
+import { recordedCard } from './recorded.ts';
+import { makeReply, type Choice, type Reply } from './reply.ts';
+import { joined, rowOf } from './rows.ts';
+import type { Answered, Scene } from './scene.ts';
+import { answered, asking } from './answered.ts';
+
+export async function recordUnderstood(understood: Understood, scene: Scene): Promise<Answered> {
+    const refused = refusal(understood, scene);
+    if (refused) return answered(scene, refused);
+    const question = doubt(understood, scene) ?? (await currencyDoubt(understood, scene));
+    if (question) return asking(scene, question);
+    return recordDrafts(understood.entries.map(draftOf), scene);
+}
+
+/** Records drafts that the person stands by: said surely, or confirmed by a button. */
+export async function recordDrafts(
+    drafts: readonly EntryDraft[],
+    scene: Scene,
+    options: { readonly card?: string; readonly currency?: string } = {},
+): Promise<Answered> {
+    // A card that asked becomes the card of what it recorded.
+    const actor = options.card ? { ...scene.actor, turnId: options.card } : scene.actor;
+    const outcome = await record(scene.book, drafts, actor, options.currency);
+    const { pieces, choices } = recordedCard(outcome, scene);
+    const reply = makeReply(scene.turn, pieces, { choices, replaces: options.card ?? null });
+    return answered(scene, reply, { last: outcome.entries.map(({ after }) => after.id) });
+}
+
+export function recordJson(
+    drafts: readonly DraftJson[],
+    scene: Scene,
+    options: { readonly card: string; readonly currency?: string },
+): Promise<Answered> {
+    return recordDrafts(drafts.map(draftFromJson), scene, options);
+}
+
+function draftOf({ amount, day, category, ...rest }: EntryReading): EntryDraft {
+    return {
+        kind: rest.kind,
+        amount: amount.value,
+        day: day.value,
+        category: category.value,
+        description: rest.description.slice(0, 200),
+        tags: rest.tags,
+    };
+}
+
+/** Why it can't be recorded at all, or null. */
+function refusal(understood: Understood, scene: Scene): Reply | null {
+    const { words } = scene.format;
+    const amounts = understood.entries.map(({ amount }) => amount.value);
+    if (amounts.some(({ minor }) => minor > MAX_ENTRY_MINOR)) {
+        const most = formatMoney(
+            money(MAX_ENTRY_MINOR, scene.book.wallet.currency),
+            scene.format.locale,
+        );
+        return makeReply(scene.turn, [{ text: words('amount.tooLarge', { most }) }]);
+    }
+    if (amounts.some(({ minor }) => minor <= 0n)) {
+        return makeReply(scene.turn, [{ text: words('amount.zero') }]);
+    }
+    const future = understood.entries.find(({ day }) => day.value > scene.today);
+    if (future) {
+        const day = scene.format.day(future.day.value);
+        return makeReply(scene.turn, [{ text: words('day.future', { day }) }]);
+    }
+    return null;
+}
+
+/** The one question to ask before recording, or null when all is clear. */
+function doubt(understood: Understood, scene: Scene): Reply | null {
+    const { entries, statedTotal, confidence } = understood;
+    const { words, money: print } = scene.format;
+    const drafts = entries.map(draftOf);
+    const unsure = entries.findIndex(({ amount }) => amount.alternatives.length > 0);
+    const [doubted] = entries.slice(unsure, unsure + 1);
+    if (unsure >= 0 && doubted) {
+        const readings = [doubted.amount.value, ...doubted.amount.alternatives];
+        const choices = readings.map((amount): Choice => {
+            const as = drafts.map((draft, at) => (at === unsure ? { ...draft, amount } : draft));
+            return recordChoice(print(amount), as);
+        });
+        const [first = '', second = ''] = choices.map(({ label }) => label);
+        return makeReply(scene.turn, [{ text: words('ask.amount', { first, second }) }], {
+            choices,
+        });
+    }
+    const sum = drafts.reduce((total, { amount }) => total + amount.minor, 0n);
+    const rows = joined(
+        drafts.map((draft) => rowOf(draft, scene.format)),
+        scene.format,
+    );
+    const [first] = drafts;
+    if (statedTotal && first && statedTotal.value.minor !== sum) {
+        const total = print(money(sum, first.amount.currency));
+        const values = { rows, sum: total, stated: print(statedTotal.value) };
+        const choices = [
+            recordChoice(words('ask.totalRecord', { sum: total }), drafts),
+            { label: words('ask.correct'), command: { do: 'correct' }, version: 0 } as const,
+        ];
+        return makeReply(scene.turn, [{ text: words('ask.total', values) }], { choices });
+    }
+    if (confidence >= ASK_BELOW) return null;
+    const choices = [recordChoice(words('ask.yes'), drafts), dropChoice(scene)];
+    return makeReply(scene.turn, [{ text: words('ask.sure', { rows }) }], { choices });
+}
+
+/** Another currency than the wallet's: there is no rate to count it with, but an empty wallet can switch. */
+async function currencyDoubt(understood: Understood, scene: Scene): Promise<Reply | null> {
+    const own = scene.book.wallet.currency;
+    const drafts = understood.entries.map(draftOf);
+    const other = drafts.map(({ amount }) => amount.currency).find((code) => code !== own);
+    if (other === undefined) return null;
+    const { words } = scene.format;
+    const isEmpty = (await scene.book.latestEntries(null, 1)).length === 0;
+    const isOneCurrency = drafts.every(({ amount }) => amount.currency === other);
+    if (!isEmpty || !isOneCurrency) {
+        return makeReply(scene.turn, [{ text: words('ask.currency', { own, other }) }]);
+    }
+    const choices: Choice[] = [
+        {
+            label: words('ask.currencySwitch', { other }),
+            command: { do: 'switch', currency: other, drafts: drafts.map(draftToJson) },
+            version: 0,
+        },
+        { label: words('ask.currencyKeep', { own }), command: { do: 'drop' }, version: 0 },
+    ];
+    return makeReply(scene.turn, [{ text: words('ask.currencyFirst', { own, other }) }], {
+        choices,
+    });
+}
+
+function recordChoice(label: string, drafts: readonly EntryDraft[]): Choice {
+    return { label, command: { do: 'record', drafts: drafts.map(draftToJson) }, version: 0 };
+}
+
+function dropChoice(scene: Scene): Choice {
+    return { label: scene.format.words('ask.no'), command: { do: 'drop' }, version: 0 };
+}

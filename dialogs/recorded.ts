@@ -1,0 +1,145 @@
+/** The card of what was recorded: what, the limits it touches, the balance, Undo and Edit. */
+import type { Entry } from '../ledger/entry.ts';
+import type { LimitState } from '../ledger/limit.ts';
+import type { Outcome } from '../ledger/post.ts';
+import type { Choice, Piece } from './reply.ts';
+import { joined, limitLeft, limitName, nameOf, recordedRow, rowOf } from './rows.ts';
+import type { Scene } from './scene.ts';
+
+/** A card's lines and common buttons. */
+export interface Card {
+    readonly pieces: readonly Piece[];
+    readonly choices: readonly Choice[];
+}
+
+export function recordedCard(outcome: Outcome, scene: Scene): Card {
+    const entries = outcome.entries.map(({ after }) => after);
+    const pieces = entries.length === 1 ? oneEntry(entries, outcome, scene) : many(entries, scene);
+    return {
+        pieces: [...pieces, ...consequences(outcome, entries.length > 1, scene)],
+        choices: [
+            undoChoice(outcome, scene),
+            ...entries.slice(0, 1).flatMap(editOfOnly(entries, scene)),
+        ],
+    };
+}
+
+function oneEntry([entry]: readonly Entry[], outcome: Outcome, scene: Scene): Piece[] {
+    if (!entry) return [];
+    const { format } = scene;
+    const own = outcome.limitStates.find(({ limit }) => limit.category === entry.category);
+    const more = [
+        ...(entry.day === scene.today ? [] : [format.day(entry.day)]),
+        ...(own ? [limitLeft(own, scene)] : []),
+    ].filter((part) => part !== null);
+    const head = recordedRow(entry, format);
+    const text = more.reduce(
+        (all, part) => format.words('recorded.with', { head: all, more: part }),
+        head,
+    );
+    return [{ text, style: 'headline' }];
+}
+
+function many(entries: readonly Entry[], scene: Scene): Piece[] {
+    const { format } = scene;
+    const count = format.words('count.entries', { count: entries.length });
+    const days = new Set(entries.map(({ day }) => day));
+    const kinds = new Set(entries.map(({ kind }) => kind));
+    const sum = entries.reduce((total, { amount }) => total + amount.minor, 0n);
+    const head =
+        kinds.size === 1
+            ? format.words('recorded.many', { entries: count, amount: format.minor(sum) })
+            : format.words('recorded.manyMixed', { entries: count });
+    const [shared] = days.size === 1 ? days : [];
+    const isDated = shared !== undefined && shared !== scene.today;
+    const text = isDated ? format.words('recorded.with', { head, more: format.day(shared) }) : head;
+    const rows = entries.map((entry) => {
+        const row = rowOf(entry, format);
+        const named =
+            days.size > 1 ? format.words('row.dated', { day: format.day(entry.day), row }) : row;
+        return { text: named, choices: [editChoice(entry, scene)] };
+    });
+    return [{ text, style: 'headline' }, ...rows];
+}
+
+/** What the change means for the limits and the balance. */
+export function consequences(outcome: Outcome, withCategories: boolean, scene: Scene): Piece[] {
+    const { format } = scene;
+    const warnings = outcome.limitStates.flatMap((state) => warning(state, outcome, scene));
+    const lefts = outcome.limitStates
+        .filter(({ limit }) => limit.category === null || withCategories)
+        .flatMap((state): Piece[] => {
+            const left = limitLeft(state, scene);
+            if (left === null) return [];
+            const name = limitName(state, format);
+            return [{ text: format.words('limit.wallet', { name, state: left }) }];
+        });
+    const balance = format.words('balance', { amount: format.money(outcome.balance) });
+    return [...warnings, ...lefts, { text: balance }];
+}
+
+/** A broken limit is said each time it's touched; a threshold short of it once, when it's passed. */
+function warning(state: LimitState, outcome: Outcome, scene: Scene): Piece[] {
+    const { format } = scene;
+    const { limit, month, spent } = state;
+    const values = {
+        name: limitName(state, format),
+        limit: format.money(limit.amount),
+        month: format.month(month),
+    };
+    const over = spent - limit.amount.minor;
+    if (over > 0n) {
+        const text = format.words('limit.over', { ...values, over: format.minor(over) });
+        return [{ text, style: 'warning' }];
+    }
+    const isPassedNow = outcome.crossings.some(
+        (one) => one.limitId === limit.id && one.month === month,
+    );
+    if (!isPassedNow) return [];
+    if (over === 0n) return [{ text: format.words('limit.reached', values), style: 'warning' }];
+    const percent = format.percent(Number((spent * 100n) / limit.amount.minor));
+    return [{ text: format.words('limit.near', { ...values, percent }), style: 'warning' }];
+}
+
+function undoChoice(outcome: Outcome, scene: Scene): Choice {
+    const count = outcome.entries.length;
+    return {
+        label:
+            count > 1
+                ? scene.format.words('choice.undoAll', { count })
+                : scene.format.words('choice.undo'),
+        command: { do: 'undo', change: outcome.change.id },
+        version: outcome.entries[0]?.after.version ?? 0,
+    };
+}
+
+function editOfOnly(entries: readonly Entry[], scene: Scene) {
+    return (entry: Entry): Choice[] =>
+        entries.length === 1
+            ? [{ ...editChoice(entry, scene), label: scene.format.words('choice.edit') }]
+            : [];
+}
+
+function editChoice(entry: Entry, scene: Scene): Choice {
+    return {
+        label: scene.format.words('choice.editRow', { what: nameOf(entry, scene.format) }),
+        command: { do: 'edit', entry: entry.id },
+        version: entry.version,
+    };
+}
+
+/** The card of entries that were taken back or deleted. */
+export function goneCard(outcome: Outcome, headline: string, scene: Scene): Card {
+    return {
+        pieces: [{ text: headline, style: 'headline' }, ...consequences(outcome, true, scene)],
+        choices: [{ ...undoChoice(outcome, scene), label: scene.format.words('choice.redo') }],
+    };
+}
+
+/** "$20.00 lunch · Food, $4.00 coffee · Food" */
+export function rowsOf(entries: readonly Entry[], scene: Scene): string {
+    return joined(
+        entries.map((entry) => rowOf(entry, scene.format)),
+        scene.format,
+    );
+}

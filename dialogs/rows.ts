@@ -1,0 +1,99 @@
+/** How entries and limits are said in one line. */
+import { daysBetween, periodOf } from '../ledger/day.ts';
+import type { Entry } from '../ledger/entry.ts';
+import type { LimitState } from '../ledger/limit.ts';
+import type { Format } from './format.ts';
+import type { Scene } from './scene.ts';
+
+const ROW_KEYS = {
+    expense: ['row.expense', 'row.expenseBare'],
+    income: ['row.income', 'row.incomeBare'],
+    refund: ['row.refund', 'row.refundBare'],
+} as const;
+
+const RECORDED_KEYS = {
+    expense: ['recorded.expense', 'recorded.expenseBare'],
+    income: ['recorded.income', 'recorded.incomeBare'],
+    refund: ['recorded.refund', 'recorded.refundBare'],
+} as const;
+
+type Said = Pick<Entry, 'kind' | 'amount' | 'description' | 'category'>;
+
+/** "$20.00 lunch · Food" */
+export function rowOf(entry: Said, format: Format): string {
+    const [named, bare] = ROW_KEYS[entry.kind];
+    return format.words(entry.description ? named : bare, valuesOf(entry, format));
+}
+
+/** "✓ $20.00 lunch · Food" */
+export function recordedRow(entry: Said, format: Format): string {
+    const [named, bare] = RECORDED_KEYS[entry.kind];
+    return format.words(entry.description ? named : bare, valuesOf(entry, format));
+}
+
+/** "Fri 14 Nov: $20.00 lunch · Food" */
+export function datedRow(entry: Entry, format: Format): string {
+    return format.words('row.dated', { day: format.day(entry.day), row: rowOf(entry, format) });
+}
+
+function valuesOf(entry: Said, format: Format) {
+    return {
+        amount: format.money(entry.amount),
+        what: entry.description,
+        category: format.category(entry.category),
+    };
+}
+
+/** What an entry is called when it's spoken of: its own words, else its category. */
+export function nameOf(entry: Said, format: Format): string {
+    return entry.description || format.category(entry.category);
+}
+
+/** "a, b, c", in the language's own way. */
+export function joined(parts: readonly string[], format: Format): string {
+    return parts.reduce((head, next) => format.words('list.and', { head, next }));
+}
+
+/** Minor units that may be spent on each day left of the month, today included; null when none is left. */
+function perDay({ limit, month, spent }: LimitState, scene: Scene): bigint | null {
+    const period = periodOf(month, scene.book.wallet.monthStart);
+    const left = limit.amount.minor - spent;
+    if (left < 0n || scene.today < period.start || scene.today >= period.end) return null;
+    return left / BigInt(daysBetween(scene.today, period.end));
+}
+
+/** "$180.00 of $300.00 left, $16.36 a day"; null when the limit is broken and a warning says so. */
+export function limitLeft(state: LimitState, scene: Scene): string | null {
+    const { format } = scene;
+    const left = state.limit.amount.minor - state.spent;
+    if (left < 0n) return null;
+    const daily = perDay(state, scene);
+    const values = { left: format.minor(left), limit: format.money(state.limit.amount) };
+    if (daily === null) return format.words('limit.left', values);
+    return format.words('limit.leftPerDay', { ...values, perDay: format.minor(daily) });
+}
+
+export function limitName({ limit }: Pick<LimitState, 'limit'>, format: Format): string {
+    return limit.category === null
+        ? format.words('limit.everything')
+        : format.category(limit.category);
+}
+
+/** "Food: $120.00 of $300.00 spent, $180.00 left, $16.36 a day" */
+export function limitRow(state: LimitState, scene: Scene): string {
+    const { format } = scene;
+    const left = state.limit.amount.minor - state.spent;
+    const values = {
+        name: limitName(state, format),
+        spent: format.minor(state.spent),
+        limit: format.money(state.limit.amount),
+    };
+    if (left < 0n) {
+        return format.words('limit.stateOver', { ...values, over: format.minor(-left) });
+    }
+    return format.words('limit.state', {
+        ...values,
+        left: format.minor(left),
+        perDay: format.minor(perDay(state, scene) ?? 0n),
+    });
+}

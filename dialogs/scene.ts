@@ -1,0 +1,55 @@
+/** What an exchange of the conversation is given, and what it gives back. */
+import { dayIn, type Day } from '../ledger/day.ts';
+import type { Id } from '../ledger/entry.ts';
+import type { Actor, Book, NewId } from '../ledger/ports.ts';
+import { formatFor, type Format } from './format.ts';
+import type { Reply } from './reply.ts';
+import type { ConversationState } from './state.ts';
+
+/** Who Penny talks with. */
+export interface Talker {
+    readonly id: Id;
+    /** BCP 47. */
+    readonly locale: string;
+    /** The confirmed address for alerts. */
+    readonly email: string | null;
+    readonly pendingEmail: string | null;
+}
+
+/** One turn, open: everything done through it is written together, or not at all. */
+export interface Stage {
+    readonly turn: Id;
+    readonly person: Talker;
+    readonly state: ConversationState;
+    readonly book: Book;
+    readonly now: Date;
+    readonly newId: NewId;
+    /** A stored reply of this person's; null when it's unknown or too old. */
+    earlierReply(turn: string): Promise<Reply | null>;
+    /** Sends a confirmation link to the address. */
+    giveAddress(email: string): void;
+}
+
+export interface Scene extends Stage {
+    readonly channel: string;
+    readonly today: Day;
+    readonly format: Format;
+    readonly actor: Actor;
+}
+
+export interface Answered {
+    readonly reply: Reply;
+    readonly state: ConversationState;
+}
+
+export function sceneOf(stage: Stage, channel: string): Scene {
+    const { book, person, now, newId, turn } = stage;
+    const today = dayIn(book.wallet.timeZone, now);
+    return {
+        ...stage,
+        channel,
+        today,
+        format: formatFor(person.locale, book.wallet.currency, today),
+        actor: { personId: person.id, channel, turnId: turn, now, today, newId },
+    };
+}

@@ -1,0 +1,51 @@
+/** Reads back what an earlier turn left as JSON. What doesn't fit any more is treated as not there. */
+import { z } from 'zod';
+import type { Reply } from './reply.ts';
+import { FRESH, type ConversationState } from './state.ts';
+
+const state = z.object({
+    awaiting: z
+        .discriminatedUnion('kind', [
+            z.object({ kind: z.literal('edit'), entry: z.string() }),
+            z.object({ kind: z.literal('choice'), turn: z.string() }),
+            z.object({ kind: z.literal('address') }),
+        ])
+        .nullable(),
+    misunderstood: z.number(),
+    last: z.array(z.string()),
+    askedForAddress: z.boolean(),
+});
+
+const choice = z.object({
+    label: z.string(),
+    command: z.looseObject({ do: z.string() }),
+    version: z.number(),
+});
+
+const line = z.object({
+    text: z.string(),
+    style: z.enum(['headline', 'detail', 'warning']),
+    choices: z.array(z.number()),
+});
+
+const reply = z.object({
+    turn: z.string(),
+    lines: z.array(line),
+    choices: z.array(choice),
+    suggestions: z.array(z.string()),
+    replaces: z.string().nullable(),
+    get updates() {
+        return z.array(reply);
+    },
+});
+
+export function parseState(stored: unknown): ConversationState {
+    const parsed = state.safeParse(stored);
+    return parsed.success ? parsed.data : FRESH;
+}
+
+/** Only replies of our own are stored, so the shape of a command is believed once its frame fits. */
+export function parseReply(stored: unknown): Reply | null {
+    const parsed = reply.safeParse(stored);
+    return parsed.success ? (parsed.data as unknown as Reply) : null;
+}

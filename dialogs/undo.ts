@@ -1,0 +1,108 @@
+/** Undo, redo and delete: nothing is erased, and every one of them can itself be taken back. */
+import type { Entry } from '../ledger/entry.ts';
+import { remove, takeBack } from '../ledger/ledger.ts';
+import type { JournalItem } from '../ledger/ports.ts';
+import type { Outcome } from '../ledger/post.ts';
+import type { Understood } from '../understanding/understood.ts';
+import { answered, told } from './answered.ts';
+import { goneCard, recordedCard, rowsOf, type Card } from './recorded.ts';
+import { makeReply, type Reply } from './reply.ts';
+import { joined, limitName } from './rows.ts';
+import type { Answered, Scene } from './scene.ts';
+
+export async function undoLast(scene: Scene): Promise<Answered> {
+    const item = await scene.book.latestChange();
+    return item ? takenBack(item, scene) : told(scene, 'undo.nothing');
+}
+
+export async function redoLast(scene: Scene): Promise<Answered> {
+    const item = await scene.book.latestUndo();
+    return item ? takenBack(item, scene) : told(scene, 'redo.nothing');
+}
+
+/** `card`: the pressed card, which then shows the result in its place. */
+export async function takenBack(
+    item: JournalItem,
+    scene: Scene,
+    card: string | null = null,
+): Promise<Answered> {
+    const outcome = await takeBack(scene.book, item, scene.actor);
+    if ('stale' in outcome) return stale(outcome.stale, scene);
+    const shown = cardAfter(outcome, scene);
+    const reply = makeReply(scene.turn, shown.pieces, {
+        choices: shown.choices,
+        replaces: card,
+        updates: staleCards(outcome, shown, card),
+    });
+    const last = outcome.entries.flatMap(({ after }) => (after.deleted ? [] : [after.id]));
+    return answered(scene, reply, { last });
+}
+
+function stale(entries: readonly Entry[], scene: Scene): Answered {
+    const there = entries.filter(({ deleted }) => !deleted);
+    if (there.length === 0) return told(scene, 'undo.gone');
+    return told(scene, 'undo.stale', { rows: rowsOf(there, scene) });
+}
+
+function cardAfter(outcome: Outcome, scene: Scene): Card {
+    const { words } = scene.format;
+    const isRedo = outcome.change.kind === 'redo';
+    const what = whatOf(outcome, scene);
+    if (isRedo && outcome.entries.some(({ after }) => !after.deleted)) {
+        return recordedCard(outcome, scene);
+    }
+    const isBack = outcome.entries.some(({ after }) => !after.deleted);
+    const undone = isBack ? 'undo.restored' : 'undo.done';
+    const card = goneCard(outcome, words(isRedo ? 'redo.done' : undone, { what }), scene);
+    if (!isRedo) return card;
+    return {
+        ...card,
+        choices: card.choices.map((one) => ({ ...one, label: words('choice.undo') })),
+    };
+}
+
+function whatOf(outcome: Outcome, scene: Scene): string {
+    const entries = outcome.entries.map(({ after }) => after);
+    const limits = new Set(
+        outcome.limits.map(({ after }) => limitName({ limit: after }, scene.format)),
+    );
+    const parts = [
+        ...(entries.length > 0 ? [rowsOf(entries, scene)] : []),
+        ...[...limits].map((name) => scene.format.words('undo.limit', { name })),
+    ];
+    return joined(parts, scene.format);
+}
+
+/** The cards of the entries that changed show their new state too, unless one is being pressed. */
+export function staleCards(outcome: Outcome, shown: Card, pressed: string | null): Reply[] {
+    const cards = new Set(outcome.entries.map(({ after }) => after.turnId));
+    return [...cards]
+        .filter((card) => card !== pressed)
+        .map((card) => makeReply(card, shown.pieces, { choices: shown.choices, replaces: card }));
+}
+
+/** "delete the last one", "delete the pizza": one entry, the newest that fits. */
+export async function deleteUnderstood(understood: Understood, scene: Scene): Promise<Answered> {
+    if (understood.period) return told(scene, 'delete.many');
+    const latest = await scene.book.latestEntries(null, 50);
+    const wanted = understood.description.toLowerCase();
+    const found = latest.find(
+        (entry) =>
+            (wanted === '' || entry.description.toLowerCase().includes(wanted)) &&
+            (!understood.amount || entry.amount.minor === understood.amount.value.minor) &&
+            (!understood.day?.said || entry.day === understood.day.value),
+    );
+    if (!found) return told(scene, 'delete.notFound');
+    const outcome = await remove(scene.book, [found], scene.actor);
+    const headline = scene.format.words('delete.done', { rows: rowsOf([found], scene) });
+    const card = goneCard(outcome, headline, scene);
+    const shown = {
+        ...card,
+        choices: card.choices.map((one) => ({ ...one, label: scene.format.words('choice.undo') })),
+    };
+    const reply = makeReply(scene.turn, shown.pieces, {
+        choices: shown.choices,
+        updates: staleCards(outcome, shown, null),
+    });
+    return answered(scene, reply, { last: [] });
+}
