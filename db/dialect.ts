@@ -1,0 +1,79 @@
+/** What the two databases do differently, by the name of the need. Nothing else asks which one it is. */
+import type { Knex } from 'knex';
+import type { Row, Value } from './values.ts';
+
+/** One compiled statement: `?` in the text, and a bound value for each. */
+export interface Statement {
+    readonly sql: string;
+    readonly values: readonly Value[];
+}
+
+export interface Dialect {
+    readonly engine: 'sqlite' | 'mysql';
+    /** Ends a SELECT whose rows nobody else may change until the transaction ends. */
+    readonly forUpdate: string;
+    /** As `forUpdate`, but passes over rows that somebody else holds. */
+    readonly forUpdateSkipLocked: string;
+    /** Ends an INSERT: a row that is there with the same `keys` has `columns` added to its own. */
+    addingTo(keys: readonly string[], columns: readonly string[]): string;
+    /** Ends an INSERT: a row that is there with the same `keys` stays as it is. */
+    leaving(keys: readonly string[]): string;
+    read(db: Knex, sql: string, values: readonly Value[]): Promise<readonly Row[]>;
+    /** Runs all statements in order and answers how many rows each has touched. */
+    write(transaction: Knex.Transaction, statements: readonly Statement[]): Promise<number[]>;
+}
+
+/** SQLite has one writer, who took the lock at BEGIN: rows need no locks of their own. */
+export const sqlite: Dialect = {
+    engine: 'sqlite',
+    forUpdate: '',
+    forUpdateSkipLocked: '',
+    addingTo: (keys, columns) => {
+        const sums = columns.map((column) => `${column} = ${column} + excluded.${column}`);
+        return `ON CONFLICT (${keys.join(', ')}) DO UPDATE SET ${sums.join(', ')}`;
+    },
+    leaving: (keys) => `ON CONFLICT (${keys.join(', ')}) DO NOTHING`,
+    read: async (db, sql, values) => (await db.raw(sql, bound(values))) as Row[],
+    write: async (transaction, statements) => {
+        const touched: number[] = [];
+        for (const { sql, values } of statements) {
+            const done = (await transaction.raw(sql, bound(values))) as { changes: number };
+            touched.push(done.changes);
+        }
+        return touched;
+    },
+};
+
+export const mysql: Dialect = {
+    engine: 'mysql',
+    forUpdate: 'FOR UPDATE',
+    forUpdateSkipLocked: 'FOR UPDATE SKIP LOCKED',
+    addingTo: (_keys, columns) => {
+        const sums = columns.map((column) => `${column} = ${column} + VALUES(${column})`);
+        return `ON DUPLICATE KEY UPDATE ${sums.join(', ')}`;
+    },
+    leaving: (keys) => `ON DUPLICATE KEY UPDATE ${keys.map((key) => `${key} = ${key}`).join(', ')}`,
+    read: async (db, sql, values) => {
+        const [rows] = (await db.raw(sql, bound(values))) as [Row[], unknown];
+        return rows;
+    },
+    // One round trip, since the locks are held until it is back. Only statements written in db/ get
+    // here, and every value is bound, so a text can't become a statement of its own.
+    write: async (transaction, statements) => {
+        if (statements.length === 0) return [];
+        const [touched] = (await transaction.raw(
+            statements.map(({ sql }) => sql).join(';\n'),
+            bound(statements.flatMap(({ values }) => values)),
+        )) as [Touched | Touched[], unknown];
+        return [touched].flat().map(({ affectedRows }) => affectedRows);
+    },
+};
+
+interface Touched {
+    readonly affectedRows: number;
+}
+
+/** Knex's types know of no bigint; both drivers do. */
+function bound(values: readonly Value[]): Knex.RawBinding[] {
+    return values as unknown as Knex.RawBinding[];
+}

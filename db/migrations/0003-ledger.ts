@@ -1,0 +1,100 @@
+import {
+    code,
+    count,
+    currency,
+    day,
+    flag,
+    id,
+    instant,
+    json,
+    key,
+    money,
+    month,
+    orNull,
+    text,
+} from './columns.ts';
+import { tables } from './table.ts';
+
+const FLOWS = ['expense', 'income'];
+
+/** The journal, the entries it made, and their sums. */
+export const ledger = tables(
+    {
+        name: 'journal',
+        columns: [
+            id('wallet_id'),
+            id('id'),
+            code('kind', ['record', 'edit', 'delete', 'limit', 'undo', 'redo']),
+            id('person_id'),
+            key('channel'),
+            id('turn_id'),
+            instant('happened_at'),
+            orNull(id('undoes')),
+            orNull(id('undone_by')),
+        ],
+        primary: ['wallet_id', 'id'],
+        indexes: { journal_not_undone: ['wallet_id', 'undone_by', 'id'] },
+    },
+    {
+        name: 'revision',
+        columns: [
+            id('wallet_id'),
+            id('change_id'),
+            code('subject', ['entry', 'limit']),
+            id('subject_id'),
+            /** Of what came after. */
+            count('version', 'version > 0'),
+            orNull(json('before_json')),
+            json('after_json'),
+        ],
+        primary: ['wallet_id', 'change_id', 'subject', 'subject_id'],
+        unique: { revision_version: ['wallet_id', 'subject', 'subject_id', 'version'] },
+    },
+    {
+        name: 'entry',
+        columns: [
+            id('wallet_id'),
+            id('id'),
+            code('kind', ['expense', 'income', 'refund']),
+            money('amount', 'amount > 0'),
+            currency('currency'),
+            day('day'),
+            text('category', 64),
+            text('description', 1000),
+            json('tags'),
+            id('author_id'),
+            id('turn_id'),
+            count('version', 'version > 0'),
+            flag('deleted'),
+        ],
+        primary: ['wallet_id', 'id'],
+        indexes: {
+            entry_by_day: ['wallet_id', 'day', 'id'],
+            entry_by_category: ['wallet_id', 'category', 'day', 'id'],
+        },
+    },
+    {
+        name: 'day_sum',
+        columns: [
+            id('wallet_id'),
+            code('flow', FLOWS),
+            day('day'),
+            text('category', 64),
+            money('total'),
+            count('entries'),
+        ],
+        primary: ['wallet_id', 'flow', 'day', 'category'],
+    },
+    {
+        name: 'month_sum',
+        columns: [
+            id('wallet_id'),
+            code('flow', FLOWS),
+            month('month'),
+            text('category', 64),
+            money('total'),
+            count('entries'),
+        ],
+        primary: ['wallet_id', 'flow', 'month', 'category'],
+    },
+);

@@ -1,0 +1,24 @@
+/**
+ * Every migration, oldest first. A name has no file extension, is never changed and never leaves the
+ * list; what was merged is never edited. One must do no harm when part of it was done before, since
+ * MySQL commits each step by itself, and must leave the code of the release before it working.
+ */
+import type { Knex } from 'knex';
+import { people } from './0001-people.ts';
+import { conversations } from './0002-conversations.ts';
+import { ledger } from './0003-ledger.ts';
+import { limits } from './0004-limits.ts';
+import { mail } from './0005-mail.ts';
+
+export interface NamedMigration {
+    readonly name: string;
+    readonly migration: Knex.Migration;
+}
+
+export const MIGRATIONS: readonly NamedMigration[] = [
+    { name: '0001-people', migration: people },
+    { name: '0002-conversations', migration: conversations },
+    { name: '0003-ledger', migration: ledger },
+    { name: '0004-limits', migration: limits },
+    { name: '0005-mail', migration: mail },
+];
