@@ -1,9 +1,9 @@
-/** The words of mails, and of the pages that their links open. */
+/** The words of mails, and of the page that a mail's link opens. */
 export const enMail = {
     'mail.brand': 'Penny',
+    'mail.percent': '{percent} %',
     'mail.period': '{startDay} – {endDay} {month} {year}',
-    'mail.periodOver': '{start} – {end}',
-    'mail.day': '{day} {month} {year}',
+    'mail.instant': '{day}, {time} UTC',
 
     // A limit's threshold was passed.
     'mail.limit.over': '{name} is {over} over its {limit}',
@@ -13,21 +13,20 @@ export const enMail = {
     'mail.limit.limit': 'Limit',
     'mail.limit.leftLabel': 'Left',
     'mail.limit.overLabel': 'Over',
-    'mail.percent': '{percent} %',
-    'mail.limit.asOf': 'This is how it stood when {percent} of the limit were passed.',
-    'mail.limit.since': 'By the time this mail left, the sum was {spent}.',
+    'mail.limit.asOf': 'That’s how it stood when {percent} of the limit was passed.',
+    'mail.limit.since': 'When this mail left, {spent} was spent.',
     'mail.limit.largest':
-        '{count, plural, one {The largest entry} other {The # largest entries}}, {period}',
+        '{count, plural, one {The largest entry so far} other {The # largest entries so far}}',
     'mail.limit.open': 'Open the wallet',
     'mail.limit.raise': 'To change the limit, tell Penny “{say}”.',
-    'mail.limit.sayRaise': 'set {name} to {amount}',
+    'mail.limit.sayRaise': 'set {name} to {amount} a month',
     'mail.limit.sayRaiseAll': 'limit {amount} a month',
     'mail.limit.quiet':
-        'It stays quiet now: while this limit holds, the next mail about it comes in the next month at the earliest, from {day}.',
+        'While this limit stays as it is, there’s no more mail about it before {day}.',
     'mail.limit.next':
-        'While this limit holds, you get one more mail this month: if all of it is used.',
+        'While this limit stays as it is, one more mail comes this month if all of it is used.',
     'mail.limit.why':
-        'You get this mail because you confirmed {email} for warnings about the wallet “{wallet}”.',
+        'You get this mail because you confirmed {email} for limit warnings from the wallet “{wallet}”.',
     'mail.limit.stop': 'To stop it, take the limit away: tell Penny “{say}”.',
     'mail.limit.sayStop': 'remove the {name} limit',
     'mail.limit.sayStopAll': 'remove the limit',
@@ -37,7 +36,23 @@ export const enMail = {
     'mail.confirm.body':
         'Somebody, most likely you, asked Penny to mail {email} when a spending limit is near or broken.',
     'mail.confirm.button': 'Yes, mail me here',
-    'mail.confirm.link': 'Or open this address:',
-    'mail.confirm.until': 'The link works until {time}. Nothing is mailed before you say yes.',
-    'mail.confirm.ignore': 'If it wasn’t you, do nothing: you’ll hear no more of it.',
+    'mail.confirm.link': 'If the button does nothing, open this address:',
+    'mail.confirm.until': 'The link works until {time}. No warning is mailed before you say yes.',
+    'mail.confirm.ignore': 'If it wasn’t you, do nothing, and no more mail comes.',
+
+    // The page behind the link.
+    'confirm.ask': 'Send limit warnings to {email}?',
+    'confirm.askDetail': 'Penny mails you when a limit is near or broken, and for nothing else.',
+    'confirm.yes': 'Yes, send them',
+    'confirm.no': 'If not, close this page. Nothing is sent then.',
+    'confirm.done': 'Limit warnings go to {email} now.',
+    'confirm.doneDetail': 'Each of them says how to stop them.',
+    'confirm.already': 'That’s settled already: limit warnings go to {email}.',
+    'confirm.expired': 'This link is too old.',
+    'confirm.expiredDetail':
+        'It worked for 24 hours, and nothing was changed. Tell Penny your address again, and a new link comes.',
+    'confirm.unknown': 'This link isn’t one of ours, or it’s cut off.',
+    'confirm.unknownDetail':
+        'Nothing was changed. Open the whole link from the newest mail, or tell Penny your address again.',
+    'confirm.open': 'Open Penny',
 } as const;

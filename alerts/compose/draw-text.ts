@@ -1,0 +1,39 @@
+/** A letter as plain text: every fact of the HTML, for those who read mail without it. */
+import type { Bar, Letter, TableRow } from './letter.ts';
+import type { MailWords } from './words.ts';
+
+export function drawText(letter: Letter, words: MailWords): string {
+    const { figures, bar, table } = letter;
+    const widest = Math.max(0, ...figures.map(({ label }) => label.length));
+    const blocks = [
+        [letter.title, letter.intro],
+        [
+            ...(bar ? [drawBar(bar)] : []),
+            ...figures.map(({ label, value }) => `${label.padEnd(widest)}  ${value}`),
+        ],
+        letter.notes,
+        table ? [table.caption, ...drawRows(table.rows)] : [],
+        [`${letter.button.label}:`, letter.button.url],
+        ...letter.hints.map((hint) => [hint]),
+        ['—', words('mail.brand'), ...letter.footer],
+    ];
+    return `${blocks
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join('\n'))
+        .join('\n\n')}\n`;
+}
+
+function drawBar({ used, over }: Bar): string {
+    const WIDTH = 30;
+    const past = over > 0 ? Math.max(1, Math.round((over / 100) * WIDTH)) : 0;
+    const within = Math.min(WIDTH - past, Math.round((used / 100) * WIDTH));
+    return `[${'#'.repeat(within)}${'!'.repeat(past)}${'.'.repeat(WIDTH - within - past)}]`;
+}
+
+function drawRows(rows: readonly TableRow[]): string[] {
+    const amount = Math.max(...rows.map((row) => row.amount.length));
+    const day = Math.max(...rows.map((row) => row.day.length));
+    return rows.map(
+        (row) => `  ${row.amount.padStart(amount)}  ${row.day.padEnd(day)}  ${row.what}`,
+    );
+}

@@ -1,0 +1,37 @@
+/** What a mail says, before it is drawn twice: as HTML and as text. */
+export interface Letter {
+    readonly subject: string;
+    readonly title: string;
+    readonly intro: string;
+    readonly bar: Bar | null;
+    readonly figures: readonly Figure[];
+    readonly notes: readonly string[];
+    readonly table: Table | null;
+    readonly button: { readonly label: string; readonly url: string };
+    /** Said above the button's address written out; null where only the button is drawn in HTML. */
+    readonly addressHint: string | null;
+    readonly hints: readonly string[];
+    readonly footer: readonly string[];
+}
+
+/** Widths in percent of the whole bar, 100 together at most. */
+export interface Bar {
+    readonly used: number;
+    readonly over: number;
+}
+
+export interface Figure {
+    readonly label: string;
+    readonly value: string;
+}
+
+export interface Table {
+    readonly caption: string;
+    readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+    readonly day: string;
+    readonly what: string;
+    readonly amount: string;
+}

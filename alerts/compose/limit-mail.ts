@@ -1,0 +1,139 @@
+/** The mail about a limit: its figures are those of the moment in which the threshold was passed. */
+import type { LimitAlert } from '../../ledger/alert.ts';
+import { periodOf } from '../../ledger/day.ts';
+import { sumEffect, type Entry } from '../../ledger/entry.ts';
+import { formatMoney, money } from '../../ledger/money.ts';
+import type { WalletFacts } from '../ports.ts';
+import { formatDay, formatPeriod } from './format.ts';
+import type { Bar, Figure, Letter, Table } from './letter.ts';
+import { oneLine } from './one-line.ts';
+import { raisedLimit } from './raised-limit.ts';
+import { categoryName, type MailWords } from './words.ts';
+
+export interface LimitMailFacts {
+    readonly alert: LimitAlert;
+    readonly wallet: WalletFacts;
+    /** Largest first. */
+    readonly entries: readonly Entry[];
+    /** Minor units, now. */
+    readonly spentNow: bigint;
+    readonly recipient: { readonly email: string; readonly locale: string };
+    /** Where the wallet is opened. */
+    readonly url: string;
+}
+
+/** What both halves of the mail are written from. */
+interface Told extends LimitMailFacts {
+    readonly words: MailWords;
+    readonly name: string;
+    /** Minor units. */
+    readonly spent: bigint;
+    readonly limit: bigint;
+    readonly show: (minor: bigint) => string;
+}
+
+export function limitMail(facts: LimitMailFacts, words: MailWords): Letter {
+    const { alert, wallet, recipient } = facts;
+    const told: Told = {
+        ...facts,
+        words,
+        name: alert.category === null ? words('limit.everything') : nameOf(words, alert.category),
+        spent: BigInt(alert.spent),
+        limit: BigInt(alert.amount),
+        show: (minor) => formatMoney(money(minor, alert.currency), recipient.locale),
+    };
+    const title = headline(told);
+    return {
+        subject: oneLine(title, 150),
+        title,
+        intro: formatPeriod(words, periodOf(alert.month, wallet.monthStart)),
+        bar: barOf(told),
+        figures: figuresOf(told),
+        notes: notesOf(told),
+        table: tableOf(told),
+        button: { label: words('mail.limit.open'), url: facts.url },
+        addressHint: null,
+        hints: hintsOf(told),
+        footer: [
+            words('mail.limit.why', { email: recipient.email, wallet: oneLine(wallet.name) }),
+            words('mail.limit.stop', { say: sayStop(told) }),
+        ],
+    };
+}
+
+function nameOf(words: MailWords, category: string): string {
+    return oneLine(categoryName(words, category), 60);
+}
+
+function headline({ words, name, spent, limit, show }: Told): string {
+    const values = { name, limit: show(limit) };
+    if (spent > limit) return words('mail.limit.over', { ...values, over: show(spent - limit) });
+    if (spent === limit) return words('mail.limit.reached', values);
+    const percent = words('mail.percent', { percent: String((spent * 100n) / limit) });
+    return words('mail.limit.used', { ...values, percent });
+}
+
+function barOf({ spent, limit }: Told): Bar {
+    if (spent <= limit) return { used: share(spent, limit), over: 0 };
+    const over = Math.max(1, share(spent - limit, spent));
+    return { used: 100 - over, over };
+}
+
+/** In percent, to a tenth: for the eye alone, so that a float may hold it. */
+function share(part: bigint, whole: bigint): number {
+    return Number((part * 1000n) / whole) / 10;
+}
+
+function figuresOf({ words, spent, limit, show }: Told): Figure[] {
+    const rest: Figure =
+        spent > limit
+            ? { label: words('mail.limit.overLabel'), value: show(spent - limit) }
+            : { label: words('mail.limit.leftLabel'), value: show(limit - spent) };
+    return [
+        { label: words('mail.limit.spent'), value: show(spent) },
+        { label: words('mail.limit.limit'), value: show(limit) },
+        rest,
+    ];
+}
+
+function notesOf({ words, alert, spent, spentNow, show }: Told): string[] {
+    const percent = words('mail.percent', { percent: String(alert.threshold) });
+    const asOf = words('mail.limit.asOf', { percent });
+    if (spentNow === spent) return [asOf];
+    return [asOf, words('mail.limit.since', { spent: show(spentNow) })];
+}
+
+function tableOf({ words, entries, recipient }: Told): Table | null {
+    if (entries.length === 0) return null;
+    return {
+        caption: words('mail.limit.largest', { count: entries.length }),
+        rows: entries.map((entry) => ({
+            day: formatDay(words, entry.day),
+            what: oneLine(entry.description) || nameOf(words, entry.category),
+            amount: formatMoney(money(sumEffect(entry), entry.amount.currency), recipient.locale),
+        })),
+    };
+}
+
+function hintsOf({ words, alert, wallet, name, spent, limit }: Told): string[] {
+    const amount = raisedLimit(spent > limit ? spent : limit, alert.currency);
+    const say =
+        alert.category === null
+            ? words('mail.limit.sayRaiseAll', { amount })
+            : words('mail.limit.sayRaise', {
+                  name: name.toLocaleLowerCase(words.language),
+                  amount,
+              });
+    const { end } = periodOf(alert.month, wallet.monthStart);
+    return [
+        words('mail.limit.raise', { say }),
+        spent >= limit
+            ? words('mail.limit.quiet', { day: formatDay(words, end) })
+            : words('mail.limit.next'),
+    ];
+}
+
+function sayStop({ words, alert, name }: Told): string {
+    if (alert.category === null) return words('mail.limit.sayStopAll');
+    return words('mail.limit.sayStop', { name: name.toLocaleLowerCase(words.language) });
+}

@@ -1,0 +1,33 @@
+/** The words that mails are made of. They come from outside: alerts/ knows their keys alone. */
+import { EXPENSE_CATEGORIES, type CategoryId } from '../../ledger/category.ts';
+
+type KnownCategory = (typeof EXPENSE_CATEGORIES)[number];
+
+/** Keys of a catalogue of ICU messages. */
+export type MailKey =
+    | `category.${KnownCategory}`
+    | 'day.full'
+    | 'day.shortYear'
+    | 'period.many'
+    | 'limit.everything'
+    | 'mail.brand'
+    | 'mail.percent'
+    | 'mail.period'
+    | 'mail.instant'
+    | `mail.limit.${'over' | 'reached' | 'used' | 'spent' | 'limit' | 'leftLabel' | 'overLabel'}`
+    | `mail.limit.${'asOf' | 'since' | 'largest' | 'open' | 'raise' | 'sayRaise' | 'sayRaiseAll'}`
+    | `mail.limit.${'quiet' | 'next' | 'why' | 'stop' | 'sayStop' | 'sayStopAll'}`
+    | `mail.confirm.${'subject' | 'body' | 'button' | 'link' | 'until' | 'ignore'}`;
+
+/** One language's words, ready to be filled in. */
+export interface MailWords {
+    /** BCP 47 of the words. */
+    readonly language: string;
+    (key: MailKey, values?: Readonly<Record<string, string | number>>): string;
+}
+
+/** A category as people call it: ours by its word, their own as they wrote it. */
+export function categoryName(words: MailWords, id: CategoryId): string {
+    const known = EXPENSE_CATEGORIES.find((one) => one === id);
+    return known ? words(`category.${known}`) : id;
+}
