@@ -10,7 +10,8 @@ const transactionNeedsCallback = {
         return {
             CallExpression(node) {
                 const { callee } = node;
-                if (callee.type !== 'MemberExpression' || callee.property.name !== 'transaction') return;
+                if (callee.type !== 'MemberExpression' || callee.property.name !== 'transaction')
+                    return;
                 const [first] = node.arguments;
                 const isHandleStyle = first === undefined || first.type === 'ObjectExpression';
                 if (isHandleStyle) {
