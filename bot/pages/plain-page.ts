@@ -1,0 +1,72 @@
+/** A page of text and at most a form: no script, one nonced style, light and dark, nothing loaded. */
+import { randomBytes } from 'node:crypto';
+import type { Response } from 'restify';
+import { html, type Html } from '../../alerts/compose/html.ts';
+
+export interface PlainPage {
+    readonly status: number;
+    /** BCP 47. */
+    readonly language: string;
+    readonly title: string;
+    readonly body: Html;
+    /** Where its frames may come from; nowhere unless given. */
+    readonly frames?: "'self'";
+}
+
+const STYLE: Html = {
+    html: `
+:root { color-scheme: light dark; --page: #f4f1ec; --card: #fff; --ink: #23201b; --soft: #655e52; --rule: #e4ded3; --accent: #95521c; }
+@media (prefers-color-scheme: dark) { :root { --page: #151412; --card: #1f1d1a; --ink: #f3f0ea; --soft: #b5aea2; --rule: #37332d; } }
+* { box-sizing: border-box; }
+body { margin: 0; padding: 6vh 16px 32px; background: var(--page); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
+main { max-width: 34rem; margin: 0 auto; padding: 32px 28px; background: var(--card); border: 1px solid var(--rule); border-radius: 14px; overflow-wrap: anywhere; }
+main.wide { max-width: 60rem; }
+h1 { margin: 0 0 8px; font-size: 1.4rem; line-height: 1.3; }
+p { margin: 8px 0 0; }
+.soft { color: var(--soft); }
+a { color: inherit; }
+button, a.button { display: inline-block; margin: 20px 0 4px; padding: 12px 22px; border: 0; border-radius: 9px; background: var(--accent); color: #fff; font: inherit; font-weight: 600; text-decoration: none; cursor: pointer; }
+:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
+ol { margin: 16px 0 0; padding: 0; list-style: none; }
+li { padding: 12px 0; border-top: 1px solid var(--rule); }
+li a { display: block; font-weight: 600; }
+pre { margin: 16px 0; padding: 16px; border: 1px solid var(--rule); border-radius: 9px; white-space: pre-wrap; font: 13px/1.5 ui-monospace, monospace; }
+iframe { width: 100%; height: 52rem; border: 1px solid var(--rule); border-radius: 9px; background: var(--page); }
+h2 { margin: 24px 0 8px; font-size: 1rem; }
+`,
+};
+
+export function sendPage(res: Response, page: PlainPage): void {
+    const nonce = randomBytes(16).toString('base64');
+    const frames = page.frames ? `;frame-src ${page.frames}` : '';
+    const text = html`<!doctype html>
+        <html lang="${page.language}">
+            <head>
+                <meta charset="utf-8" />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <meta name="robots" content="noindex" />
+                <title>${page.title}</title>
+                <style nonce="${nonce}">
+                    ${STYLE}
+                </style>
+            </head>
+            <body>
+                ${page.body}
+            </body>
+        </html> `;
+    sendHtml(
+        res,
+        page.status,
+        text.html,
+        `default-src 'none';style-src 'nonce-${nonce}';base-uri 'none';form-action 'self';frame-ancestors 'none'${frames}`,
+    );
+}
+
+/** @param csp the whole Content-Security-Policy of the answer. */
+export function sendHtml(res: Response, status: number, text: string, csp: string): void {
+    res.setHeader('content-security-policy', csp);
+    res.setHeader('referrer-policy', 'no-referrer');
+    res.setHeader('x-content-type-options', 'nosniff');
+    res.setHeader('cache-control', 'no-store');
+    res.sendRaw(status, text, { 'content-type': 'text/html; charset=utf-8' });
+}
