@@ -15,8 +15,8 @@ export interface PlainPage {
 
 const STYLE: Html = {
     html: `
-:root { color-scheme: light dark; --page: #f4f1ec; --card: #fff; --ink: #23201b; --soft: #655e52; --rule: #e4ded3; --accent: #95521c; }
-@media (prefers-color-scheme: dark) { :root { --page: #151412; --card: #1f1d1a; --ink: #f3f0ea; --soft: #b5aea2; --rule: #37332d; } }
+:root { color-scheme: light dark; --page: #f4f6f4; --card: #fff; --ink: #18211d; --soft: #5b6861; --rule: #dde3df; --accent: #0b6b4d; }
+@media (prefers-color-scheme: dark) { :root { --page: #0f1311; --card: #1a201d; --ink: #e9eeeb; --soft: #9aa8a0; --rule: #2a332e; } }
 * { box-sizing: border-box; }
 body { margin: 0; padding: 6vh 16px 32px; background: var(--page); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
 main { max-width: 34rem; margin: 0 auto; padding: 32px 28px; background: var(--card); border: 1px solid var(--rule); border-radius: 14px; overflow-wrap: anywhere; }

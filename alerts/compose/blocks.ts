@@ -1,0 +1,131 @@
+/** The parts of a mail's HTML, each a table or a paragraph with its styles inline. */
+import { NOTHING, html, type Html } from './html.ts';
+import type { Bar, Figure, Letter, Table } from './letter.ts';
+import { FONT, INK, SOFT } from './palette.ts';
+
+export function paragraph(text: string, tone: 'ink' | 'soft', size: number): Html {
+    const style = `${tone === 'ink' ? INK : SOFT};margin:8px 0 0;font-size:${size}px;line-height:1.5;overflow-wrap:anywhere`;
+    return html`<p class="${tone}" style="${style}">${text}</p> `;
+}
+
+/** The figures beside it say the same, so that it is left out where it is read aloud. */
+export function drawBar({ used, over }: Bar): Html {
+    return html`<table
+        role="presentation"
+        aria-hidden="true"
+        width="100%"
+        cellpadding="0"
+        cellspacing="0"
+        style="margin:24px 0 0;border-radius:7px;overflow:hidden"
+    >
+        <tr>
+            ${barPart('used', '#0b6b4d', used)}${barPart('over', '#c8412b', over)}${barPart('track', '#e2e8e4', 100 - used - over)}
+        </tr>
+    </table> `;
+}
+
+function barPart(kind: string, colour: string, width: number): Html {
+    if (width <= 0) return NOTHING;
+    return html`<td
+        class="${kind}"
+        width="${width.toFixed(1)}%"
+        style="background:${colour};height:14px;font-size:0;line-height:14px"
+    >
+        &nbsp;
+    </td>`;
+}
+
+export function drawFigures(figures: readonly Figure[]): Html {
+    const cells = figures.map(
+        ({ label, value }, place) =>
+            html`<td
+                width="33%"
+                align="${['left', 'center', 'right'][place] ?? 'left'}"
+                style="padding:0"
+            >
+                <span class="soft" style="${SOFT};font-size:13px">${label}</span><br /><span
+                    class="ink"
+                    style="${INK};font-size:17px;font-weight:600"
+                    >${value}</span
+                >
+            </td>`,
+    );
+    return html`<table
+        role="presentation"
+        width="100%"
+        cellpadding="0"
+        cellspacing="0"
+        style="margin:12px 0 8px"
+    >
+        <tr>
+            ${cells}
+        </tr>
+    </table> `;
+}
+
+export function drawTable({ caption, rows }: Table): Html {
+    const line = 'padding:9px 0;border-top:1px solid #e2e8e4;font-size:14px;line-height:1.4';
+    const drawn = rows.map(
+        ({ day, what, amount }) =>
+            html`<tr>
+                <td class="ink rule" width="70%" style="${INK};${line};overflow-wrap:anywhere">
+                    ${what}
+                </td>
+                <td class="soft rule" style="${SOFT};${line};padding-left:12px;white-space:nowrap">
+                    ${day}
+                </td>
+                <td
+                    class="ink rule"
+                    align="right"
+                    style="${INK};${line};padding-left:12px;white-space:nowrap;font-weight:600"
+                >
+                    ${amount}
+                </td>
+            </tr> `,
+    );
+    return html`<table
+        width="100%"
+        cellpadding="0"
+        cellspacing="0"
+        style="margin:24px 0 0;border-collapse:collapse"
+    >
+        <caption
+            class="ink"
+            style="${INK};text-align:left;font-size:15px;font-weight:600;padding:0 0 8px"
+        >
+            ${caption}
+        </caption>
+        ${drawn}
+    </table> `;
+}
+
+export function drawButton({ label, url }: Letter['button']): Html {
+    return html`<table
+        role="presentation"
+        cellpadding="0"
+        cellspacing="0"
+        style="margin:26px 0 12px"
+    >
+        <tr>
+            <td style="background:#0b6b4d;border-radius:9px">
+                <a
+                    href="${url}"
+                    target="_blank"
+                    rel="noopener"
+                    style="${FONT};display:inline-block;padding:12px 22px;color:#ffffff;font-size:15px;font-weight:600;text-decoration:none"
+                    >${label}</a
+                >
+            </td>
+        </tr>
+    </table> `;
+}
+
+export function drawAddress(hint: string, url: string): Html {
+    return html`${paragraph(hint, 'soft', 13)}
+        <p
+            class="soft"
+            style="${SOFT};margin:2px 0 0;font-size:13px;line-height:1.5;overflow-wrap:anywhere;word-break:break-all"
+        >
+            ${url}
+        </p> `;
+}

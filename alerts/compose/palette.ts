@@ -1,0 +1,21 @@
+/** How mails look: colours that hold in light and in dark, and one font. */
+import type { Html } from './html.ts';
+
+// Clients that know no dark mode, or strip style elements, keep the inline colours.
+export const DARK: Html = {
+    html: `:root { color-scheme: light dark; }
+@media (prefers-color-scheme: dark) {
+  .page { background: #0f1311 !important; }
+  .card { background: #1a201d !important; border-color: #2a332e !important; }
+  .ink { color: #e9eeeb !important; }
+  .soft { color: #9aa8a0 !important; }
+  .rule { border-color: #2a332e !important; }
+  .track { background: #2a332e !important; }
+  .used { background: #3fa37b !important; }
+  .over { background: #e5674c !important; }
+}`,
+};
+
+export const FONT = "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
+export const INK = `${FONT};color:#18211d`;
+export const SOFT = `${FONT};color:#5b6861`;
