@@ -42,6 +42,8 @@ export interface TurnOptions {
     readonly logger: Logger;
     readonly now: () => Date;
     readonly newId: NewId;
+    /** Whether mail can leave at all. */
+    readonly canMail: boolean;
     /** Told after each commit that may have queued mail. */
     readonly wakeAlerts: () => void;
 }
@@ -95,6 +97,7 @@ function stageOf(turn: OpenTurn, options: TurnOptions, now: Date): Stage {
         book: turn.book,
         now,
         newId: options.newId,
+        canMail: options.canMail,
         earlierReply: async (id) => parseReply(await turn.reply(id)),
         giveAddress: (email) => {
             const confirmationId = turn.giveAddress(email, now);

@@ -26,6 +26,7 @@ export function takeAddress(text: string, understood: Understood, scene: Scene):
 
 /** An address out of the blue is taken when there is a limit to warn about. */
 export function giveUnderstood(understood: Understood, scene: Scene): Answered {
+    if (!scene.canMail) return told(scene, 'address.noMail');
     if (scene.book.wallet.limitCount === 0) return told(scene, 'address.notNeeded');
     const given = understood.address ?? '';
     if (!email.safeParse(given).success) return told(scene, 'address.unclear');

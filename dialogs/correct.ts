@@ -2,14 +2,12 @@
 import type { Entry } from '../ledger/entry.ts';
 import { revise, type EntryPatch } from '../ledger/ledger.ts';
 import { formatMoney, MAX_ENTRY_MINOR, money } from '../ledger/money.ts';
-import type { Outcome } from '../ledger/post.ts';
 import type { Intent, Understood } from '../understanding/understood.ts';
 import { answered, asking, told } from './answered.ts';
-import { consequences, recordedCard } from './recorded.ts';
-import { makeReply, type Choice, type Piece } from './reply.ts';
-import { nameOf, rowOf } from './rows.ts';
+import { edited } from './edited.ts';
+import { makeReply, type Choice } from './reply.ts';
+import { rowOf } from './rows.ts';
 import type { Answered, Scene } from './scene.ts';
-import { staleCards } from './undo.ts';
 
 /** What isn't an answer to "What should it be?", but a wish of its own. */
 const OTHER_INTENTS: ReadonlySet<Intent> = new Set<Intent>([
@@ -91,7 +89,6 @@ function patchOf(understood: Understood, text: string, scene: Scene): EntryPatch
 
 async function correct(entry: Entry, patch: EntryPatch, scene: Scene): Promise<Answered> {
     const { wallet } = scene.book;
-    const { words } = scene.format;
     if (Object.keys(patch).length === 0) {
         return told(scene, 'edit.unclear', {}, { awaiting: { kind: 'edit', entry: entry.id } });
     }
@@ -106,7 +103,7 @@ async function correct(entry: Entry, patch: EntryPatch, scene: Scene): Promise<A
     }
     if (isSame(entry, patch)) return told(scene, 'edit.same', { row: rowOf(entry, scene.format) });
     const outcome = await revise(scene.book, entry, patch, scene.actor);
-    return edited(outcome, words, scene);
+    return edited(outcome, scene);
 }
 
 function isSame(entry: Entry, patch: EntryPatch): boolean {
@@ -116,62 +113,4 @@ function isSame(entry: Entry, patch: EntryPatch): boolean {
         (patch.category ?? entry.category) === entry.category &&
         (patch.description ?? entry.description) === entry.description
     );
-}
-
-function edited(outcome: Outcome, words: Scene['format']['words'], scene: Scene): Answered {
-    const [revision] = outcome.entries;
-    if (!revision?.before) throw new Error('an edit has a before and an after');
-    const card = recordedCard(outcome, scene);
-    const headline: Piece = {
-        text: beforeAfter(revision.before, revision.after, scene),
-        style: 'headline',
-    };
-    const reply = makeReply(scene.turn, [headline, ...consequences(outcome, false, scene)], {
-        choices: card.choices.slice(0, 1).map((one) => ({ ...one, label: words('choice.undo') })),
-        updates: staleCards(outcome, card, null),
-    });
-    return answered(scene, reply, { last: [revision.after.id] });
-}
-
-/** What changed, shortest way: "$80.00 → $85.00 shoes · Clothing". */
-function beforeAfter(before: Entry, after: Entry, scene: Scene): string {
-    const { format } = scene;
-    const { words } = format;
-    const changed = (['amount', 'day', 'category', 'description'] as const).filter((field) =>
-        field === 'amount'
-            ? before.amount.minor !== after.amount.minor
-            : before[field] !== after[field],
-    );
-    if (changed.length !== 1) {
-        return words('edited.row', { before: rowOf(before, format), after: rowOf(after, format) });
-    }
-    const what = nameOf(after, format);
-    const category = format.category(after.category);
-    switch (changed[0]) {
-        case 'amount':
-            return words(after.description ? 'edited.amount' : 'edited.amountBare', {
-                before: format.money(before.amount),
-                after: format.money(after.amount),
-                what,
-                category,
-            });
-        case 'category':
-            return words(after.description ? 'edited.category' : 'edited.categoryBare', {
-                before: format.category(before.category),
-                after: category,
-                what,
-                amount: format.money(after.amount),
-            });
-        case 'day':
-            return words('edited.day', {
-                row: rowOf(after, format),
-                before: format.day(before.day),
-                after: format.day(after.day),
-            });
-        default:
-            return words('edited.row', {
-                before: rowOf(before, format),
-                after: rowOf(after, format),
-            });
-    }
 }

@@ -57,11 +57,12 @@ function headline(state: LimitState, scene: Scene): Piece {
 function mailLine(scene: Scene): Piece {
     const { words } = scene.format;
     const { email } = scene.person;
+    if (!scene.canMail) return { text: words('limit.warnHere') };
     return { text: email === null ? words('limit.warn') : words('limit.warnMail', { email }) };
 }
 
 function mailChoices(scene: Scene): Choice[] {
-    if (scene.person.email !== null) return [];
+    if (scene.person.email !== null || !scene.canMail) return [];
     const { words } = scene.format;
     return [
         { label: words('choice.mailAddress'), command: { do: 'ask-address' }, version: 0 },

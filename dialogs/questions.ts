@@ -1,13 +1,14 @@
 /** Answers carry their proof: the filter in words, both dates, the number of entries, and the rows. */
 import { ask } from '../ledger/ask.ts';
-import { addDays, addMonths, daysBetween, monthOf, periodOf, type Period } from '../ledger/day.ts';
+import { addDays, monthOf, periodOf, type Period } from '../ledger/day.ts';
 import type { Flow } from '../ledger/entry.ts';
 import type { Answer } from '../ledger/question.ts';
 import type { Understood } from '../understanding/understood.ts';
 import { answered, told } from './answered.ts';
-import { limitsNow } from './limits.ts';
+import { comparison, periodBefore } from './comparison.ts';
+import { headlineOf, measuredOf } from './measured.ts';
 import { makeReply, type Choice, type Piece } from './reply.ts';
-import { datedRow, joined, limitLeft, limitName, rowOf } from './rows.ts';
+import { datedRow, joined } from './rows.ts';
 import type { Answered, Scene } from './scene.ts';
 
 const ROWS_SHOWN = 20;
@@ -53,63 +54,6 @@ function categoryAsked(understood: Understood): string | null {
     return category?.said ? category.value : null;
 }
 
-function headlineOf(answer: Answer, understood: Understood, scene: Scene): string {
-    const { words } = scene.format;
-    const threshold = understood.question?.threshold;
-    const measured = measuredOf(answer, understood, scene);
-    if (!threshold) return measured;
-    const { minor } = threshold.amount.value;
-    const holds = threshold.direction === 'more' ? answer.total > minor : answer.total < minor;
-    return words(holds ? 'answer.yes' : 'answer.no', { rest: measured });
-}
-
-function measuredOf(answer: Answer, understood: Understood, scene: Scene): string {
-    const { format } = scene;
-    const { flow, category, period } = answer.question;
-    const values = {
-        amount: format.minor(answer.total),
-        period: format.period(period),
-        entries: format.words('count.entries', { count: answer.count }),
-        category: category === null ? '' : format.category(category),
-        total: format.minor(answer.total),
-    };
-    const named = category !== null;
-    switch (understood.question?.measure) {
-        case 'count':
-            return format.words(named ? 'answer.countOn' : 'answer.count', values);
-        case 'average': {
-            const until = period.end > scene.today ? addDays(scene.today, 1) : period.end;
-            const days = BigInt(Math.max(1, daysBetween(period.start, until)));
-            const amount = format.minor(answer.total / days);
-            return format.words(named ? 'answer.averageOn' : 'answer.average', {
-                ...values,
-                amount,
-            });
-        }
-        case 'largest': {
-            const [entry] = answer.entries;
-            if (!entry) break;
-            const row = rowOf(entry, format);
-            return format.words('answer.largest', { row, day: format.day(entry.day) });
-        }
-        case 'top_category': {
-            const [top] = answer.byCategory;
-            if (!top) break;
-            return format.words('answer.top', {
-                ...values,
-                category: format.category(top.category),
-                amount: format.minor(top.total),
-            });
-        }
-        default:
-            break;
-    }
-    if (flow === 'income') {
-        return format.words(named ? 'answer.receivedAs' : 'answer.received', values);
-    }
-    return format.words(named ? 'answer.spentOn' : 'answer.spent', values);
-}
-
 /** What stands out in it, and how it compares with the same time before. */
 async function context(answer: Answer, scene: Scene): Promise<Piece[]> {
     const { format } = scene;
@@ -129,35 +73,6 @@ async function context(answer: Answer, scene: Scene): Promise<Piece[]> {
     const before = await ask(scene.book, { measure: 'total', flow, category, period: earlier });
     if (before.total > 0n) pieces.push({ text: comparison(answer.total, before, scene) });
     return pieces;
-}
-
-/** Before a whole month comes the month before it; before any other period, one as long. */
-function periodBefore(period: Period): Period {
-    const isMonths = period.start.slice(8) === period.end.slice(8);
-    if (isMonths) {
-        const months =
-            (Number(period.end.slice(0, 4)) - Number(period.start.slice(0, 4))) * 12 +
-            Number(period.end.slice(5, 7)) -
-            Number(period.start.slice(5, 7));
-        return { start: addMonths(period.start, -months), end: period.start };
-    }
-    return {
-        start: addDays(period.start, -daysBetween(period.start, period.end)),
-        end: period.start,
-    };
-}
-
-function comparison(total: bigint, before: Answer, scene: Scene): string {
-    const { format } = scene;
-    const label = format.period(before.question.period);
-    const percent = Number(((total - before.total) * 1000n) / before.total) / 10;
-    const rounded = Math.round(Math.abs(percent));
-    if (rounded === 0) return format.words('answer.compareSame', { before: label });
-    return format.words('answer.compare', {
-        percent: format.percent(rounded),
-        direction: percent > 0 ? 'more' : 'less',
-        before: label,
-    });
 }
 
 function nothing(answer: Answer, scene: Scene): Answered {
@@ -214,46 +129,10 @@ export async function showRows(
 ): Promise<Answered> {
     const entries = await scene.book.latestEntries(filter, ROWS_SHOWN);
     const answer = await ask(scene.book, { measure: 'total', ...filter });
-    const headline = measuredOf(answer, { question: null } as Understood, scene);
+    const headline = measuredOf(answer, null, scene);
     const pieces: Piece[] = [
         { text: headline, style: 'headline' },
         ...entries.map((entry) => ({ text: datedRow(entry, scene.format) })),
     ];
     return answered(scene, makeReply(scene.turn, pieces));
-}
-
-/** The balance, this month's two sums, and the wallet's limit. */
-export async function tellBalance(scene: Scene): Promise<Answered> {
-    const { format } = scene;
-    const { wallet } = scene.book;
-    const period = periodOf(monthOf(scene.today, wallet.monthStart), wallet.monthStart);
-    const spent = await ask(scene.book, {
-        measure: 'total',
-        flow: 'expense',
-        category: null,
-        period,
-    });
-    const received = await ask(scene.book, {
-        measure: 'total',
-        flow: 'income',
-        category: null,
-        period,
-    });
-    const month = format.words('answer.month', {
-        spent: format.minor(spent.total),
-        received: format.minor(received.total),
-    });
-    const limits = (await limitsNow(scene)).flatMap((state): Piece[] => {
-        const left = limitLeft(state, scene);
-        const name = limitName(state, format);
-        return left === null ? [] : [{ text: format.words('limit.wallet', { name, state: left }) }];
-    });
-    return answered(
-        scene,
-        makeReply(scene.turn, [
-            { text: format.minor(wallet.balance), style: 'headline' },
-            { text: month },
-            ...limits,
-        ]),
-    );
 }

@@ -24,6 +24,8 @@ export interface Stage {
     readonly book: Book;
     readonly now: Date;
     readonly newId: NewId;
+    /** Whether mail can leave at all: without it Penny doesn't offer any. */
+    readonly canMail: boolean;
     /** A stored reply of this person's; null when it's unknown or too old. */
     earlierReply(turn: string): Promise<Reply | null>;
     /** Sends a confirmation link to the address. */

@@ -51,6 +51,7 @@ export const en = {
     'limit.set': '✓ {name}: {limit} a month. Spent so far {spent}, {left} left.',
     'limit.setOver': '✓ {name}: {limit} a month. Spent so far {spent}, {over} over.',
     'limit.warn': 'I’ll warn you here at 80 % and at 100 %. By mail too?',
+    'limit.warnHere': 'I’ll warn you here at 80 % and at 100 %.',
     'limit.warnMail': 'I’ll warn you here and at {email}, at 80 % and at 100 %.',
     'limit.removed': '✓ {name} has no limit any more.',
     'limit.none':
@@ -71,6 +72,8 @@ export const en = {
     'address.kept': 'All right, warnings stay here in the chat.',
     'address.unclear':
         'That doesn’t look like a mail address, and I changed nothing. It should look like name@example.com. Or say “no”.',
+    'address.noMail':
+        'I can’t send mail from here, so I kept no address. Warnings come in this chat.',
     'address.notNeeded':
         'I only mail when a limit is near or broken. Set one first: “limit 800 a month”.',
 
@@ -234,8 +237,16 @@ export const en = {
     'category.income': 'Income',
 
     // The page.
+    'page.name': 'Penny',
     'page.title': 'Penny – an expense tracker you talk to',
-    'page.tagline': 'Tell me what you spend',
+    'page.tagline': 'Keeps count of your money',
+    'page.description':
+        'Write what you spend in your own words. Penny keeps count, answers questions and warns you in time.',
+    'page.placeholder': 'Try “spent 20 on lunch”',
+    'page.opening': 'Opening the chat…',
+    'page.unreachable': 'I can’t reach the server just now. What you wrote is still here.',
+    'page.retry': 'Try again',
+    'page.noScript': 'The chat needs JavaScript. Please switch it on for this page.',
 
     ...enMail,
 } as const;

@@ -1,0 +1,165 @@
+/** The composition root: everything is constructed here, and nowhere else. */
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import { createCompose } from '../alerts/compose/compose.ts';
+import { createConfirmTokens } from '../alerts/confirm-token.ts';
+import { createLocalMailbox, type LocalMailbox } from '../alerts/local-mailbox.ts';
+import type { Mailer } from '../alerts/ports.ts';
+import { createSendGrid } from '../alerts/sendgrid.ts';
+import { createWorker, type Worker } from '../alerts/worker.ts';
+import { connect } from '../db/connect.ts';
+import { createConfirmationStore } from '../db/confirmation-store.ts';
+import { createConversationLog } from '../db/conversation-log.ts';
+import { newId } from '../db/ids.ts';
+import { createMailFacts } from '../db/mail-facts.ts';
+import { createOutboxStore } from '../db/outbox-store.ts';
+import { createTurnStore } from '../db/turn-store.ts';
+import { wordsFor, type Words } from '../dialogs/messages/catalogue.ts';
+import { mountBotFramework } from './channels/bot-framework.ts';
+import { mountDirectLine } from './channels/direct-line.ts';
+import type { Config } from './config.ts';
+import { openDatabase } from './opening.ts';
+import { mountConfirm } from './pages/confirm.ts';
+import { mountDevMail } from './pages/dev-mail.ts';
+import { mountPages, type PageWords } from './pages/mount-pages.ts';
+import { createServer, type Server } from './server.ts';
+import { tokenSecret } from './token-secret.ts';
+import { createTurns } from './turn.ts';
+
+export interface App {
+    readonly server: Server;
+    /** Sends what is due; it runs by itself once the app listens. */
+    readonly worker: Worker;
+    /** @returns the port. @throws when it can't be listened on. */
+    listen(): Promise<number>;
+    /** Takes nothing new, finishes what is under way, and lets go of the database. */
+    stop(graceMs: number): Promise<void>;
+}
+
+export interface World {
+    readonly logger: Logger;
+    readonly now?: () => Date;
+    /** In [0, 1). */
+    readonly random?: () => number;
+}
+
+/** @throws ConfigError, DatabaseUrlError, SchemaNewer, or what the file system says about `dataDir`. */
+export async function createApp(config: Config, world: World): Promise<App> {
+    const { logger, now = () => new Date(), random = Math.random } = world;
+    const secret = tokenSecret(config.tokenSecret, config.dataDir);
+    const database = connect(config);
+    const opening = await openDatabase(database, logger);
+    const publicUrl = config.publicUrl ?? new URL(`http://localhost:${config.port}/`);
+    const confirmTokens = createConfirmTokens(secret);
+    const facts = createMailFacts(database);
+    const mailbox = createLocalMailbox(now);
+    const worker = createWorker({
+        outbox: createOutboxStore(database),
+        facts,
+        mailer: mailerFor(config, mailbox, now),
+        compose: createCompose({ facts, words: wordsFor, publicUrl, sign: confirmTokens.sign }),
+        now,
+        random,
+        owner: randomUUID(),
+        logger,
+    });
+    const turns = createTurns({
+        store: createTurnStore(database),
+        defaults: { currency: config.currency, timeZone: config.timeZone, locale: config.locale },
+        logger,
+        now,
+        newId,
+        canMail: canMail(config),
+        wakeAlerts: () => worker.wake(),
+    });
+    const words = wordsFor(config.locale);
+    const server = createServer({ logger, publicUrl: config.publicUrl, ready: opening.ready });
+    mountDirectLine({
+        server,
+        turns,
+        log: createConversationLog(database),
+        logger,
+        secret,
+        publicUrl: config.publicUrl,
+        trustedProxies: config.trustedProxies,
+        words: { away: words('fault.away') },
+        now,
+    });
+    mountBotFramework(server, {
+        turns,
+        config: { ...config.botFramework, production: config.production },
+        words: { personalOnly: words('group.private'), failure: words('fault.ours') },
+        logger,
+        now,
+    });
+    mountConfirm(server, {
+        confirmations: createConfirmationStore(database),
+        verify: confirmTokens.verify,
+        now,
+        words: wordsFor,
+    });
+    if (!config.production) mountDevMail(server, mailbox);
+    const cacheDir = join(config.dataDir, 'cache');
+    const pages = await mountPages({
+        server,
+        words: pageWords(words),
+        publicUrl: config.publicUrl,
+        cacheDir,
+        logger,
+    });
+    return {
+        server,
+        worker,
+        listen: async () => {
+            const port = await server.listen(config.port, config.host);
+            worker.start();
+            void pages.tighten();
+            return port;
+        },
+        stop: async (graceMs) => {
+            server.drain();
+            opening.stop();
+            await Promise.all([server.close(graceMs), worker.stop()]);
+            await database.close();
+        },
+    };
+}
+
+/** Development has a mailbox of its own; in production mail needs SendGrid. */
+function canMail(config: Config): boolean {
+    return !config.production || config.mail.apiKey !== undefined;
+}
+
+function mailerFor(config: Config, mailbox: LocalMailbox, now: () => Date): Mailer {
+    const { mail } = config;
+    if (!canMail(config)) return nobody;
+    if (mail.apiKey === undefined || mail.from === undefined) return mailbox;
+    return createSendGrid({
+        apiKey: mail.apiKey,
+        from: { email: mail.from, name: 'Penny' },
+        now,
+        sandbox: mail.sandbox,
+        ...(mail.baseUrl !== undefined && { baseUrl: new URL(mail.baseUrl) }),
+    });
+}
+
+/** Holds what was queued before until there is somebody to carry it. */
+const nobody: Mailer = {
+    send: async () => ({ kind: 'misconfigured', reason: 'SENDGRID_API_KEY is not set' }),
+};
+
+function pageWords(words: Words): PageWords {
+    return {
+        language: words.language,
+        name: words('page.name'),
+        tagline: words('page.tagline'),
+        title: words('page.title'),
+        description: words('page.description'),
+        placeholder: words('page.placeholder'),
+        opening: words('page.opening'),
+        unreachable: words('page.unreachable'),
+        retry: words('page.retry'),
+        noScript: words('page.noScript'),
+    };
+}

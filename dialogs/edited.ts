@@ -1,0 +1,65 @@
+/** How a correction is told: before → after. */
+import type { Entry } from '../ledger/entry.ts';
+import type { Outcome } from '../ledger/post.ts';
+import { answered } from './answered.ts';
+import { consequences, recordedCard } from './recorded.ts';
+import { makeReply, type Piece } from './reply.ts';
+import { nameOf, rowOf } from './rows.ts';
+import type { Answered, Scene } from './scene.ts';
+import { staleCards } from './undo.ts';
+
+/** The reply to a correction; the entry's card shows its new state as well. */
+export function edited(outcome: Outcome, scene: Scene): Answered {
+    const { words } = scene.format;
+    const [revision] = outcome.entries;
+    if (!revision?.before) throw new Error('an edit has a before and an after');
+    const card = recordedCard(outcome, scene);
+    const headline: Piece = {
+        text: beforeAfter(revision.before, revision.after, scene),
+        style: 'headline',
+    };
+    const reply = makeReply(scene.turn, [headline, ...consequences(outcome, false, scene)], {
+        choices: card.choices.slice(0, 1).map((one) => ({ ...one, label: words('choice.undo') })),
+        updates: staleCards(outcome, card, null),
+    });
+    return answered(scene, reply, { last: [revision.after.id] });
+}
+
+/** What changed, shortest way: "$80.00 → $85.00 shoes · Clothing". */
+function beforeAfter(before: Entry, after: Entry, scene: Scene): string {
+    const { format } = scene;
+    const { words } = format;
+    const changed = (['amount', 'day', 'category', 'description'] as const).filter((field) =>
+        field === 'amount'
+            ? before.amount.minor !== after.amount.minor
+            : before[field] !== after[field],
+    );
+    const what = nameOf(after, format);
+    const category = format.category(after.category);
+    switch (changed.length === 1 ? changed[0] : undefined) {
+        case 'amount':
+            return words(after.description ? 'edited.amount' : 'edited.amountBare', {
+                before: format.money(before.amount),
+                after: format.money(after.amount),
+                what,
+                category,
+            });
+        case 'category':
+            return words(after.description ? 'edited.category' : 'edited.categoryBare', {
+                before: format.category(before.category),
+                after: category,
+                what,
+                amount: format.money(after.amount),
+            });
+        case 'day':
+            return words('edited.day', {
+                row: rowOf(after, format),
+                before: format.day(before.day),
+                after: format.day(after.day),
+            });
+        case 'description':
+        case undefined:
+            break;
+    }
+    return words('edited.row', { before: rowOf(before, format), after: rowOf(after, format) });
+}
