@@ -79,12 +79,18 @@ function requestOf(mail: Mail, { from, sandbox = false }: SendGridOptions): Requ
     };
 }
 
+/** Their headers are no plain object. */
+const patience = z.object({
+    'retry-after': z.string().optional(),
+    'x-ratelimit-reset': z.string().optional(),
+});
+
 /** Only what is needed of a ResponseError or of a network fault: the rest holds our key. */
 const failure = z.object({
     code: z.union([z.number(), z.string()]).optional(),
     response: z
         .object({
-            headers: z.record(z.string(), z.unknown()).catch({}),
+            headers: patience.catch({}),
             body: z
                 .object({ errors: z.array(z.object({ field: z.string().nullish() })) })
                 .nullable()
@@ -111,16 +117,11 @@ function deliveryOf(error: unknown, now: Date): Delivery {
 }
 
 /** Retry-After in seconds or as a date; else X-RateLimit-Reset, in seconds since 1970. */
-function askedPatience(headers: Readonly<Record<string, unknown>>, now: Date): Date | null {
-    const retryAfter = headers['retry-after'];
-    if (typeof retryAfter === 'string') {
-        const at = /^\d{1,9}$/.test(retryAfter)
-            ? now.getTime() + Number(retryAfter) * 1000
-            : Date.parse(retryAfter);
-        if (Number.isFinite(at)) return new Date(at);
-    }
-    const reset = headers['x-ratelimit-reset'];
-    if (typeof reset === 'string' && /^\d{1,11}$/.test(reset))
-        return new Date(Number(reset) * 1000);
-    return null;
+function askedPatience(headers: z.infer<typeof patience>, now: Date): Date | null {
+    const { 'retry-after': wait = '', 'x-ratelimit-reset': reset = '' } = headers;
+    if (/^\d{1,9}$/.test(wait)) return new Date(now.getTime() + Number(wait) * 1000);
+    // Anything shorter is no HTTP date, though Date.parse makes something of it.
+    const at = wait.length > 20 ? Date.parse(wait) : Number.NaN;
+    if (Number.isFinite(at)) return new Date(at);
+    return /^\d{1,11}$/.test(reset) ? new Date(Number(reset) * 1000) : null;
 }

@@ -1,0 +1,70 @@
+/** An outbox in memory that keeps leases as a table would, for the tests of the worker. */
+import type { Outbox, OutboxRow } from '../../alerts/ports.ts';
+
+export interface KeptRow {
+    row: OutboxRow;
+    dueAt: number;
+    leasedBy: string | null;
+    leasedUntil: number;
+    state: 'due' | 'sent' | 'dead';
+    error: string | null;
+}
+
+export interface MemoryOutbox extends Outbox {
+    put(row: OutboxRow, dueAt: Date): void;
+    get(id: string): KeptRow;
+    all(): readonly KeptRow[];
+}
+
+export function createMemoryOutbox(): MemoryOutbox {
+    const kept = new Map<string, KeptRow>();
+    const get = (id: string): KeptRow => {
+        const found = kept.get(id);
+        if (!found) throw new Error(`no row ${id}`);
+        return found;
+    };
+    const put = (row: OutboxRow, dueAt: Date): void => {
+        if ([...kept.values()].some((one) => one.row.key === row.key)) return;
+        kept.set(row.id, {
+            row: { ...row, attempts: 0 },
+            dueAt: dueAt.getTime(),
+            leasedBy: null,
+            leasedUntil: 0,
+            state: 'due',
+            error: null,
+        });
+    };
+    const release = (id: string, dueAt: Date, error: string, counted: number): void => {
+        const one = get(id);
+        one.row = { ...one.row, attempts: one.row.attempts - (1 - counted) };
+        Object.assign(one, { dueAt: dueAt.getTime(), leasedUntil: 0, leasedBy: null, error });
+    };
+    return {
+        put,
+        get,
+        all: () => [...kept.values()],
+        lease: async (owner, now, leaseMs, count) => {
+            const at = now.getTime();
+            const due = [...kept.values()]
+                .filter((one) => one.state === 'due' && one.dueAt <= at && one.leasedUntil <= at)
+                .sort((a, b) => a.dueAt - b.dueAt)
+                .slice(0, count);
+            return due.map((one) => {
+                one.row = { ...one.row, attempts: one.row.attempts + 1 };
+                Object.assign(one, { leasedBy: owner, leasedUntil: at + leaseMs });
+                return one.row;
+            });
+        },
+        sent: async (id) => void Object.assign(get(id), { state: 'sent', leasedUntil: 0 }),
+        retry: async (id, dueAt, error) => release(id, dueAt, error, 1),
+        postpone: async (id, dueAt, error) => release(id, dueAt, error, 0),
+        dead: async (id, error) => void Object.assign(get(id), { state: 'dead', error }),
+        expand: async (row, personIds, now) => {
+            for (const personId of personIds) {
+                const key = `${row.key}|${personId}`;
+                put({ ...row, id: `${row.id}-${personId}`, key, personId }, now);
+            }
+            get(row.id).state = 'sent';
+        },
+    };
+}
