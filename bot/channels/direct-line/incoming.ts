@@ -11,7 +11,7 @@ export const CHANNEL = 'directline';
 const ACTIVITY = z.object({
     type: z.string().min(1).max(64),
     text: z.string().nullish(),
-    value: z.unknown(),
+    value: z.unknown().optional(),
     attachments: z.array(z.unknown()).nullish(),
     locale: z.string().nullish(),
     localTimezone: z.string().nullish(),

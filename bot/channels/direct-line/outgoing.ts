@@ -6,6 +6,9 @@ import type { Reply } from '../../../dialogs/reply.ts';
 import { toActivities, type MessageActivity } from '../../cards/activity.ts';
 import { CHANNEL, type Incoming } from './incoming.ts';
 
+/** What follows it tells updates of one turn apart. */
+const ULID_LENGTH = 26;
+
 const PENNY = { id: 'penny', name: 'Penny', role: 'bot' };
 
 /** The log of a turn that a person's message began. */
@@ -79,7 +82,7 @@ function shownText(message: Message): string {
  *  the id holds the time when it was first said, so the card keeps its place as well. */
 function timeOf(id: string, otherwise: Date): Date {
     try {
-        return new Date(decodeTime(id));
+        return new Date(decodeTime(id.slice(0, ULID_LENGTH)));
     } catch {
         return otherwise;
     }

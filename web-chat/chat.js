@@ -1,0 +1,263 @@
+// @ts-check
+/**
+ * The chat page: gets a token, opens the conversation, and draws Web Chat. Colours come from
+ * chat.css, as custom properties, so that light and dark need nothing done here.
+ */
+(() => {
+    const DOMAIN = new URL('/v3/directline', location.href).href;
+    /** Of Direct Line's connection states, those that end a connection. */
+    const EXPIRED = 3;
+    const FAILED = 4;
+    const FIRST_WAIT_MS = 4_000;
+    const LONGEST_WAIT_MS = 60_000;
+
+    /** @type {{ words: Record<string, string>, nonce: string }} */
+    const { words, nonce } = JSON.parse(element('told').textContent ?? '{}');
+    /** @type {any} */
+    const WebChat = /** @type {any} */ (window).WebChat;
+
+    /** Web Chat writes these into its style sheet as they are, so custom properties do. */
+    const STYLE = {
+        accent: 'var(--accent)',
+        subtle: 'var(--muted)',
+        backgroundColor: 'transparent',
+        primaryFont: 'var(--font)',
+        fontSizeSmall: '0.8125rem',
+        paddingRegular: 12,
+        paddingWide: 16,
+        bubbleBackground: 'var(--bubble)',
+        bubbleTextColor: 'var(--ink)',
+        bubbleBorderColor: 'var(--line)',
+        bubbleBorderRadius: 16,
+        bubbleBorderWidth: 1,
+        bubbleFromUserBackground: 'var(--mine)',
+        bubbleFromUserTextColor: 'var(--on-mine)',
+        bubbleFromUserBorderColor: 'var(--mine)',
+        bubbleFromUserBorderRadius: 16,
+        bubbleFromUserBorderWidth: 1,
+        bubbleMaxWidth: 520,
+        bubbleMinWidth: 0,
+        bubbleMinHeight: 42,
+        emojiSet: {},
+        groupTimestamp: 300_000,
+        hideUploadButton: true,
+        hideScrollToEndButton: false,
+        sendTimeout: 12_000,
+        sendBoxBackground: 'transparent',
+        sendBoxHeight: 56,
+        sendBoxBorderTop: '0',
+        sendBoxTextColor: 'var(--ink)',
+        sendBoxPlaceholderColor: 'var(--muted)',
+        sendBoxButtonColor: 'var(--accent)',
+        sendBoxButtonColorOnDisabled: 'var(--muted)',
+        sendBoxButtonShadeColor: 'transparent',
+        sendBoxButtonShadeColorOnActive: 'var(--press)',
+        sendBoxButtonShadeColorOnDisabled: 'transparent',
+        sendBoxButtonShadeColorOnHover: 'var(--hover)',
+        sendBoxButtonShadeBorderRadius: 12,
+        sendBoxButtonShadeInset: 6,
+        sendBoxButtonKeyboardFocusIndicatorBorderColor: 'var(--focus)',
+        sendBoxButtonKeyboardFocusIndicatorBorderRadius: 12,
+        sendBoxButtonKeyboardFocusIndicatorBorderWidth: 2,
+        sendBoxButtonKeyboardFocusIndicatorInset: 6,
+        suggestedActionLayout: 'flow',
+        suggestedActionHeight: 40,
+        suggestedActionBorderRadius: 20,
+        suggestedActionBorderWidth: 1,
+        suggestedActionBackgroundColor: 'var(--surface)',
+        suggestedActionBackgroundColorOnHover: 'var(--hover)',
+        suggestedActionBackgroundColorOnActive: 'var(--press)',
+        suggestedActionBorderColor: 'var(--edge)',
+        suggestedActionTextColor: 'var(--accent)',
+        suggestedActionKeyboardFocusIndicatorBorderColor: 'var(--focus)',
+        suggestedActionKeyboardFocusIndicatorBorderWidth: 2,
+        suggestedActionKeyboardFocusIndicatorInset: -4,
+        suggestedActionKeyboardFocusIndicatorBorderRadius: 24,
+        timestampColor: 'var(--muted)',
+        transcriptVisualKeyboardIndicatorColor: 'var(--focus)',
+        transcriptVisualKeyboardIndicatorWidth: 2,
+        transcriptOverlayButtonBackground: 'var(--surface)',
+        transcriptOverlayButtonColor: 'var(--accent)',
+        notificationText: 'var(--ink)',
+        failedConnectivity: 'var(--bad)',
+        slowConnectivity: 'var(--muted)',
+        adaptiveCardsParserMaxVersion: '1.5',
+    };
+
+    const ink = { default: 'var(--ink)', subtle: 'var(--muted)' };
+    const bad = { default: 'var(--bad)', subtle: 'var(--bad)' };
+    const accent = { default: 'var(--accent)', subtle: 'var(--accent)' };
+    const colors = {
+        default: ink,
+        dark: ink,
+        light: ink,
+        accent,
+        good: accent,
+        attention: bad,
+        warning: bad,
+    };
+    /** The look of cards, in their own way of saying it. */
+    const CARDS = {
+        supportsInteractivity: true,
+        fontFamily: 'var(--font)',
+        fontSizes: { small: 13, default: 16, medium: 16, large: 20, extraLarge: 24 },
+        fontWeights: { lighter: 400, default: 400, bolder: 650 },
+        spacing: { small: 4, default: 8, medium: 12, large: 16, extraLarge: 24, padding: 14 },
+        separator: { lineThickness: 1, lineColor: 'var(--line)' },
+        containerStyles: { default: { backgroundColor: 'transparent', foregroundColors: colors } },
+        actions: {
+            maxActions: 6,
+            spacing: 'medium',
+            buttonSpacing: 8,
+            actionsOrientation: 'horizontal',
+            actionAlignment: 'left',
+        },
+    };
+
+    const chat = element('chat');
+    const notice = element('notice');
+    let waitMs = FIRST_WAIT_MS;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    let again;
+    /** @type {any} The connection in use; an earlier one has nothing more to say. */
+    let current = null;
+    // One store for all connections: it holds what was typed and what was shown.
+    const store = WebChat?.createStore({}, () => (/** @type {any} */ next) => whenConnected(next));
+
+    if (WebChat === undefined) {
+        showNotice(() => location.reload());
+    } else {
+        void connect();
+        window.addEventListener('online', () => {
+            if (!notice.hidden) void connect();
+        });
+    }
+
+    async function connect() {
+        clearTimeout(again);
+        let granted;
+        try {
+            granted = await askForToken();
+        } catch {
+            giveUpForNow();
+            return;
+        }
+        const earlier = current;
+        current = createConnection(granted.token);
+        end(earlier);
+        watch(current);
+        draw(current);
+    }
+
+    async function askForToken() {
+        const answer = await fetch(`${DOMAIN}/tokens/generate`, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({
+                timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+                locale: navigator.language,
+            }),
+        });
+        if (!answer.ok) throw new Error(`No token: ${answer.status}`);
+        return answer.json();
+    }
+
+    /** @param {string} token */
+    function createConnection(token) {
+        const plain = WebChat.createDirectLine({ token, domain: DOMAIN });
+        // createDirectLine leaves out `random`, by which a lost connection waits 3 to 15 seconds
+        // before it is tried again; a person who watches shouldn't wait longer than 6.
+        return new plain.constructor({
+            token,
+            domain: DOMAIN,
+            botAgent: 'WebChat',
+            random: () => Math.random() / 4,
+        });
+    }
+
+    /** @param {any} connection */
+    function watch(connection) {
+        connection.connectionStatus$.subscribe((/** @type {number} */ status) => {
+            if (connection !== current) return;
+            // A laptop that slept comes back with a token that is no good any more. A new one
+            // leads to the same conversation.
+            if (status === EXPIRED) void connect();
+            if (status === FAILED) giveUpForNow();
+        });
+    }
+
+    /** @param {any} connection */
+    function end(connection) {
+        try {
+            connection?.end();
+        } catch {
+            // An ended connection says so to itself by throwing.
+        }
+    }
+
+    function giveUpForNow() {
+        clearTimeout(again);
+        again = setTimeout(() => void connect(), waitMs);
+        waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS);
+        showNotice(() => void connect());
+    }
+
+    /** @param {() => void} retry */
+    function showNotice(retry) {
+        const sentence = document.createElement('span');
+        sentence.textContent = words.unreachable ?? '';
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.textContent = words.retry ?? '';
+        button.addEventListener('click', retry);
+        notice.replaceChildren(sentence, button);
+        notice.hidden = false;
+    }
+
+    /** @param {any} next */
+    function whenConnected(next) {
+        return (/** @type {{ type: string }} */ action) => {
+            if (action.type === 'DIRECT_LINE/CONNECT_FULFILLED') {
+                notice.hidden = true;
+                waitMs = FIRST_WAIT_MS;
+                // On a telephone the focus would open the keyboard over the welcome.
+                if (matchMedia('(pointer: fine)').matches) setTimeout(focusInput, 0);
+            }
+            return next(action);
+        };
+    }
+
+    function focusInput() {
+        const input = document.querySelector('.webchat__send-box-text-box__input');
+        const nobodyElse = document.activeElement === document.body;
+        if (input instanceof HTMLElement && nobodyElse) input.focus();
+    }
+
+    /** @param {any} connection */
+    function draw(connection) {
+        WebChat.renderWebChat(
+            {
+                directLine: connection,
+                store,
+                nonce,
+                locale: 'en-US',
+                role: 'main',
+                sendTypingIndicator: false,
+                styleOptions: STYLE,
+                adaptiveCardsHostConfig: CARDS,
+                overrideLocalizedStrings: {
+                    TEXT_INPUT_PLACEHOLDER: words.placeholder,
+                    TEXT_INPUT_ALT: words.placeholder,
+                },
+            },
+            chat,
+        );
+    }
+
+    /** @param {string} id */
+    function element(id) {
+        const found = document.getElementById(id);
+        if (found === null) throw new Error(`The page has no #${id}`);
+        return found;
+    }
+})();
