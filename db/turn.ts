@@ -90,7 +90,12 @@ export interface NumberedLine extends LogLine {
 
 export interface ConversationLog {
     /** The lines after `seq`, oldest first, at most `count`. */
-    read(channel: string, conversation: string, seq: number, count: number): Promise<NumberedLine[]>;
+    read(
+        channel: string,
+        conversation: string,
+        seq: number,
+        count: number,
+    ): Promise<NumberedLine[]>;
     /** The newest seq of each conversation that exists. */
     heads(channel: string, conversations: readonly string[]): Promise<ReadonlyMap<string, number>>;
     /** The person's newest conversation on the channel; null when there is none. */

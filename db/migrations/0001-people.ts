@@ -13,6 +13,8 @@ export const people = tables(
             count('month_start', 'month_start BETWEEN 1 AND 28'),
             money('balance'),
             count('limit_count'),
+            /** `seq` of the newest line of its journal; 0 when there is none. */
+            count('journal_seq'),
             instant('created_at'),
         ],
         primary: ['id'],

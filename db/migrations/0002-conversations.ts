@@ -1,4 +1,4 @@
-import { count, id, instant, json, key } from './columns.ts';
+import { count, id, instant, json, key, text } from './columns.ts';
 import { tables } from './table.ts';
 
 /** Conversations, what was delivered to them with its reply, and their logs. */
@@ -39,7 +39,7 @@ export const conversations = tables(
         columns: [
             id('conversation_id'),
             count('seq', 'seq > 0'),
-            key('line_id'),
+            text('line_id', 255),
             json('payload'),
             instant('created_at'),
         ],

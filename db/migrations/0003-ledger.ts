@@ -24,6 +24,8 @@ export const ledger = tables(
         columns: [
             id('wallet_id'),
             id('id'),
+            /** The place in the wallet's journal: a clock that was put back doesn't change it. */
+            count('seq', 'seq > 0'),
             code('kind', ['record', 'edit', 'delete', 'limit', 'undo', 'redo']),
             id('person_id'),
             key('channel'),
@@ -33,13 +35,19 @@ export const ledger = tables(
             orNull(id('undone_by')),
         ],
         primary: ['wallet_id', 'id'],
-        indexes: { journal_not_undone: ['wallet_id', 'undone_by', 'id'] },
+        unique: { journal_seq: ['wallet_id', 'seq'] },
+        indexes: {
+            journal_not_undone: ['wallet_id', 'undone_by', 'seq'],
+            journal_by_turn: ['wallet_id', 'turn_id', 'seq'],
+        },
     },
     {
         name: 'revision',
         columns: [
             id('wallet_id'),
             id('change_id'),
+            /** In the change: 1, 2, 3… */
+            count('place', 'place > 0'),
             code('subject', ['entry', 'limit']),
             id('subject_id'),
             /** Of what came after. */
@@ -47,7 +55,7 @@ export const ledger = tables(
             orNull(json('before_json')),
             json('after_json'),
         ],
-        primary: ['wallet_id', 'change_id', 'subject', 'subject_id'],
+        primary: ['wallet_id', 'change_id', 'place'],
         unique: { revision_version: ['wallet_id', 'subject', 'subject_id', 'version'] },
     },
     {
@@ -81,7 +89,8 @@ export const ledger = tables(
             day('day'),
             text('category', 64),
             money('total'),
-            count('entries'),
+            // No check: a row that takes away is tested before it is added to the one that is there.
+            count('entries', null),
         ],
         primary: ['wallet_id', 'flow', 'day', 'category'],
     },
@@ -93,7 +102,8 @@ export const ledger = tables(
             month('month'),
             text('category', 64),
             money('total'),
-            count('entries'),
+            // No check: a row that takes away is tested before it is added to the one that is there.
+            count('entries', null),
         ],
         primary: ['wallet_id', 'flow', 'month', 'category'],
     },

@@ -12,10 +12,10 @@ export const mail = tables(
             orNull(id('person_id')),
             orNull(id('wallet_id')),
             json('content'),
-            code('state', ['pending', 'leased', 'sent', 'dead']),
+            code('state', ['pending', 'sent', 'dead']),
             count('attempts'),
+            /** When it is to be looked at next; while somebody works on it, when that lease ends. */
             instant('due_at'),
-            orNull(instant('lease_until')),
             orNull(text('lease_owner', 100)),
             orNull(text('last_error', 1000)),
             instant('created_at'),

@@ -76,7 +76,7 @@ export function instant(name: string): Column {
     return column(name, 'INTEGER', 'BIGINT');
 }
 
-export function count(name: string, check = `${name} >= 0`): Column {
+export function count(name: string, check: string | null = `${name} >= 0`): Column {
     return column(name, 'INTEGER', 'INT', check);
 }
 

@@ -1,0 +1,88 @@
+/** Reads the journal: one change with all it did, in one query. */
+import { z } from 'zod';
+import type { Entry, Id } from '../ledger/entry.ts';
+import type { Limit } from '../ledger/limit.ts';
+import type { JournalItem } from '../ledger/ports.ts';
+import type { Change, Revision } from '../ledger/posting.ts';
+import { entryFrom } from './entry-row.ts';
+import { limitFrom } from './limit-row.ts';
+import { jsonToRow } from './revision-json.ts';
+import { instant, text, textOrNull, type Row, type Value } from './values.ts';
+
+type Read = (sql: string, values: readonly Value[]) => Promise<readonly Row[]>;
+
+const kind = z.enum(['record', 'edit', 'delete', 'limit', 'undo', 'redo']);
+
+/** `which` picks one seq of the wallet's journal and ends with the condition's values. */
+async function find(read: Read, walletId: Id, which: string, values: readonly Value[]) {
+    const rows = await read(
+        `SELECT j.wallet_id, j.id, j.kind, j.person_id, j.channel, j.turn_id, j.happened_at, j.undoes,
+                r.subject, r.before_json, r.after_json
+         FROM journal j
+         LEFT JOIN revision r ON r.wallet_id = j.wallet_id AND r.change_id = j.id
+         WHERE j.wallet_id = ? AND j.seq = (${which})
+         ORDER BY r.place`,
+        [walletId, ...values],
+    );
+    return itemFrom(rows);
+}
+
+export function findChange(read: Read, walletId: Id, id: Id): Promise<JournalItem | null> {
+    return find(read, walletId, 'SELECT seq FROM journal WHERE wallet_id = ? AND id = ?', [
+        walletId,
+        id,
+    ]);
+}
+
+export function findChangeOfTurn(read: Read, walletId: Id, turn: Id): Promise<JournalItem | null> {
+    const which = 'SELECT MIN(seq) FROM journal WHERE wallet_id = ? AND turn_id = ?';
+    return find(read, walletId, which, [walletId, turn]);
+}
+
+/** The newest that is in force: neither taken back nor an undo. */
+export function findLatestChange(read: Read, walletId: Id): Promise<JournalItem | null> {
+    const which = `SELECT seq FROM journal
+        WHERE wallet_id = ? AND undone_by IS NULL AND kind <> 'undo' ORDER BY seq DESC LIMIT 1`;
+    return find(read, walletId, which, [walletId]);
+}
+
+export async function findLatestUndo(read: Read, walletId: Id): Promise<JournalItem | null> {
+    const which = 'SELECT MAX(seq) FROM journal WHERE wallet_id = ?';
+    const newest = await find(read, walletId, which, [walletId]);
+    return newest?.change.kind === 'undo' ? newest : null;
+}
+
+function itemFrom(rows: readonly Row[]): JournalItem | null {
+    const [first] = rows;
+    if (!first) return null;
+    return {
+        change: changeFrom(first),
+        entries: rows
+            .filter(({ subject }) => subject === 'entry')
+            .map(revisionOf<Entry>(entryFrom)),
+        limits: rows.filter(({ subject }) => subject === 'limit').map(revisionOf<Limit>(limitFrom)),
+    };
+}
+
+function changeFrom(row: Row): Change {
+    return {
+        id: text(row['id']),
+        walletId: text(row['wallet_id']),
+        kind: kind.parse(row['kind']),
+        personId: text(row['person_id']),
+        channel: text(row['channel']),
+        turnId: text(row['turn_id']),
+        at: instant(row['happened_at']),
+        undoes: textOrNull(row['undoes']),
+    };
+}
+
+function revisionOf<Subject>(subjectFrom: (row: Row) => Subject) {
+    return (row: Row): Revision<Subject> => {
+        const before = textOrNull(row['before_json']);
+        return {
+            before: before === null ? null : subjectFrom(jsonToRow(before)),
+            after: subjectFrom(jsonToRow(text(row['after_json']))),
+        };
+    };
+}

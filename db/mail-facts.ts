@@ -1,0 +1,81 @@
+/** What mails are made of, read when they are sent. */
+import type { MailFacts, Recipient, WalletFacts } from '../alerts/ports.ts';
+import { periodOf } from '../ledger/day.ts';
+import type { Id } from '../ledger/entry.ts';
+import type { Database } from './connect.ts';
+import { largestQuery } from './entries-query.ts';
+import { entryFrom } from './entry-row.ts';
+import { isId } from './ids.ts';
+import { retrying } from './retry.ts';
+import { count, instant, instantOrNull, integer, text, type Row, type Value } from './values.ts';
+
+type Read = (sql: string, values: readonly Value[]) => Promise<readonly Row[]>;
+
+export function createMailFacts({ knex, dialect }: Database): MailFacts {
+    const read: Read = (sql, values) => retrying(() => dialect.read(knex, sql, values));
+    return {
+        recipients: async ({ personId, walletId }) => {
+            const rows = personId
+                ? await read(`${RECIPIENT} WHERE p.id = ? AND p.email IS NOT NULL`, [personId])
+                : await read(
+                      `${RECIPIENT} JOIN membership m ON m.person_id = p.id
+                       WHERE m.wallet_id = ? AND p.email IS NOT NULL ORDER BY p.id`,
+                      [walletId],
+                  );
+            return rows.map(recipientFrom);
+        },
+        walletOf: (walletId) => walletOf(read, walletId),
+        largestEntries: async (walletId, category, month, most) => {
+            const wallet = await walletOf(read, walletId);
+            if (!wallet) return [];
+            const period = periodOf(month, wallet.monthStart);
+            const query = largestQuery(walletId, { flow: 'expense', category, period }, most);
+            return (await read(query.sql, query.values)).map(entryFrom);
+        },
+        spent: async (walletId, category, month) => {
+            const [row] = await read(
+                `SELECT COALESCE(SUM(total), 0) AS total FROM month_sum
+                 WHERE wallet_id = ? AND flow = 'expense' AND month = ?
+                 ${category === null ? '' : 'AND category = ?'}`,
+                [walletId, month, ...(category === null ? [] : [category])],
+            );
+            return integer(row?.['total']);
+        },
+        confirmation: async (id) => {
+            if (!isId(id)) return null;
+            const [row] = await read(
+                `SELECT a.email, a.expires_at, a.confirmed_at, p.locale
+                 FROM address_confirmation a JOIN person p ON p.id = a.person_id WHERE a.id = ?`,
+                [id],
+            );
+            if (!row) return null;
+            return {
+                email: text(row['email']),
+                expiresAt: instant(row['expires_at']),
+                confirmedAt: instantOrNull(row['confirmed_at']),
+                locale: text(row['locale']),
+            };
+        },
+    };
+}
+
+const RECIPIENT = 'SELECT p.id, p.email, p.locale FROM person p';
+
+function recipientFrom(row: Row): Recipient {
+    return { personId: text(row['id']), email: text(row['email']), locale: text(row['locale']) };
+}
+
+async function walletOf(read: Read, walletId: Id): Promise<WalletFacts | null> {
+    const [row] = await read(
+        'SELECT id, name, currency, time_zone, month_start FROM wallet WHERE id = ?',
+        [walletId],
+    );
+    if (!row) return null;
+    return {
+        id: text(row['id']),
+        name: text(row['name']),
+        currency: text(row['currency']),
+        timeZone: text(row['time_zone']),
+        monthStart: count(row['month_start']),
+    };
+}

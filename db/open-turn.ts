@@ -1,0 +1,132 @@
+/** An open turn, and all that has to be written when it ends. */
+import type { Knex } from 'knex';
+import type { Alert } from '../ledger/alert.ts';
+import type { Id } from '../ledger/entry.ts';
+import type { Dialect } from './dialect.ts';
+import { exactKey } from './exact-key.ts';
+import { isId, newUnguessableId } from './ids.ts';
+import { seatWrites } from './new-seat.ts';
+import { queueWrites } from './outbox-row.ts';
+import { postingWrites } from './posting-writes.ts';
+import type { Seat } from './seat.ts';
+import { insert, update, type Write } from './statement.ts';
+import type { Json, OpenTurn, TurnEnd, TurnKey } from './turn.ts';
+import { text } from './values.ts';
+import { openBook } from './wallet-book.ts';
+
+/** How long the link to an address can be opened. */
+const CONFIRMATION_MS = 24 * 60 * 60 * 1000;
+
+interface GivenAddress {
+    readonly id: Id;
+    readonly email: string;
+    readonly at: Date;
+}
+
+export interface TurnInWork {
+    readonly turn: OpenTurn;
+    /** Everything the turn leaves, in the order in which it must be written. */
+    readonly writes: (end: TurnEnd) => Write[];
+}
+
+export function openTurn(
+    transaction: Knex,
+    dialect: Dialect,
+    given: { readonly id: Id; readonly seat: Seat; readonly key: TurnKey; readonly at: Date },
+): TurnInWork {
+    const { id, seat, key, at } = given;
+    const { person, wallet, conversationId } = seat;
+    const { book, postings } = openBook(transaction, dialect, wallet);
+    const queued: Alert[] = [];
+    const addresses: GivenAddress[] = [];
+    const turn: OpenTurn = {
+        id,
+        person,
+        conversationId,
+        state: seat.state,
+        book,
+        reply: async (earlier) =>
+            isId(earlier) ? readReply(transaction, dialect, earlier, person.id) : null,
+        giveAddress: (email, when) => {
+            const confirmation = newUnguessableId();
+            addresses.push({ id: confirmation, email, at: when });
+            return confirmation;
+        },
+        queue: (alerts) => void queued.push(...alerts),
+    };
+    return {
+        turn,
+        writes: (end) => [
+            ...seatWrites(seat, key, at),
+            ...postingWrites(wallet, seat.journalSeq, postings, dialect),
+            ...addressWrites(person.id, addresses),
+            ...queueWrites(
+                [...postings.flatMap(({ alerts }) => alerts), ...queued],
+                wallet.id,
+                at,
+                dialect,
+            ),
+            ...endWrites(given, end),
+        ],
+    };
+}
+
+/** Only the person's own: somebody else's turn id finds nothing. */
+async function readReply(db: Knex, dialect: Dialect, turn: Id, personId: Id): Promise<Json> {
+    const [row] = await dialect.read(
+        db,
+        `SELECT d.reply FROM delivery d
+         JOIN conversation c ON c.id = d.conversation_id
+         WHERE d.turn_id = ? AND c.person_id = ?`,
+        [turn, personId],
+    );
+    return row ? (JSON.parse(text(row['reply'])) as Json) : null;
+}
+
+/** The newest address waits for its link, and the links to older ones open no more. */
+function addressWrites(personId: Id, addresses: readonly GivenAddress[]): Write[] {
+    return addresses.flatMap(({ id, email, at }) => [
+        ...insert('address_confirmation', [
+            {
+                id,
+                person_id: personId,
+                email,
+                created_at: at.getTime(),
+                expires_at: at.getTime() + CONFIRMATION_MS,
+            },
+        ]),
+        update('person', 'pending_confirmation_id = ?', 'id = ?', [id, personId]),
+    ]);
+}
+
+function endWrites(
+    { id, seat, key, at }: { id: Id; seat: Seat; key: TurnKey; at: Date },
+    { state, reply, log }: TurnEnd,
+): Write[] {
+    const { conversationId, lastSeq } = seat;
+    const now = at.getTime();
+    const lines = log.map((line, index) => ({
+        conversation_id: conversationId,
+        seq: lastSeq + index + 1,
+        line_id: line.id,
+        payload: JSON.stringify(line.payload),
+        created_at: now,
+    }));
+    return [
+        ...insert('activity', lines),
+        ...insert('delivery', [
+            {
+                conversation_id: conversationId,
+                delivery_key: exactKey(key.delivery),
+                turn_id: id,
+                reply: JSON.stringify(reply),
+                happened_at: now,
+            },
+        ]),
+        update('conversation', 'state = ?, last_seq = ?', 'id = ?', [
+            JSON.stringify(state),
+            lastSeq + lines.length,
+            conversationId,
+        ]),
+    ];
+}

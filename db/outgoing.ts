@@ -1,0 +1,29 @@
+/** The content of an outbox row, parsed: a release that comes later may have written it. */
+import { z } from 'zod';
+import type { Outgoing } from '../ledger/alert.ts';
+
+const digits = z.string().regex(/^-?\d+$/);
+
+const schema = z.discriminatedUnion('kind', [
+    z.object({
+        kind: z.literal('limit-alert'),
+        walletId: z.string(),
+        limitId: z.string(),
+        category: z.string().nullable(),
+        currency: z.string(),
+        amount: digits,
+        spent: digits,
+        month: z.string(),
+        threshold: z.number(),
+    }),
+    z.object({ kind: z.literal('confirm-address'), confirmationId: z.string() }),
+]);
+
+/** null when it isn't anything we know how to send. */
+export function parseOutgoing(json: string): Outgoing | null {
+    try {
+        return schema.parse(JSON.parse(json));
+    } catch {
+        return null;
+    }
+}

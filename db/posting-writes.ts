@@ -1,0 +1,132 @@
+/** The statements that write what was posted to a wallet. */
+import type { Wallet } from '../ledger/wallet.ts';
+import {
+    balanceDelta,
+    sumDeltas,
+    type Posting,
+    type Revision,
+    type SumDelta,
+} from '../ledger/posting.ts';
+import type { Entry } from '../ledger/entry.ts';
+import type { Limit } from '../ledger/limit.ts';
+import type { Dialect } from './dialect.ts';
+import { entryRow } from './entry-row.ts';
+import { journalWrites } from './journal-writes.ts';
+import { limitRow } from './limit-row.ts';
+import { insert, update, type NewRow, type Write } from './statement.ts';
+
+/** In the order in which every turn locks: the wallet, its sums by key, then what nobody shares. */
+export function postingWrites(
+    wallet: Wallet,
+    journalSeq: number,
+    postings: readonly Posting[],
+    dialect: Dialect,
+): Write[] {
+    if (postings.length === 0) return [];
+    return [
+        walletWrite(wallet, postings),
+        ...sumWrites(wallet, postings, dialect),
+        ...postings.flatMap(({ entries }) => entryWrites(entries)),
+        ...postings.flatMap((posting, index) => journalWrites(posting, journalSeq + index + 1)),
+        ...postings.flatMap(({ limits }) => limitWrites(limits)),
+        ...crossingWrites(wallet, postings, dialect),
+    ];
+}
+
+function walletWrite(wallet: Wallet, postings: readonly Posting[]): Write {
+    const balance = postings.reduce((sum, { entries }) => sum + balanceDelta(entries), 0n);
+    const limits = postings.reduce((sum, posting) => sum + limitDelta(posting.limits), 0);
+    const currency = postings.findLast((posting) => posting.currency)?.currency ?? wallet.currency;
+    return update(
+        'wallet',
+        `balance = balance + ?, limit_count = limit_count + ?, journal_seq = journal_seq + ?,
+         currency = ?`,
+        'id = ?',
+        [balance, limits, postings.length, currency, wallet.id],
+    );
+}
+
+function limitDelta(limits: readonly Revision<Limit>[]): number {
+    return limits.reduce(
+        (sum, { before, after }) =>
+            sum + (after.removed ? 0 : 1) - (before && !before.removed ? 1 : 0),
+        0,
+    );
+}
+
+function sumWrites(wallet: Wallet, postings: readonly Posting[], dialect: Dialect): Write[] {
+    const deltas = postings.flatMap(({ entries }) => sumDeltas(entries, wallet.monthStart));
+    return (['month', 'day'] as const).flatMap((unit) => {
+        const ending = dialect.addingTo(
+            ['wallet_id', 'flow', unit, 'category'],
+            ['total', 'entries'],
+        );
+        return insert(`${unit}_sum`, added(wallet, deltas, unit), ending);
+    });
+}
+
+/** One row a key, in the order of the keys, so that two turns never wait for each other in a ring. */
+function added(wallet: Wallet, deltas: readonly SumDelta[], unit: 'month' | 'day'): NewRow[] {
+    const rows = new Map<string, { row: NewRow; total: bigint; entries: number }>();
+    for (const { flow, category, total, count, [unit]: when } of deltas) {
+        const key = `${flow}|${when}|${category}`;
+        const so = rows.get(key);
+        rows.set(key, {
+            row: { wallet_id: wallet.id, flow, [unit]: when, category },
+            total: (so?.total ?? 0n) + total,
+            entries: (so?.entries ?? 0) + count,
+        });
+    }
+    return [...rows]
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, { row, total, entries }]) => ({ ...row, total, entries }));
+}
+
+function entryWrites(revisions: readonly Revision<Entry>[]): Write[] {
+    const made = revisions.filter(({ before }) => before === null);
+    return [
+        ...insert(
+            'entry',
+            made.map(({ after }) => entryRow(after)),
+        ),
+        ...revisions.flatMap(({ before, after }) =>
+            before ? [revised('entry', entryRow(after), before.version)] : [],
+        ),
+    ];
+}
+
+function limitWrites(revisions: readonly Revision<Limit>[]): Write[] {
+    return revisions.flatMap(({ before, after }) =>
+        before
+            ? [revised('spending_limit', limitRow(after), before.version)]
+            : insert('spending_limit', [limitRow(after)]),
+    );
+}
+
+/** Only the version that was read is revised; another one means that somebody was faster. */
+function revised(table: string, row: NewRow, version: number): Write {
+    const { wallet_id = null, id = null, ...changed } = row;
+    const set = Object.keys(changed).map((column) => `${column} = ?`);
+    return update(table, set.join(', '), 'wallet_id = ? AND id = ? AND version = ?', [
+        ...Object.values(changed),
+        wallet_id,
+        id,
+        version,
+    ]);
+}
+
+/** A crossing exists once: one that is there already stays as it was told. */
+function crossingWrites(wallet: Wallet, postings: readonly Posting[], dialect: Dialect): Write[] {
+    const rows = postings.flatMap(({ change, crossings }) =>
+        crossings.map(({ limitId, month, threshold, spent }) => ({
+            wallet_id: wallet.id,
+            limit_id: limitId,
+            month,
+            threshold,
+            spent,
+            happened_at: change.at.getTime(),
+        })),
+    );
+    const keys = ['wallet_id', 'limit_id', 'month', 'threshold'];
+    return insert('crossing', rows, dialect.leaving(keys));
+}

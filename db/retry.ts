@@ -1,0 +1,41 @@
+/** Tries again what a database refused for the moment. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { failureOf } from './failure.ts';
+import { StoreUnavailable } from './turn.ts';
+
+/** A person waits for the answer: this long it may take to find out that there is none. */
+const BUDGET_MS = 4000;
+const FIRST_REST_MS = 20;
+const LONGEST_REST_MS = 500;
+
+/** More than once is no race any more but a fault of ours. */
+const MOST_DUPLICATES = 3;
+
+/**
+ * @param attempt must leave nothing behind when it throws.
+ * @throws StoreUnavailable when the database stays away; whatever else `attempt` throws.
+ */
+export async function retrying<T>(attempt: () => Promise<T>): Promise<T> {
+    const deadline = performance.now() + BUDGET_MS;
+    let duplicates = 0;
+    for (let tries = 0; ; tries += 1) {
+        try {
+            return await attempt();
+        } catch (error) {
+            const failure = failureOf(error);
+            if (failure === 'duplicate') duplicates += 1;
+            if (failure === 'fault' || duplicates > MOST_DUPLICATES) throw error;
+            const rest = restAfter(tries);
+            if (failure === 'away' || performance.now() + rest > deadline) {
+                throw new StoreUnavailable('the database is away', { cause: error });
+            }
+            await pause(rest);
+        }
+    }
+}
+
+/** Twice as long each time and never the same, so that those who collided don't meet again. */
+function restAfter(tries: number): number {
+    const longest = Math.min(LONGEST_REST_MS, FIRST_REST_MS * 2 ** tries);
+    return longest * (0.5 + Math.random() / 2);
+}

@@ -1,0 +1,102 @@
+/** Who sits in a turn: the person, their conversation and its wallet, locked until the turn ends. */
+import type { Knex } from 'knex';
+import type { Id } from '../ledger/entry.ts';
+import type { Wallet } from '../ledger/wallet.ts';
+import type { Dialect } from './dialect.ts';
+import { exactKey } from './exact-key.ts';
+import type { Json, Person, TurnKey } from './turn.ts';
+import { count, integer, text, textOrNull, type Row } from './values.ts';
+
+export interface Seat {
+    readonly person: Person;
+    readonly wallet: Wallet;
+    /** `seq` of the newest line of the wallet's journal. */
+    readonly journalSeq: number;
+    readonly conversationId: Id;
+    readonly state: Json;
+    readonly lastSeq: number;
+    /** What the database doesn't know yet and the turn has to write. */
+    readonly isNew: { readonly person: boolean; readonly conversation: boolean };
+}
+
+/** A seat, or the reply of the delivery that was answered before; null when nobody is known by the key. */
+export type Found = { readonly seat: Seat } | { readonly reply: Json } | null;
+
+/**
+ * One query reads it all. Every row is locked in the same order, the identity first, so that a second
+ * turn of the same person waits here, and then sees what the first has done.
+ */
+const SEAT = `
+    SELECT p.id AS person_id, p.locale, p.email, a.email AS pending_email, a.expires_at,
+           c.id AS conversation_id, c.state, c.last_seq, d.reply,
+           w.id AS wallet_id, w.name, w.currency, w.time_zone, w.month_start, w.balance,
+           w.limit_count, w.journal_seq
+    FROM identity i
+    JOIN person p ON p.id = i.person_id
+    LEFT JOIN conversation c
+        ON c.channel = i.channel AND c.external_id = ? AND c.person_id = p.id
+    JOIN wallet w ON w.id = COALESCE(c.wallet_id, p.wallet_id)
+    LEFT JOIN address_confirmation a ON a.id = p.pending_confirmation_id
+    LEFT JOIN delivery d ON d.conversation_id = c.id AND d.delivery_key = ?
+    WHERE i.channel = ? AND i.sender = ? AND i.tenant = ?`;
+
+/** @param conversationId the id of the conversation if it is a new one. */
+export async function findSeat(
+    transaction: Knex,
+    dialect: Dialect,
+    key: TurnKey,
+    at: Date,
+    conversationId: Id,
+): Promise<Found> {
+    const [row] = await dialect.read(transaction, `${SEAT} ${dialect.forUpdate}`, [
+        exactKey(key.conversation),
+        exactKey(key.delivery),
+        exactKey(key.channel),
+        exactKey(key.sender),
+        exactKey(key.tenant),
+    ]);
+    if (!row) return null;
+    const reply = textOrNull(row['reply']);
+    if (reply !== null) return { reply: JSON.parse(reply) as Json };
+    return { seat: { ...placeIn(row, conversationId), ...peopleIn(row, at) } };
+}
+
+function peopleIn(row: Row, at: Date): Pick<Seat, 'person' | 'wallet' | 'journalSeq'> {
+    const pending = textOrNull(row['pending_email']);
+    const isOpen = pending !== null && count(row['expires_at']) > at.getTime();
+    return {
+        person: {
+            id: text(row['person_id']),
+            locale: text(row['locale']),
+            email: textOrNull(row['email']),
+            pendingEmail: isOpen ? pending : null,
+        },
+        wallet: {
+            id: text(row['wallet_id']),
+            name: text(row['name']),
+            currency: text(row['currency']),
+            timeZone: text(row['time_zone']),
+            monthStart: count(row['month_start']),
+            balance: integer(row['balance']),
+            limitCount: count(row['limit_count']),
+        },
+        journalSeq: count(row['journal_seq']),
+    };
+}
+
+function placeIn(
+    row: Row,
+    conversationId: Id,
+): Pick<Seat, 'conversationId' | 'state' | 'lastSeq' | 'isNew'> {
+    const known = textOrNull(row['conversation_id']);
+    if (known === null) {
+        const isNew = { person: false, conversation: true };
+        return { conversationId, state: null, lastSeq: 0, isNew };
+    }
+    return {
+        conversationId: known,
+        state: JSON.parse(text(row['state'])) as Json,
+        lastSeq: count(row['last_seq']),
+        isNew: { person: false, conversation: false },
+    };
+}

@@ -1,0 +1,56 @@
+/** One wallet inside one transaction: reads what is asked, keeps what is posted until the end. */
+import type { Knex } from 'knex';
+import type { Entry } from '../ledger/entry.ts';
+import type { Book } from '../ledger/ports.ts';
+import type { Posting } from '../ledger/posting.ts';
+import type { Wallet } from '../ledger/wallet.ts';
+import type { Dialect, Statement } from './dialect.ts';
+import { entriesQuery, largestQuery, latestQuery } from './entries-query.ts';
+import { entryFrom } from './entry-row.ts';
+import { isId } from './ids.ts';
+import { findChange, findChangeOfTurn, findLatestChange, findLatestUndo } from './journal.ts';
+import { limitStateFrom, limitStatesQuery } from './limit-states.ts';
+import { categorySumFrom, sumsQuery } from './sums.ts';
+import type { Row, Value } from './values.ts';
+
+/** A book, and what was posted in it, in order. */
+export interface OpenBook {
+    readonly book: Book;
+    readonly postings: readonly Posting[];
+}
+
+export function openBook(transaction: Knex, dialect: Dialect, wallet: Wallet): OpenBook {
+    const postings: Posting[] = [];
+    const read = (sql: string, values: readonly Value[]): Promise<readonly Row[]> =>
+        dialect.read(transaction, sql, values);
+    const entries = async ({ sql, values }: Statement): Promise<Entry[]> =>
+        (await read(sql, values)).map(entryFrom);
+
+    const book: Book = {
+        wallet,
+        limitStates: async (months) => {
+            if (wallet.limitCount === 0 || months.length === 0) return [];
+            const { sql, values } = limitStatesQuery(wallet.id, months);
+            return (await read(sql, values)).map(limitStateFrom);
+        },
+        entries: async (ids) => {
+            const known = ids.filter(isId);
+            if (known.length === 0) return [];
+            const found = await entries(entriesQuery(wallet.id, known));
+            const byId = new Map(found.map((entry) => [entry.id, entry]));
+            return known.flatMap((id) => byId.get(id) ?? []);
+        },
+        latestEntries: (filter, count) => entries(latestQuery(wallet.id, filter, count)),
+        largestEntries: (filter, count) => entries(largestQuery(wallet.id, filter, count)),
+        sums: async (flow, period) => {
+            const query = sumsQuery(wallet.id, flow, period, wallet.monthStart);
+            return query ? (await read(query.sql, query.values)).map(categorySumFrom) : [];
+        },
+        latestChange: () => findLatestChange(read, wallet.id),
+        latestUndo: () => findLatestUndo(read, wallet.id),
+        change: async (id) => (isId(id) ? findChange(read, wallet.id, id) : null),
+        changeOfTurn: async (id) => (isId(id) ? findChangeOfTurn(read, wallet.id, id) : null),
+        post: (posting) => void postings.push(posting),
+    };
+    return { book, postings };
+}
