@@ -8,8 +8,8 @@ import { createLocalMailbox, type LocalMailbox } from '../alerts/local-mailbox.t
 import type { Mailer } from '../alerts/ports.ts';
 import { createSendGrid } from '../alerts/sendgrid.ts';
 import { createWorker, type Worker } from '../alerts/worker.ts';
+import { createAddressStore } from '../db/address-store.ts';
 import { connect } from '../db/connect.ts';
-import { createConfirmationStore } from '../db/confirmation-store.ts';
 import { createConversationLog } from '../db/conversation-log.ts';
 import { newId } from '../db/ids.ts';
 import { createMailFacts } from '../db/mail-facts.ts';
@@ -94,12 +94,15 @@ export async function createApp(config: Config, world: World): Promise<App> {
         now,
     });
     mountConfirm(server, {
-        confirmations: createConfirmationStore(database),
+        confirmations: {
+            find: facts.confirmation,
+            confirm: createAddressStore(database).confirm,
+        },
         verify: confirmTokens.verify,
         now,
         words: wordsFor,
     });
-    if (!config.production) mountDevMail(server, mailbox);
+    if (!config.production) mountDevMail(server, mailbox, config.production);
     const cacheDir = join(config.dataDir, 'cache');
     const pages = await mountPages({
         server,
