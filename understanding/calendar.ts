@@ -1,0 +1,117 @@
+/** Sums over calendar days for what people say of time. Weeks begin on Monday; periods are half-open. */
+import { addDays, addMonths, weekdayOf, type Day, type Period } from '../ledger/day.ts';
+import type { Unit } from './words/language.ts';
+
+/** null where there is no such day. */
+export function dayOf(year: number, month: number, day: number): Day | null {
+    const date = new Date(Date.UTC(year, month - 1, day));
+    if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1 || year > 9999) return null;
+    return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
+}
+
+/** The latest day of this month and day of month that isn't after `today`: 29 February may be years ago. */
+export function latestDate(month: number, day: number, today: Day): Day | null {
+    const year = yearOf(today);
+    for (let back = 0; back <= 8; back += 1) {
+        const date = dayOf(year - back, month, day);
+        if (date !== null && date <= today) return date;
+    }
+    return null;
+}
+
+/** The latest day of some month that is the `day`-th, and a weekday where one is given. */
+export function latestDayOfMonth(day: number, weekday: number | null, today: Day): Day | null {
+    for (let back = 0; back <= 60; back += 1) {
+        const month = addMonths(`${today.slice(0, 7)}-01`, -back);
+        const date = dayOf(yearOf(month), monthNumber(month), day);
+        if (date === null || date > today) continue;
+        if (weekday === null || weekdayOf(date) === weekday) return date;
+    }
+    return null;
+}
+
+export function latestWeekday(weekday: number, today: Day): Day {
+    return addDays(today, -((weekdayOf(today) - weekday + 7) % 7));
+}
+
+export function singleDay(day: Day): Period {
+    return { start: day, end: addDays(day, 1) };
+}
+
+export function monthPeriod(year: number, month: number): Period {
+    const start = `${String(year).padStart(4, '0')}-${pad(month)}-01`;
+    return { start, end: addMonths(start, 1) };
+}
+
+export function yearPeriod(year: number, years = 1): Period {
+    return { start: monthPeriod(year, 1).start, end: monthPeriod(year + years, 1).start };
+}
+
+export function quarterPeriod(year: number, quarter: number): Period {
+    const { start } = monthPeriod(year, quarter * 3 - 2);
+    return { start, end: addMonths(start, 3) };
+}
+
+/** ISO 8601: the first week of a year is the one that holds its first Thursday. */
+export function weekPeriod(year: number, week: number): Period {
+    const first = unitPeriod('week', `${String(year).padStart(4, '0')}-01-04`).start;
+    const start = addDays(first, (week - 1) * 7);
+    return { start, end: addDays(start, 7) };
+}
+
+/** The unit that holds `day`. */
+export function unitPeriod(unit: Unit, day: Day): Period {
+    const year = yearOf(day);
+    const month = monthNumber(day);
+    switch (unit) {
+        case 'day': {
+            return singleDay(day);
+        }
+        case 'week':
+        case 'fortnight': {
+            const start = addDays(day, 1 - weekdayOf(day));
+            return { start, end: addDays(start, unit === 'week' ? 7 : 14) };
+        }
+        case 'month': {
+            return monthPeriod(year, month);
+        }
+        case 'quarter': {
+            return quarterPeriod(year, Math.ceil(month / 3));
+        }
+        case 'year': {
+            return yearPeriod(year);
+        }
+    }
+}
+
+/** `count` whole units before the one that holds `day`. */
+export function unitsBefore(unit: Unit, count: number, day: Day): Period {
+    const { start: end } = unitPeriod(unit, day);
+    return { start: back(unit, count, end), end };
+}
+
+function back(unit: Unit, count: number, from: Day): Day {
+    const months = { day: 0, week: 0, fortnight: 0, month: 1, quarter: 3, year: 12 }[unit];
+    const days = { day: 1, week: 7, fortnight: 14, month: 0, quarter: 0, year: 0 }[unit];
+    return months > 0 ? addMonths(from, -months * count) : addDays(from, -days * count);
+}
+
+export function yearOf(day: Day): number {
+    return Number(day.slice(0, 4));
+}
+
+export function monthNumber(day: Day): number {
+    return Number(day.slice(5, 7));
+}
+
+/** The year that two digits stand for: the latest one not long after now. */
+export function fullYear(text: string, today: Day): number {
+    const year = Number(text);
+    if (text.length > 2) return year;
+    const full = Math.floor(yearOf(today) / 100) * 100 + year;
+    return full > yearOf(today) + 1 ? full - 100 : full;
+}
+
+function pad(number: number): string {
+    return String(number).padStart(2, '0');
+}

@@ -1,0 +1,109 @@
+/** What parsers find and refiners pass on: a value and the span of text it was read from. */
+import type { CategoryId } from '../ledger/category.ts';
+import type { Day, Period } from '../ledger/day.ts';
+import type { Decimal } from './decimal.ts';
+import type { Span } from './understood.ts';
+import type { Cue, Unit } from './words/language.ts';
+
+interface Found<Kind extends string> {
+    readonly kind: Kind;
+    readonly span: Span;
+    /** The parser that found it. */
+    readonly by: string;
+}
+
+/** Why a number is probably not what was paid. */
+export type Doubt = 'label' | 'quantity' | 'year' | 'words';
+
+export interface NumberFound extends Found<'number'> {
+    readonly value: Decimal;
+    /** The other value that the digits may mean: 1.234. */
+    readonly other: Decimal | null;
+    readonly sign: '+' | '-' | '';
+    readonly form: 'digits' | 'words' | 'sum' | 'note';
+    readonly doubt: Doubt | null;
+}
+
+export interface MultiplierFound extends Found<'multiplier'> {
+    readonly factor: Decimal;
+}
+
+export interface CurrencyFound extends Found<'currency'> {
+    /** null: the person's own. */
+    readonly code: string | null;
+    /** Cents, pence. */
+    readonly coin: boolean;
+    /** It can be nothing else, so it needn't touch its number: "50 Taxi THB". */
+    readonly strong: boolean;
+}
+
+/** A number that may be money, with the currency that stood beside it. */
+export interface AmountFound extends Found<'amount'> {
+    readonly value: Decimal;
+    readonly other: Decimal | null;
+    readonly sign: '+' | '-' | '';
+    readonly form: NumberFound['form'];
+    /** null when none was said or the person's own was. */
+    readonly currency: string | null;
+    /** A currency stood beside it, be it the person's own. */
+    readonly marked: boolean;
+    readonly doubt: Doubt | null;
+}
+
+export interface DayFound extends Found<'day'> {
+    readonly day: Day;
+    /** A year was said, or follows from words like "yesterday". */
+    readonly fixed: boolean;
+}
+
+export interface PeriodFound extends Found<'period'> {
+    readonly period: Period;
+    readonly fixed: boolean;
+    readonly unit: Unit | 'other';
+}
+
+/** `own` and `learned` come from the person, `bracket` and `name` from the message, `word` is a guess. */
+export type CategorySource = 'bracket' | 'own' | 'learned' | 'name' | 'word';
+
+export interface CategoryFound extends Found<'category'> {
+    readonly category: CategoryId;
+    readonly flow: 'expense' | 'income' | 'either';
+    readonly source: CategorySource;
+}
+
+export interface CueFound extends Found<'cue'> {
+    readonly cue: Cue;
+}
+
+/** Text that is no word and no number of the message: tags, addresses, slash commands. */
+export interface MarkFound extends Found<'tag' | 'address' | 'slash' | 'question' | 'fixed-name'> {
+    readonly text: string;
+}
+
+export type Finding =
+    | NumberFound
+    | MultiplierFound
+    | CurrencyFound
+    | AmountFound
+    | DayFound
+    | PeriodFound
+    | CategoryFound
+    | CueFound
+    | MarkFound;
+
+export type FindingOf<Kind extends Finding['kind']> = Extract<Finding, { kind: Kind }>;
+
+export function ofKind<Kind extends Finding['kind']>(
+    findings: readonly Finding[],
+    kind: Kind,
+): FindingOf<Kind>[] {
+    return findings.filter((found): found is FindingOf<Kind> => found.kind === kind);
+}
+
+export function overlaps(one: Span, other: Span): boolean {
+    return one.start < other.end && other.start < one.end;
+}
+
+export function within(inner: Span, outer: Span): boolean {
+    return inner.start >= outer.start && inner.end <= outer.end;
+}

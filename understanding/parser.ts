@@ -1,0 +1,20 @@
+/** The two contracts of the pipeline. */
+import type { Finding } from './finding.ts';
+import type { Utterance } from './utterance.ts';
+
+type WithoutBy<T> = T extends Finding ? Omit<T, 'by'> : never;
+
+/** A finding whose parser the pipeline adds. */
+export type Draft = WithoutBy<Finding>;
+
+/** One phrasing. Finds nothing where it doesn't apply; never throws. */
+export interface Parser {
+    readonly name: string;
+    parse(utterance: Utterance): readonly Draft[];
+}
+
+/** Turns what was found into what is meant: merges, drops, adds. */
+export interface Refiner {
+    readonly name: string;
+    refine(findings: readonly Finding[], utterance: Utterance): readonly Finding[];
+}

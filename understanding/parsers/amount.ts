@@ -1,0 +1,72 @@
+/** Numbers in digits, with any separators: 20 · 20.50 · 1.250,50 · 3k · 20eur · USD3.14. */
+import type { Doubt } from '../finding.ts';
+import type { Draft, Parser } from '../parser.ts';
+import type { Utterance } from '../utterance.ts';
+import { isCurrencyText, lexiconOf } from '../words/lexicon.ts';
+import { readDigits } from './digits.ts';
+
+const NUMBER =
+    /(?<![\d.])\d{1,3}(?: \d{3}(?!\d))+(?:[.,]\d+)?|(?<![\p{L}\d.])\.\d{1,4}(?![\d.,])|\d+(?:[.,']\d+)*/gu;
+
+/** So many digits without a separator are a telephone or an account. */
+const LONG_NUMBER = /^\d{9,}$/;
+
+export const amount: Parser = {
+    name: 'amount',
+    parse(utterance) {
+        return Array.from(utterance.plain.matchAll(NUMBER)).flatMap((match) => {
+            const found = numberAt(match[0], match.index, utterance);
+            return found ? [found] : [];
+        });
+    },
+};
+
+function numberAt(digits: string, start: number, utterance: Utterance): Draft | null {
+    const { plain, language, context } = utterance;
+    const before = plain.slice(Math.max(0, start - 12), start);
+    const after = plain.slice(start + digits.length, start + digits.length + 12);
+    if (isPartOfMore(before, after)) return null;
+    const { multipliers, coins, measures } = lexiconOf(language);
+    const prefix = /\p{L}+$/u.exec(before)?.[0] ?? '';
+    if (prefix !== '' && !isCurrencyText(language, prefix)) return null;
+    const suffix = /^\p{L}+/u.exec(after)?.[0] ?? '';
+    const isKnown = multipliers.has(suffix) || coins.has(suffix) || isCurrencyText(language, suffix);
+    const isTimes = suffix === 'x';
+    const scaled = [...multipliers.keys()].some(
+        (word) => suffix.startsWith(word) && isCurrencyText(language, suffix.slice(word.length)),
+    );
+    if (suffix !== '' && !isKnown && !isTimes && !scaled) return null;
+    const read = readDigits(digits, lexiconOf(language).decimalComma(context.locale));
+    if (!read) return null;
+    const follows = /^ ?(\p{L}+)/u.exec(after)?.[1] ?? '';
+    const isMeasure = measures.has(follows) && !isCurrencyText(language, follows);
+    return {
+        kind: 'number',
+        span: { start, end: start + digits.length },
+        ...read,
+        sign: signBefore(before),
+        form: 'digits',
+        doubt: isTimes || isMeasure ? 'quantity' : doubtOf(digits, before, utterance),
+    };
+}
+
+/** A time, a date, a ratio, a percentage, a telephone number, a hexadecimal, a tag. */
+function isPartOfMore(before: string, after: string): boolean {
+    return (
+        /^(?:[:/\\-]\d|[.,]\d| ?%|°|[a-z]{1,2}\d)/.test(after) ||
+        /(?:\d[:/\\-]|[\w.]@|#|_|\(\d{3}\) ?)$/.test(before) ||
+        /^-\p{L}/u.test(after)
+    );
+}
+
+function doubtOf(digits: string, before: string, { language }: Utterance): Doubt | null {
+    if (LONG_NUMBER.test(digits) || /\p{L}-$/u.test(before)) return 'label';
+    const word = /(\p{L}+)[ .:#]{1,3}$/u.exec(before)?.[1] ?? '';
+    return lexiconOf(language).labels.has(word) ? 'label' : null;
+}
+
+/** A dash between spaces separates; one that touches the number, or its currency, makes it negative. */
+function signBefore(before: string): '+' | '-' | '' {
+    const sign = /(?:^|[\s(,;:])([+-])\p{Sc}?$/u.exec(before)?.[1] ?? /\p{Sc}([+-])$/u.exec(before)?.[1];
+    return sign === '+' || sign === '-' ? sign : '';
+}

@@ -1,0 +1,54 @@
+/** Currencies by code, abbreviation or name: EUR · RM · bucks · Swiss francs · cents. */
+import { isCurrency } from '../../ledger/money.ts';
+import { findPhrases } from '../phrases.ts';
+import type { Draft, Parser } from '../parser.ts';
+import type { Utterance, Word } from '../utterance.ts';
+import { ABBREVIATIONS, OPEN, resolveCurrency } from '../words/currency-signs.ts';
+import { lexiconOf } from '../words/lexicon.ts';
+
+export const currencyWord: Parser = {
+    name: 'currency-word',
+    parse(utterance) {
+        const { words, context, language } = utterance;
+        const names = findPhrases(lexiconOf(language).currencies, words, language.plurals).map(
+            ({ value, span }): Draft => {
+                const code = resolveCurrency(value, context.currency);
+                return { kind: 'currency', span, code, coin: false, strong: value !== OPEN };
+            },
+        );
+        return [...names, ...words.flatMap((word) => byLetters(word, utterance))];
+    },
+};
+
+function byLetters(word: Word, utterance: Utterance): Draft[] {
+    const { text, plain, language, context } = utterance;
+    const span = { start: word.start, end: word.end };
+    const { coins, multipliers } = lexiconOf(language);
+    const isBeside = touchesNumber(plain, word);
+    const code = word.text.toUpperCase();
+    if (word.text.length === 3 && isCurrency(code)) {
+        const isCode = text.slice(word.start, word.end) === code;
+        if (isCode || !language.notCodes.includes(word.text)) {
+            return [{ kind: 'currency', span, code, coin: false, strong: isCode }];
+        }
+    }
+    const coin = coins.get(word.text);
+    if (coin !== undefined && isBeside && (word.text.length > 1 || /\d/.test(plain[word.start - 1] ?? ''))) {
+        return [{ kind: 'currency', span, code: coin, coin: true, strong: false }];
+    }
+    const short = isBeside ? ABBREVIATIONS[word.text] : undefined;
+    if (short !== undefined) {
+        return [{ kind: 'currency', span, code: resolveCurrency(short, context.currency), coin: false, strong: false }];
+    }
+    // "10keur": the multiplier's letter, then the currency.
+    const rest = word.text.slice(1);
+    if (isBeside && multipliers.has(word.text[0] ?? '') && rest.length === 3 && isCurrency(rest.toUpperCase())) {
+        const after = { start: word.start + 1, end: word.end };
+        return [{ kind: 'currency', span: after, code: rest.toUpperCase(), coin: false, strong: false }];
+    }
+    return [];
+}
+
+function touchesNumber(plain: string, { start, end }: Word): boolean {
+    return /[\d.)a-z] ?$/.test(plain.slice(Math.max(0, start - 2), start)) || /^\.?-? ?\d/.test(plain.slice(end, end + 4));
+}

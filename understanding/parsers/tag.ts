@@ -1,0 +1,15 @@
+/** Tags: #work. A number after the sign is an order's, not a tag. */
+import type { Parser } from '../parser.ts';
+
+const TAG = /(?<![\p{L}\d&])#(\p{L}[\p{L}\d_-]{0,40})/gu;
+
+export const tag: Parser = {
+    name: 'tag',
+    parse({ plain }) {
+        return Array.from(plain.matchAll(TAG), (match) => ({
+            kind: 'tag' as const,
+            span: { start: match.index, end: match.index + match[0].length },
+            text: match[1] ?? '',
+        }));
+    },
+};

@@ -1,0 +1,60 @@
+/** Reading words one after another: what date parsers share. */
+import { fullYear } from '../calendar.ts';
+import type { Utterance, Word } from '../utterance.ts';
+import { lexiconOf } from '../words/lexicon.ts';
+
+/** How many words a list's longest matching phrase has when it ends just before `at`; 0: none. */
+export function phraseBefore(phrases: readonly string[], words: readonly Word[], at: number): number {
+    return longest(phrases, (length) => at - length, words);
+}
+
+/** The same for a phrase that starts at `at`. */
+export function phraseAt(phrases: readonly string[], words: readonly Word[], at: number): number {
+    return longest(phrases, () => at, words);
+}
+
+function longest(
+    phrases: readonly string[],
+    startOf: (length: number) => number,
+    words: readonly Word[],
+): number {
+    let best = 0;
+    for (const phrase of phrases) {
+        const parts = phrase.split(' ');
+        const start = startOf(parts.length);
+        if (parts.length <= best || start < 0) continue;
+        if (parts.every((part, index) => words[start + index]?.text === part)) best = parts.length;
+    }
+    return best;
+}
+
+/** A year at `at`, with how many words it takes: 2017 · '87 · of 2017. */
+export function yearAt({ words, plain, today, language }: Utterance, at: number): { year: number; words: number } | null {
+    const skipped = phraseAt(language.dates.of, words, at);
+    const word = words[at + skipped];
+    if (!word || /[.,]\d/.test(plain.slice(word.end, word.end + 2))) return null;
+    if (/^(?:19|20)\d\d$/.test(word.text)) return { year: Number(word.text), words: skipped + 1 };
+    const isShort = /^\d\d$/.test(word.text) && (plain[word.start - 1] === "'" || skipped > 0);
+    return isShort ? { year: fullYear(word.text, today), words: skipped + 1 } : null;
+}
+
+/** A day of the month in words or digits: 18th · 18 · eighteenth · twenty second. */
+export function ordinalAt(
+    { words, language }: Utterance,
+    at: number,
+): { day: number; words: number; sure: boolean } | null {
+    const text = words[at]?.text ?? '';
+    const { ordinals } = lexiconOf(language);
+    if (/^\d{1,2}$/.test(text)) {
+        const suffix = words[at + 1];
+        const glued = suffix?.start === words[at]?.end && /^(?:st|nd|rd|th)$/.test(suffix?.text ?? '');
+        const day = Number(text);
+        return day >= 1 && day <= 31 ? { day, words: glued ? 2 : 1, sure: glued } : null;
+    }
+    const simple = ordinals.get(text);
+    if (simple !== undefined) return { day: simple, words: 1, sure: false };
+    const tens = language.numbers.small[text];
+    const ones = ordinals.get(words[at + 1]?.text ?? '');
+    if ((tens === 20 || tens === 30) && ones !== undefined && ones < 10) return { day: tens + ones, words: 2, sure: true };
+    return null;
+}

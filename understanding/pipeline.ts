@@ -1,0 +1,82 @@
+/** The pipeline, in order: every parser reads the whole message, then every refiner the whole list. */
+import type { Finding } from './finding.ts';
+import type { Parser, Refiner } from './parser.ts';
+import { address } from './parsers/address.ts';
+import { amount } from './parsers/amount.ts';
+import { amountWords } from './parsers/amount-words.ts';
+import { arithmetic } from './parsers/arithmetic.ts';
+import { bracketCategory } from './parsers/bracket-category.ts';
+import { category } from './parsers/category.ts';
+import { cue } from './parsers/cue.ts';
+import { currencySign } from './parsers/currency-sign.ts';
+import { currencyWord } from './parsers/currency-word.ts';
+import { day } from './parsers/day.ts';
+import { dayNthWeekday } from './parsers/day-nth-weekday.ts';
+import { dayOfMonth } from './parsers/day-of-month.ts';
+import { dayRange } from './parsers/day-range.ts';
+import { daySpelled } from './parsers/day-spelled.ts';
+import { dayWord } from './parsers/day-word.ts';
+import { multiplier } from './parsers/multiplier.ts';
+import { numberedName } from './parsers/numbered-name.ts';
+import { ownCategory } from './parsers/own-category.ts';
+import { periodMonth } from './parsers/period-month.ts';
+import { periodQuarter } from './parsers/period-quarter.ts';
+import { periodRelative } from './parsers/period-relative.ts';
+import { periodSeason } from './parsers/period-season.ts';
+import { periodWeek } from './parsers/period-week.ts';
+import { periodWeekend } from './parsers/period-weekend.ts';
+import { periodYear } from './parsers/period-year.ts';
+import { question } from './parsers/question.ts';
+import { slashCommand } from './parsers/slash-command.ts';
+import { tag } from './parsers/tag.ts';
+import { amounts } from './refiners/amounts.ts';
+import { notPaid } from './refiners/not-paid.ts';
+import { overlapsRefiner } from './refiners/overlaps.ts';
+import { ranges } from './refiners/ranges.ts';
+import type { Utterance } from './utterance.ts';
+
+export const PARSERS: readonly Parser[] = [
+    slashCommand,
+    address,
+    tag,
+    bracketCategory,
+    numberedName,
+    amount,
+    amountWords,
+    arithmetic,
+    multiplier,
+    currencySign,
+    currencyWord,
+    dayWord,
+    day,
+    dayOfMonth,
+    daySpelled,
+    dayNthWeekday,
+    dayRange,
+    periodRelative,
+    periodMonth,
+    periodQuarter,
+    periodYear,
+    periodWeek,
+    periodWeekend,
+    periodSeason,
+    category,
+    ownCategory,
+    cue,
+    question,
+];
+
+export const REFINERS: readonly Refiner[] = [
+    overlapsRefiner,
+    ranges,
+    amounts,
+    // After the two above: a bare number within a day is no amount, a number with a currency is.
+    notPaid,
+];
+
+export function read(utterance: Utterance): readonly Finding[] {
+    const found = PARSERS.flatMap((parser) =>
+        parser.parse(utterance).map((draft): Finding => ({ ...draft, by: parser.name })),
+    );
+    return REFINERS.reduce((list: readonly Finding[], refiner) => refiner.refine(list, utterance), found);
+}

@@ -1,0 +1,108 @@
+/** Numbers take the multiplier and the currency beside them, and cents join their whole: amounts. */
+import { decimalOf, over, times } from '../decimal.ts';
+import { ofKind, type AmountFound, type CurrencyFound, type Finding, type MultiplierFound, type NumberFound } from '../finding.ts';
+import type { Refiner } from '../parser.ts';
+import type { Utterance } from '../utterance.ts';
+
+type Part = NumberFound | MultiplierFound | CurrencyFound;
+
+interface Built {
+    readonly amount: AmountFound;
+    readonly coin: boolean;
+}
+
+export const amounts: Refiner = {
+    name: 'amounts',
+    refine(findings, utterance) {
+        const parts = findings.filter(
+            (found): found is Part => found.kind === 'number' || found.kind === 'multiplier' || found.kind === 'currency',
+        );
+        if (!parts.some((part) => part.kind === 'number')) return findings.filter((found) => !parts.includes(found as Part));
+        const used = new Set<Part>();
+        const built: Built[] = [];
+        for (const [at, part] of parts.entries()) {
+            if (part.kind === 'number') built.push(build(parts, at, used, utterance));
+        }
+        const whole = withLooseCurrency(joinCoins(built, utterance), ofKind(parts, 'currency').filter((c) => !used.has(c)));
+        const others = findings.filter((found) => !parts.includes(found as Part));
+        return [...others, ...whole].sort((a, b) => a.span.start - b.span.start);
+    },
+};
+
+function build(parts: readonly Part[], at: number, used: Set<Part>, { plain }: Utterance): Built {
+    const number = parts[at] as NumberFound;
+    let { value, other } = number;
+    let { start, end } = number.span;
+    let currency: CurrencyFound | null = null;
+    const before = parts[at - 1];
+    const isFree = before?.kind === 'currency' && !used.has(before) && !before.coin;
+    if (isFree && /^[ -]?[+-]?\.?$/.test(plain.slice(before.span.end, start))) {
+        currency = before;
+        used.add(before);
+        start = before.span.start;
+    }
+    for (let next = at + 1; next < parts.length; next += 1) {
+        const part = parts[next];
+        if (!part || part.kind === 'number' || !/^[ -]?$/.test(plain.slice(end, part.span.start))) break;
+        if (part.kind === 'multiplier') {
+            value = times(value, part.factor);
+            other = null;
+        } else if (currency === null || (part.code === currency.code && !part.coin) || (currency.code === null && part.code !== null)) {
+            if (belongsToNext(parts, next, end, plain)) break;
+            currency = part;
+        } else break;
+        used.add(part);
+        end = part.span.end;
+    }
+    const isCoin = currency?.coin ?? false;
+    if (isCoin) value = over(value, decimalOf(100)) ?? value;
+    const amount: AmountFound = {
+        kind: 'amount',
+        by: number.by,
+        span: { start, end },
+        value: number.sign === '-' ? -value : value,
+        other,
+        sign: number.sign,
+        form: number.form,
+        currency: currency?.code ?? null,
+        marked: currency !== null,
+        doubt: currency === null ? number.doubt : null,
+    };
+    return { amount, coin: isCoin };
+}
+
+/** In "coffee 4 $15 lunch" the sign touches the number after it. */
+function belongsToNext(parts: readonly Part[], at: number, end: number, plain: string): boolean {
+    const [sign, next] = [parts[at], parts[at + 1]];
+    if (!sign || next?.kind !== 'number' || sign.span.start === end) return false;
+    return next.span.start === sign.span.end && !/\p{L}/u.test(plain[sign.span.end - 1] ?? '');
+}
+
+/** 20 dollars 43 cents · $20 and 43c · ten ringgit and 43. */
+function joinCoins(built: readonly Built[], { plain }: Utterance): AmountFound[] {
+    const whole: AmountFound[] = [];
+    for (const [at, { amount, coin }] of built.entries()) {
+        const last = whole.at(-1);
+        const between = last ? plain.slice(last.span.end, amount.span.start) : '';
+        const isNext = last?.marked && !(built[at - 1]?.coin ?? false) && /^ ?(?:and )?$/.test(between);
+        const isRest = /^\s*[.!]?\s*$/.test(plain.slice(amount.span.end)) && plain.length < 40;
+        const isBare = isRest && !amount.marked && amount.value < decimalOf(100) && amount.value >= decimalOf(10) && amount.value % decimalOf(1) === 0n;
+        const [value, start] = [amount.value, last?.span.start];
+        if (last && start !== undefined && isNext && (coin || isBare) && last.value % decimalOf(1) === 0n) {
+            const cents = coin ? value : (over(value, decimalOf(100)) ?? value);
+            whole[whole.length - 1] = { ...last, value: last.value + cents, span: { start, end: amount.span.end } };
+        } else {
+            whole.push(amount);
+        }
+    }
+    return whole;
+}
+
+/** "50 Taxi THB": a code that touches no number goes with the only one there is. */
+function withLooseCurrency(whole: readonly AmountFound[], loose: readonly CurrencyFound[]): AmountFound[] {
+    const strong = loose.filter((each) => each.strong && !each.coin && each.code !== null);
+    const bare = whole.filter((amount) => !amount.marked && amount.doubt === null);
+    const [only] = strong;
+    if (strong.length !== 1 || bare.length !== 1 || whole.some((amount) => amount.marked) || !only) return [...whole];
+    return whole.map((amount) => (amount === bare[0] ? { ...amount, currency: only.code, marked: true } : amount));
+}

@@ -1,0 +1,89 @@
+/** A message made ready for parsers: folded to plain letters at the same positions, cut into words. */
+import { dayIn, type Day } from '../ledger/day.ts';
+import type { Context } from './understood.ts';
+import type { Language } from './words/language.ts';
+
+/** What comes after is not read: no message about money is longer. */
+const MAX_LENGTH = 5_000;
+
+export interface Word {
+    readonly text: string;
+    readonly start: number;
+    readonly end: number;
+}
+
+export interface Utterance {
+    /** As it was written, capped. */
+    readonly text: string;
+    /** Small letters without accents, ASCII digits and separators; same length as `text`. */
+    readonly plain: string;
+    readonly words: readonly Word[];
+    readonly today: Day;
+    readonly context: Context;
+    readonly language: Language;
+}
+
+export function prepare(message: string, context: Context, language: Language): Utterance {
+    const text = message.slice(0, MAX_LENGTH);
+    const plain = fold(text);
+    const today = dayIn(context.timeZone, context.now);
+    return { text, plain, words: wordsOf(plain), today, context, language };
+}
+
+/** Words in the form that utterances have, for looking things up. */
+export function wordsOf(plain: string): Word[] {
+    // Writing without spaces has a word per letter, and a phrase is a run of them, as elsewhere.
+    const pattern = isAscii(plain)
+        ? /[a-z]+(?:'[a-z]+)*|\d+/g
+        : /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}]+(?:'\p{L}+)*|\d+/gu;
+    return Array.from(plain.matchAll(pattern), (match) => ({
+        text: match[0].replaceAll("'", ''),
+        start: match.index,
+        end: match.index + match[0].length,
+    }));
+}
+
+export function fold(text: string): string {
+    if (isAscii(text)) return text.toLowerCase();
+    let folded = '';
+    for (let index = 0; index < text.length; index += 1) folded += foldUnit(text[index] ?? '');
+    return folded;
+}
+
+const foldedUnits = new Map<string, string>();
+
+function foldUnit(unit: string): string {
+    let folded = foldedUnits.get(unit);
+    if (folded === undefined) {
+        const small = (SAME_AS[unit] ?? digitOf(unit) ?? latinBase(unit)).toLowerCase();
+        folded = small.length === 1 ? small : unit;
+        foldedUnits.set(unit, folded);
+    }
+    return folded;
+}
+
+const SAME_AS: Readonly<Record<string, string>> = {
+    '\u00a0': ' ', '\u2009': ' ', '\u202f': ' ', '\u3000': ' ',
+    '’': "'", '‘': "'", 'ʼ': "'", '`': "'",
+    '−': '-', '–': '-', '—': '-', '‐': '-', '‑': '-',
+    '٫': '.', '٬': ',', '،': ',', '，': ',', '、': ',', '。': '.', '．': '.', '：': ':', '？': '?', '؟': '?',
+    '＋': '+', '＄': '$', '￥': '¥', '￡': '£', '×': '*', '“': '"', '”': '"',
+}; // prettier-ignore
+
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xff10];
+
+function digitOf(unit: string): string | undefined {
+    const code = unit.charCodeAt(0);
+    const zero = ZEROS.find((candidate) => code >= candidate && code < candidate + 10);
+    return zero === undefined ? undefined : String(code - zero);
+}
+
+function latinBase(unit: string): string {
+    const base = unit.normalize('NFD')[0] ?? unit;
+    return base >= 'A' && base <= 'z' ? base : unit;
+}
+
+function isAscii(text: string): boolean {
+    // eslint-disable-next-line no-control-regex -- the range is what ASCII is
+    return /^[\u0000-\u007f]*$/.test(text);
+}
