@@ -26,12 +26,16 @@ export function mountDirectLine(options: DirectLineOptions): void {
     };
     const { server } = options;
     const conversation = `${BASE}/conversations/:id`;
+    const paths = new Set<string>();
     const route = (
         method: 'get' | 'post',
         path: string,
         handler: Handler,
         body?: 'json' | 'raw',
-    ): void => server.route(method, path, edge(context, handler), body);
+    ): void => {
+        server.route(method, path, edge(context, handler), body);
+        paths.add(path);
+    };
 
     route('post', `${BASE}/tokens/generate`, generate(context));
     route('post', `${BASE}/tokens/refresh`, refresh(context));
@@ -40,7 +44,7 @@ export function mountDirectLine(options: DirectLineOptions): void {
     route('get', `${conversation}/activities`, read(context));
     route('post', `${conversation}/activities`, post(context));
     route('post', `${conversation}/upload`, upload(context), 'raw');
-    server.route('opts', `${BASE}/*`, preflight(context));
+    for (const path of paths) server.route('opts', path, preflight(context));
     acceptStreams(context);
     server.onClose(() => context.feed.close());
 }

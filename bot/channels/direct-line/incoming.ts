@@ -39,7 +39,8 @@ export function parseActivity(body: unknown): Incoming {
     return {
         id: activityId(clientActivityID),
         type: activity.type,
-        text: activity.text ?? '',
+        // Half a surrogate pair is no text, and not every store would take it.
+        text: (activity.text ?? '').toWellFormed(),
         action: choiceOf(activity.value),
         attachments: activity.attachments?.length ?? 0,
         clientActivityID,
