@@ -49,15 +49,23 @@ const AWAY = new Set<unknown>([
 
 const SQLITE_AWAY = /^SQLITE_(FULL|READONLY|IOERR|CANTOPEN|CORRUPT|NOTADB)/;
 
+/** What the drivers and Node put on their errors, each its own part of it. */
+interface DriverError {
+    readonly name?: unknown;
+    readonly code?: unknown;
+    readonly errno?: unknown;
+    readonly fatal?: unknown;
+}
+
 export function failureOf(error: unknown): Failure {
-    if (!(error instanceof Error)) return 'fault';
-    const { code, errno, fatal } = error as { code?: unknown; errno?: unknown; fatal?: unknown };
+    if (typeof error !== 'object' || error === null) return 'fault';
+    const { name, code, errno, fatal } = error as DriverError;
     if (PASSING.has(code) || errno === 1927) return 'passing';
     if (DUPLICATE.has(code)) return 'duplicate';
     if (AWAY.has(code) || (typeof code === 'string' && SQLITE_AWAY.test(code))) return 'away';
     // No connection came free in time; or the driver calls the connection dead. Without a code it
     // died under an earlier command, and the one that is reported (a ROLLBACK) was never sent.
-    if (error.name === 'KnexTimeoutError') return 'away';
+    if (name === 'KnexTimeoutError') return 'away';
     if (fatal === true) return code === undefined ? 'passing' : 'away';
     return 'fault';
 }

@@ -61,7 +61,7 @@ async function takeFile(lock: BetterSqlite3.Database): Promise<void> {
             lock.exec('BEGIN EXCLUSIVE');
             return;
         } catch (error) {
-            if (!(error instanceof BetterSqlite3.SqliteError) || error.code !== 'SQLITE_BUSY') {
+            if ((error as { code?: unknown }).code !== 'SQLITE_BUSY') {
                 throw error;
             }
         }

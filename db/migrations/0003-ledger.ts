@@ -67,7 +67,7 @@ export const ledger = tables(
             money('amount', 'amount > 0'),
             currency('currency'),
             day('day'),
-            text('category', 64),
+            key('category'),
             text('description', 1000),
             json('tags'),
             id('author_id'),
@@ -87,7 +87,7 @@ export const ledger = tables(
             id('wallet_id'),
             code('flow', FLOWS),
             day('day'),
-            text('category', 64),
+            key('category'),
             money('total'),
             // No check: a row that takes away is tested before it is added to the one that is there.
             count('entries', null),
@@ -100,7 +100,7 @@ export const ledger = tables(
             id('wallet_id'),
             code('flow', FLOWS),
             month('month'),
-            text('category', 64),
+            key('category'),
             money('total'),
             // No check: a row that takes away is tested before it is added to the one that is there.
             count('entries', null),

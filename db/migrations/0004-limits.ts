@@ -1,4 +1,4 @@
-import { count, currency, flag, id, instant, json, money, month, orNull, text } from './columns.ts';
+import { count, currency, flag, id, instant, json, key, money, month, orNull } from './columns.ts';
 import { tables } from './table.ts';
 
 /** Limits, and which of their thresholds were passed in which month. */
@@ -9,7 +9,7 @@ export const limits = tables(
             id('wallet_id'),
             id('id'),
             /** null: all that is spent from the wallet. */
-            orNull(text('category', 64)),
+            orNull(key('category')),
             money('amount', 'amount >= 0'),
             currency('currency'),
             json('thresholds'),

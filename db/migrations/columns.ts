@@ -26,7 +26,7 @@ export function id(name: string): Column {
     return column(name, 'TEXT', `CHAR(26) ${ASCII}`, `length(${name}) = 26`);
 }
 
-/** Somebody else's id, compared byte by byte: `a`, `A` and `a ` are three. See `exactKey`. */
+/** A name or an id that is compared byte by byte: `a`, `A` and `a ` are three. At most 255 bytes. */
 export function key(name: string): Column {
     return { ...column(name, 'TEXT', 'VARBINARY(255)'), longest: 255 };
 }

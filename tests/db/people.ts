@@ -13,7 +13,7 @@ export const TODAY = '2026-11-19';
 export const DEFAULTS = { currency: 'USD', timeZone: 'UTC', locale: 'en-US' };
 
 export interface Talker {
-    readonly key: TurnKey;
+    readonly key: Omit<TurnKey, 'delivery'>;
     /** One turn: `work` does what it likes, and the reply names the turn. */
     turn<T>(work: (turn: OpenTurn, actor: Actor) => Promise<T>, key?: Partial<TurnKey>): Promise<T>;
     /** A turn whose whole result matters. */
@@ -30,7 +30,6 @@ export function talker(database: Database, at: Date = NOW): Talker {
         tenant: '',
         sender: `dl_${randomUUID()}`,
         conversation: randomUUID(),
-        delivery: '',
     };
     const run: Talker['run'] = (work, other) =>
         store.run({ ...key, delivery: randomUUID(), ...other }, DEFAULTS, at, async (turn) => ({

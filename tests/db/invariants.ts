@@ -1,0 +1,78 @@
+/** What must hold of a database after any turn, however it ended. Reads every row: for small ones. */
+import { expect } from '@jest/globals';
+import type { Database } from '../../db/connect.ts';
+import { entryFrom, ENTRY_COLUMNS } from '../../db/entry-row.ts';
+import { count, integer, text, type Row } from '../../db/values.ts';
+import { balanceEffect, type Entry } from '../../ledger/entry.ts';
+import { sumDeltas } from '../../ledger/posting.ts';
+
+export async function expectSound(database: Database): Promise<void> {
+    const all = (sql: string): Promise<readonly Row[]> =>
+        database.dialect.read(database.knex, sql, []);
+    const entries = (await all(`SELECT ${ENTRY_COLUMNS} FROM entry e`)).map(entryFrom);
+    const days = await all('SELECT * FROM day_sum');
+    const months = await all('SELECT * FROM month_sum');
+    for (const wallet of await all('SELECT * FROM wallet')) {
+        const id = text(wallet['id']);
+        const own = entries.filter(({ walletId }) => walletId === id);
+        const mine = (row: Row): boolean => row['wallet_id'] === id && count(row['entries']) !== 0;
+        expect(integer(wallet['balance'])).toBe(
+            own.reduce((sum, entry) => sum + balanceEffect(entry), 0n),
+        );
+        const monthStart = count(wallet['month_start']);
+        expect(sumsIn(days.filter(mine), 'day')).toEqual(sumsOf(own, monthStart, 'day'));
+        expect(sumsIn(months.filter(mine), 'month')).toEqual(sumsOf(own, monthStart, 'month'));
+    }
+    expect(await orphans(all)).toEqual([]);
+}
+
+function sumsOf(entries: readonly Entry[], monthStart: number, unit: 'day' | 'month') {
+    const sums: Record<string, string> = {};
+    const totals = new Map<string, { total: bigint; count: number }>();
+    // One at a time, so that this sum is not made the way the store makes it.
+    for (const entry of entries) {
+        for (const delta of sumDeltas([{ before: null, after: entry }], monthStart)) {
+            const key = `${delta.flow}|${delta[unit]}|${delta.category}`;
+            const so = totals.get(key) ?? { total: 0n, count: 0 };
+            totals.set(key, { total: so.total + delta.total, count: so.count + delta.count });
+        }
+    }
+    for (const [key, sum] of totals) sums[key] = `${sum.total} of ${sum.count}`;
+    return sums;
+}
+
+function sumsIn(rows: readonly Row[], unit: 'day' | 'month') {
+    return Object.fromEntries(
+        rows.map((row) => [
+            `${text(row['flow'])}|${text(row[unit])}|${text(row['category'])}`,
+            `${integer(row['total'])} of ${count(row['entries'])}`,
+        ]),
+    );
+}
+
+/** Rows that only a turn written by halves could leave. */
+async function orphans(all: (sql: string) => Promise<readonly Row[]>): Promise<readonly unknown[]> {
+    const found = await Promise.all([
+        all(`SELECT e.id FROM entry e LEFT JOIN delivery d ON d.turn_id = e.turn_id
+             WHERE d.turn_id IS NULL`),
+        all(`SELECT j.id FROM journal j LEFT JOIN delivery d ON d.turn_id = j.turn_id
+             WHERE d.turn_id IS NULL`),
+        all(`SELECT e.id FROM entry e LEFT JOIN revision r ON r.wallet_id = e.wallet_id
+                 AND r.subject = 'entry' AND r.subject_id = e.id AND r.version = e.version
+             WHERE r.change_id IS NULL`),
+        all(`SELECT r.change_id FROM revision r LEFT JOIN journal j
+                 ON j.wallet_id = r.wallet_id AND j.id = r.change_id
+             WHERE j.id IS NULL`),
+        all(`SELECT w.id FROM wallet w WHERE w.journal_seq <>
+                 (SELECT COUNT(*) FROM journal j WHERE j.wallet_id = w.id)`),
+        all(`SELECT w.id FROM wallet w WHERE w.limit_count <>
+                 (SELECT COUNT(*) FROM spending_limit l WHERE l.wallet_id = w.id AND l.removed = 0)`),
+        all(`SELECT c.id FROM conversation c WHERE c.last_seq <>
+                 (SELECT COUNT(*) FROM activity a WHERE a.conversation_id = c.id)`),
+        all(`SELECT p.id FROM person p LEFT JOIN identity i ON i.person_id = p.id
+             WHERE i.person_id IS NULL`),
+        all(`SELECT w.id FROM wallet w LEFT JOIN membership m ON m.wallet_id = w.id
+             WHERE m.wallet_id IS NULL`),
+    ]);
+    return found.flat();
+}

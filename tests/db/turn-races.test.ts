@@ -1,0 +1,104 @@
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Database } from '../../db/connect.ts';
+import type { OpenTurn } from '../../db/turn.ts';
+import type { Actor } from '../../ledger/ports.ts';
+import { eachEngine } from '../rig/databases.ts';
+import { expectSound } from './invariants.ts';
+import { recording, spending, talker, type Talker } from './people.ts';
+
+describe('turns that meet', () => {
+    eachEngine((engine) => {
+        let here: Database;
+        let there: Database;
+        beforeAll(async () => {
+            here = await engine.open();
+            there = await engine.open();
+        });
+        afterEach(() => expectSound(here));
+
+        /** The same person, talking through a second replica. */
+        const twin = (person: Talker): Talker => {
+            const other = talker(there);
+            return { ...other, run: (work, key) => other.run(work, { ...person.key, ...key }) };
+        };
+        const balance = (person: Talker) => person.turn(async ({ book }) => book.wallet.balance);
+        const counted = () => {
+            const made: string[] = [];
+            const work = async (turn: OpenTurn, actor: Actor) => {
+                await recording(spending(700))(turn, actor);
+                made.push(turn.id);
+                return { reply: { turn: turn.id } };
+            };
+            return { made, work };
+        };
+
+        it('answers a delivery that comes again with the reply it got, and does nothing', async () => {
+            const ann = talker(here);
+            const { made, work } = counted();
+            const first = await ann.run(work, { delivery: 'once' });
+            const again = await twin(ann).run(work, { delivery: 'once' });
+            expect(first).toMatchObject({ repeated: false, end: { reply: { turn: made[0] } } });
+            expect(again).toEqual({ repeated: true, reply: { turn: made[0] } });
+            expect(made).toHaveLength(1);
+            expect(await balance(ann)).toBe(-700n);
+        });
+
+        it('takes deliveries that differ in case or a trailing blank for different ones', async () => {
+            const ann = talker(here);
+            for (const delivery of ['a', 'A', 'a ', 'á', '', 'x'.repeat(400), 'x'.repeat(401)]) {
+                const result = await ann.run(recording(spending(1)), { delivery });
+                expect(result.repeated).toBe(false);
+            }
+            expect(await balance(ann)).toBe(-7n);
+        });
+
+        it.each(['a stranger', 'somebody known'])(
+            'records a delivery of %s once when it comes five times at once on two replicas',
+            async (who) => {
+                const ann = talker(here);
+                if (who === 'somebody known') await ann.run(recording());
+                const { work } = counted();
+                const results = await Promise.all(
+                    [ann, twin(ann), ann, twin(ann), ann].map((person) =>
+                        person.run(work, { delivery: 'once' }),
+                    ),
+                );
+                const replies = results.map((one) => (one.repeated ? one.reply : one.end.reply));
+                expect(results.filter(({ repeated }) => !repeated)).toHaveLength(1);
+                expect(new Set(replies.map((reply) => JSON.stringify(reply))).size).toBe(1);
+                expect(await balance(ann)).toBe(-700n);
+            },
+        );
+
+        it('makes one person and one wallet of two first turns at once', async () => {
+            const ann = talker(here);
+            const seen: string[] = [];
+            const work = async (turn: OpenTurn, actor: Actor) => {
+                await recording(spending(5))(turn, actor);
+                return { reply: { wallet: turn.book.wallet.id, person: turn.person.id } };
+            };
+            const results = await Promise.all([
+                ann.run(work, { delivery: 'one' }),
+                twin(ann).run(work, { delivery: 'two' }),
+                ann.run(work, { delivery: 'three', conversation: 'elsewhere' }),
+            ]);
+            for (const result of results) {
+                if (!result.repeated) seen.push(JSON.stringify(result.end.reply));
+            }
+            expect(seen).toHaveLength(3);
+            expect(new Set(seen).size).toBe(1);
+            expect(await balance(ann)).toBe(-15n);
+        });
+
+        it('loses no update of many turns of one person at once', async () => {
+            const ann = talker(here);
+            await ann.run(recording(spending(1)));
+            await Promise.all(
+                Array.from({ length: 20 }, (_, index) =>
+                    (index % 2 ? twin(ann) : ann).run(recording(spending(10 + index))),
+                ),
+            );
+            expect(await balance(ann)).toBe(-391n);
+        });
+    });
+});
