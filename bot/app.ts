@@ -17,7 +17,7 @@ import { createOutboxStore } from '../db/outbox-store.ts';
 import { createTurnStore } from '../db/turn-store.ts';
 import { wordsFor, type Words } from '../dialogs/messages/catalogue.ts';
 import { mountBotFramework } from './channels/bot-framework.ts';
-import { mountDirectLine } from './channels/direct-line.ts';
+import { LIMITS, mountDirectLine, type Limits } from './channels/direct-line.ts';
 import type { Config } from './config.ts';
 import { openDatabase } from './opening.ts';
 import { mountConfirm } from './pages/confirm.ts';
@@ -42,11 +42,13 @@ export interface World {
     readonly now?: () => Date;
     /** In [0, 1). */
     readonly random?: () => number;
+    /** How often one address and one person may come; the usual unless given. */
+    readonly limits?: Limits;
 }
 
 /** @throws ConfigError, DatabaseUrlError, SchemaNewer, or what the file system says about `dataDir`. */
 export async function createApp(config: Config, world: World): Promise<App> {
-    const { logger, now = () => new Date(), random = Math.random } = world;
+    const { logger, now = () => new Date(), random = Math.random, limits = LIMITS } = world;
     const secret = tokenSecret(config.tokenSecret, config.dataDir);
     const database = connect(config);
     const opening = await openDatabase(database, logger);
@@ -85,6 +87,7 @@ export async function createApp(config: Config, world: World): Promise<App> {
         trustedProxies: config.trustedProxies,
         words: { away: words('fault.away') },
         now,
+        limits,
     });
     mountBotFramework(server, {
         turns,

@@ -1,0 +1,18 @@
+/** `npm run bench`: every figure is given beside one measured in the same run. */
+import { benchStart } from './start.ts';
+import { benchTurns } from './turns.ts';
+import { benchUnderstanding } from './understanding.ts';
+
+const sections = [
+    ['Start', benchStart],
+    ['Understanding', benchUnderstanding],
+    ['Turns', benchTurns],
+] as const;
+
+const [wanted] = process.argv.slice(2);
+
+for (const [title, bench] of sections) {
+    if (wanted !== undefined && title.toLowerCase() !== wanted) continue;
+    process.stdout.write(`\n## ${title}\n\n`);
+    for (const line of await bench()) process.stdout.write(`${line}\n`);
+}
