@@ -84,9 +84,9 @@ function sumOf(words: readonly string[], numbers: NumberWords): Decimal | null {
             [total, group] = scale >= 1000 ? [total + scaled, null] : [total, scaled];
             below = null;
         } else if (fraction !== undefined) {
-            const isOne = numbers.articles.includes(words[at - 1] ?? '') || group === null || words[at - 1] === 'one';
+            const isOne: boolean = numbers.articles.includes(words[at - 1] ?? '') || group === null || words[at - 1] === 'one';
             const part = decimalOf(fraction);
-            const counted = isOne ? (group ?? 0n) + part : times(group ?? ONE, part);
+            const counted: Decimal = isOne ? (group ?? 0n) + part : times(group ?? ONE, part);
             group = words[at - 1] === 'one' ? (group ?? 0n) - ONE + part : counted;
             below = null;
         }

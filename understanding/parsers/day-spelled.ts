@@ -18,13 +18,13 @@ export const daySpelled: Parser = {
 };
 
 function before(utterance: Utterance, at: number): Draft[] {
-    for (const of of [2, 1, 0]) {
-        if (of > 0 && phraseAt(['of', 'of the'], utterance.words, at - of) !== of) continue;
+    for (const joined of [2, 1, 0]) {
+        if (joined > 0 && phraseAt(["of", "of the"], utterance.words, at - joined) !== joined) continue;
         for (const length of [2, 1]) {
-            const day = spelled(utterance, at - of - length);
+            const day = spelled(utterance, at - joined - length);
             if (day?.words !== length) continue;
             const month = monthAt(utterance, at);
-            return draft(utterance, at - of - length, at + (month?.words ?? 1), day.day, at);
+            return draft(utterance, at - joined - length, at + (month?.words ?? 1), day.day, at);
         }
     }
     return [];

@@ -1,6 +1,6 @@
 /** Numbers take the multiplier and the currency beside them, and cents join their whole: amounts. */
 import { decimalOf, over, times } from '../decimal.ts';
-import { ofKind, type AmountFound, type CurrencyFound, type Finding, type MultiplierFound, type NumberFound } from '../finding.ts';
+import { ofKind, type AmountFound, type CurrencyFound, type MultiplierFound, type NumberFound } from '../finding.ts';
 import type { Refiner } from '../parser.ts';
 import type { Utterance } from '../utterance.ts';
 

@@ -1,0 +1,53 @@
+/** From all that was found to what is meant. */
+import type { EntryKind } from '../../ledger/entry.ts';
+import { toMoney } from '../decimal.ts';
+import type { Finding } from '../finding.ts';
+import { ASK_BELOW, type Intent, type Understood } from '../understood.ts';
+import type { Utterance } from '../utterance.ts';
+import { amountReading } from './amount-reading.ts';
+import { describe } from './describe.ts';
+import { entriesOf } from './entries.ts';
+import { factsOf, type Facts } from './facts.ts';
+import { categoryOf, periodReading, questionOf } from './question.ts';
+import { weigh } from './weigh.ts';
+
+const KINDS: Readonly<Partial<Record<Intent, EntryKind>>> = {
+    log_expense: 'expense',
+    log_income: 'income',
+    log_refund: 'refund',
+};
+
+/** Just below what is recorded without asking. */
+const DOUBTED = ASK_BELOW - 0.05;
+
+export function decide(utterance: Utterance, findings: readonly Finding[]): Understood {
+    const facts = factsOf(utterance, findings);
+    const evidence = weigh(facts);
+    const intent = evidence[0]?.intent ?? 'none';
+    const kind = KINDS[intent];
+    const { entries, statedTotal } = kind ? entriesOf(facts, kind) : { entries: [], statedTotal: null };
+    const [likeliest] = facts.likeliest;
+    const [day] = facts.days;
+    const { currency } = utterance.context;
+    return {
+        intent,
+        confidence: confidenceOf(facts, evidence[0]?.score ?? 0, kind !== undefined),
+        entries,
+        statedTotal,
+        question: questionOf(facts, intent),
+        amount: entries[0]?.amount ?? (likeliest ? amountReading(likeliest, currency) : null),
+        day: day ? { value: day.day, said: true, span: day.span } : null,
+        period: periodReading(facts),
+        category: categoryOf(facts, 'expense') ?? categoryOf(facts, 'income'),
+        description: entries[0]?.description ?? describe(utterance, findings, { start: 0, end: utterance.text.length }),
+        address: facts.address,
+        result: intent === 'calculate' && likeliest ? toMoney(likeliest.value, currency) : null,
+        evidence,
+    };
+}
+
+/** A number that probably isn't the amount is never recorded without asking. */
+function confidenceOf({ likeliest }: Facts, score: number, isEntry: boolean): number {
+    const doubt = likeliest[0]?.doubt ?? null;
+    return isEntry && doubt !== null && doubt !== 'words' ? Math.min(score, DOUBTED) : score;
+}

@@ -1,0 +1,119 @@
+/** The entries a message records: one for each amount, with what they share. */
+import { FALLBACK_CATEGORY } from '../../ledger/category.ts';
+import type { CategoryId } from '../../ledger/category.ts';
+import type { Day } from '../../ledger/day.ts';
+import type { EntryKind } from '../../ledger/entry.ts';
+import { within, type AmountFound, type CategoryFound, type CueFound, type DayFound } from '../finding.ts';
+import type { AmountReading, EntryReading, Reading } from '../understood.ts';
+import { amountReading } from './amount-reading.ts';
+import { clausesOf, type Clause } from './clauses.ts';
+import { describe } from './describe.ts';
+import type { Facts } from './facts.ts';
+
+export interface EntriesRead {
+    readonly entries: readonly EntryReading[];
+    readonly statedTotal: AmountReading | null;
+}
+
+export function entriesOf(facts: Facts, kind: EntryKind): EntriesRead {
+    const total = statedTotal(facts);
+    const paid = paidAmounts(facts).filter((amount) => amount !== total);
+    const own = sharedCurrency(facts);
+    const clauses = clausesOf(facts, paid);
+    const days = daysOf(clauses, facts);
+    const entries = clauses.map((clause, at) => entryOf(clause, days[at] ?? null, { facts, kind, own }));
+    return { entries, statedTotal: total ? amountReading(total, own) : null };
+}
+
+/** Doubtful numbers count only where there is no better one. */
+function paidAmounts({ amounts, likeliest }: Facts): readonly AmountFound[] {
+    const sure = amounts.filter(({ doubt, form, marked }) => doubt === null && (form !== 'words' || marked));
+    if (sure.length > 0) return sure;
+    const worded = amounts.filter(({ doubt }) => doubt === 'words');
+    return worded.length > 0 ? worded.slice(0, 1) : likeliest.slice(0, 1);
+}
+
+/** "food 20, taxi 15, total 36": the last amount, named as a sum of the others. */
+function statedTotal({ amounts, cues }: Facts): AmountFound | null {
+    const sure = amounts.filter(({ doubt }) => doubt === null);
+    const last = sure.at(-1);
+    if (sure.length < 3 || !last) return null;
+    const before = sure.at(-2);
+    const named = cues.get('sum')?.some(({ span }) => span.start >= (before?.span.end ?? 0));
+    return named ? last : null;
+}
+
+/** A currency said once holds for the bare amounts beside it. */
+function sharedCurrency({ amounts, utterance }: Facts): string {
+    const said = new Set(amounts.flatMap(({ currency }) => currency ?? []));
+    const isOwn = amounts.some(({ marked, currency }) => marked && currency === null);
+    const [only] = said;
+    return said.size === 1 && only !== undefined && !isOwn ? only : utterance.context.currency;
+}
+
+/** One day said anywhere is everybody's, but for lines; of several, each holds until the next. */
+function daysOf(clauses: readonly Clause[], { days, utterance }: Facts): (DayFound | null)[] {
+    const own = clauses.map(({ span }) => days.find((day) => within(day.span, span)) ?? null);
+    const isLines = utterance.plain.includes('\n');
+    const [only] = days;
+    if (days.length === 1 && only) {
+        const at = own.indexOf(only);
+        const isHeading = at <= 0 && utterance.plain.slice(only.span.end).trimStart().startsWith('\n');
+        const isHead = /^\s*$/.test(utterance.plain.slice(0, only.span.start)) && isHeading;
+        return isLines && !isHead ? own : own.map(() => only);
+    }
+    let last: DayFound | null = null;
+    return own.map((day) => {
+        if (day) last = day;
+        return isLines ? day : last;
+    });
+}
+
+interface Shared {
+    readonly facts: Facts;
+    readonly kind: EntryKind;
+    readonly own: string;
+}
+
+function entryOf(clause: Clause, day: DayFound | null, { facts, kind, own }: Shared): EntryReading {
+    const { utterance, findings, categories } = facts;
+    const inside = categories.filter(({ span }) => within(span, clause.span));
+    const clauseKind = kindOf(clause, facts, kind);
+    return {
+        kind: clauseKind,
+        amount: amountReading(clause.amount, own),
+        day: dayReading(day, utterance.today),
+        category: categoryReading(inside, clauseKind),
+        description: describe(utterance, findings, clause.span),
+        tags: findings.flatMap((found) => (found.kind === 'tag' && isFor(found.span, clause, facts) ? [found.text] : [])),
+    };
+}
+
+/** A clause with a verb of its own says itself what happened: "got paid 3000 and spent 20". */
+function kindOf({ span }: Clause, { cues }: Facts, whole: EntryKind): EntryKind {
+    const inside = (cue: CueFound): boolean => within(cue.span, span);
+    if (cues.get('refunded')?.some(inside)) return 'refund';
+    if (cues.get('earned')?.some(inside)) return whole === 'refund' ? 'refund' : 'income';
+    if (cues.get('spent')?.some(inside)) return 'expense';
+    return whole;
+}
+
+/** A tag at the end of the message is everybody's. */
+function isFor(span: { readonly start: number; readonly end: number }, clause: Clause, { utterance }: Facts): boolean {
+    return within(span, clause.span) || /^[\s#\w-]*$/.test(utterance.plain.slice(span.start));
+}
+
+export function dayReading(day: DayFound | null, today: Day): Reading<Day> {
+    return day ? { value: day.day, said: true, span: day.span } : { value: today, said: false };
+}
+
+/** The person's own words first, then those that fit the way the money went, then the first named. */
+export function categoryReading(found: readonly CategoryFound[], kind: EntryKind): Reading<CategoryId> {
+    const flow = kind === 'income' ? 'income' : 'expense';
+    const order = { bracket: 0, own: 1, learned: 2, name: 3, word: 3 };
+    const [best] = found
+        .filter((each) => each.flow === flow || each.flow === 'either')
+        .sort((a, b) => order[a.source] - order[b.source] || a.span.start - b.span.start);
+    if (!best) return { value: FALLBACK_CATEGORY[flow], said: false };
+    return { value: best.category, said: true, span: best.span };
+}

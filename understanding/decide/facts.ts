@@ -1,0 +1,103 @@
+/** What a message holds, as decide/ asks for it. */
+import { MAX_ENTRY_MINOR } from '../../ledger/money.ts';
+import { toMoney } from '../decimal.ts';
+import {
+    ofKind,
+    overlaps,
+    type AmountFound,
+    type CategoryFound,
+    type CueFound,
+    type DayFound,
+    type Finding,
+    type MarkFound,
+    type PeriodFound,
+} from '../finding.ts';
+import type { Utterance, Word } from '../utterance.ts';
+import type { Cue } from '../words/language.ts';
+import { lexiconOf } from '../words/lexicon.ts';
+
+export interface Facts {
+    readonly utterance: Utterance;
+    readonly findings: readonly Finding[];
+    /** That may be recorded: more than nothing, and no more than the ledger holds. */
+    readonly amounts: readonly AmountFound[];
+    /** All of them, recordable or not, the likeliest first. */
+    readonly likeliest: readonly AmountFound[];
+    readonly days: readonly DayFound[];
+    readonly periods: readonly PeriodFound[];
+    readonly categories: readonly CategoryFound[];
+    readonly cues: ReadonlyMap<Cue, readonly CueFound[]>;
+    readonly slash: string | null;
+    readonly address: string | null;
+    readonly marks: readonly MarkFound[];
+    /** Words that nothing explains: the thing that was bought, or another subject altogether. */
+    readonly unexplained: readonly Word[];
+}
+
+export function factsOf(utterance: Utterance, findings: readonly Finding[]): Facts {
+    const all = ofKind(findings, 'amount');
+    const { currency } = utterance.context;
+    const amounts = all.filter((amount) => isRecordable(amount, currency));
+    const cues = Map.groupBy(ofKind(findings, 'cue'), (found) => found.cue);
+    const address = ofKind(findings, 'address').find((found) => found.text.includes('@'));
+    return {
+        utterance,
+        findings,
+        amounts,
+        likeliest: [...all].sort((a, b) => likelihood(b) - likelihood(a)),
+        days: ofKind(findings, 'day'),
+        periods: ofKind(findings, 'period'),
+        categories: ofKind(findings, 'category'),
+        cues,
+        slash: ofKind(findings, 'slash')[0]?.text ?? null,
+        address: address?.text ?? null,
+        marks: ofKind(findings, 'question'),
+        unexplained: unexplainedWords(utterance, findings),
+    };
+}
+
+export function isRecordable(amount: AmountFound, own: string): boolean {
+    const { minor } = toMoney(amount.value, amount.currency ?? own);
+    return minor > 0n && minor <= MAX_ENTRY_MINOR;
+}
+
+/** A currency beside it says more than anything; words say less than digits. */
+function likelihood({ marked, doubt, form }: AmountFound): number {
+    const doubted = { label: -8, quantity: -6, year: -6, words: 0 } as const;
+    const formed = { digits: 1, sum: 2, note: 2, words: -2 }[form];
+    return (marked ? 4 : 0) + formed + (doubt === null ? 0 : doubted[doubt]);
+}
+
+function unexplainedWords({ words, language }: Utterance, findings: readonly Finding[]): Word[] {
+    const { fillers, separators } = lexiconOf(language);
+    // Gaps within cues explain nothing, so that only cues of a few words count.
+    const explaining = findings.filter((found) => found.kind !== 'cue' || found.span.end - found.span.start < 20);
+    return words.filter(
+        (word) =>
+            !fillers.has(word.text) &&
+            !separators.has(word.text) &&
+            !explaining.some((found) => overlaps(found.span, word)),
+    );
+}
+
+export function has(facts: Facts, ...cues: readonly Cue[]): boolean {
+    return cues.some((cue) => facts.cues.has(cue));
+}
+
+/** The message begins with it, greetings and fillers aside. */
+export function begins(facts: Facts, ...cues: readonly Cue[]): boolean {
+    const { words } = facts.utterance;
+    const first = words[0]?.start ?? 0;
+    return cues.some((cue) => facts.cues.get(cue)?.some((found) => found.span.start === first));
+}
+
+/** Nothing is left over but politeness. */
+export function isAll(facts: Facts, cue: Cue, ...polite: readonly Cue[]): boolean {
+    const spans = [cue, ...polite].flatMap((each) => facts.cues.get(each) ?? []);
+    const { words, language } = facts.utterance;
+    if (!facts.cues.has(cue)) return false;
+    const { fillers } = lexiconOf(language);
+    return words.every(
+        (word) => fillers.has(word.text) || spans.some((found) => overlaps(found.span, word)),
+    );
+}

@@ -1,0 +1,68 @@
+/** How a question looks at the entries. */
+import type { CategoryId } from '../../ledger/category.ts';
+import type { Period } from '../../ledger/day.ts';
+import { singleDay } from '../calendar.ts';
+import { ONE } from '../decimal.ts';
+import type { Intent, QuestionReading, Reading } from '../understood.ts';
+import { amountReading } from './amount-reading.ts';
+import { has, type Facts } from './facts.ts';
+
+/** More rows are never asked for at once. */
+const MOST_ROWS = 50;
+
+export function questionOf(facts: Facts, intent: Intent): QuestionReading | null {
+    if (!intent.startsWith('query_')) return null;
+    return {
+        measure: measureOf(facts, intent),
+        category: categoryOf(facts, intent === 'query_income' ? 'income' : 'expense'),
+        period: periodReading(facts),
+        count: countOf(facts),
+        threshold: thresholdOf(facts),
+    };
+}
+
+function measureOf(facts: Facts, intent: Intent): QuestionReading['measure'] {
+    if (has(facts, 'largest')) return 'largest';
+    if (has(facts, 'most') && intent === 'query_spending') return 'top_category';
+    if (intent === 'query_transactions') return 'list';
+    if (has(facts, 'count') && !facts.utterance.plain.includes('how much')) return 'count';
+    return has(facts, 'average') ? 'average' : 'total';
+}
+
+/** A time said as a day is a period of one day. */
+export function periodReading({ periods, days }: Facts): Reading<Period> | null {
+    const [period] = periods;
+    const [day] = days;
+    if (period && !(day && period.span.start > day.span.end && period.unit === 'other')) {
+        return { value: period.period, said: true, span: period.span };
+    }
+    return day ? { value: singleDay(day.day), said: true, span: day.span } : null;
+}
+
+/** The names of categories count before words that only suggest one. */
+export function categoryOf({ categories }: Facts, flow: 'expense' | 'income'): Reading<CategoryId> | null {
+    const order = { bracket: 0, own: 1, learned: 2, name: 3, word: 4 };
+    const [best] = categories
+        .filter((found) => found.flow === flow || found.flow === 'either')
+        .sort((a, b) => order[a.source] - order[b.source] || a.span.start - b.span.start);
+    return best ? { value: best.category, said: true, span: best.span } : null;
+}
+
+function countOf(facts: Facts): number | null {
+    if (!has(facts, 'latest', 'largest')) return null;
+    const number = facts.likeliest.find(({ marked, value }) => !marked && value % ONE === 0n && value > 0n);
+    if (number) return Number(number.value / ONE) > MOST_ROWS ? MOST_ROWS : Number(number.value / ONE);
+    return has(facts, 'latest') && !facts.periods.length && ONE_ENTRY.test(facts.utterance.plain) ? 1 : null;
+}
+
+const ONE_ENTRY = /\b(?:transaction|purchase|payment|expense|entry|charge)\b/;
+
+function thresholdOf(facts: Facts): QuestionReading['threshold'] {
+    const found = [...(facts.cues.get('more') ?? []), ...(facts.cues.get('less') ?? [])][0];
+    const amount = found && facts.likeliest.find(({ span }) => span.start >= found.span.end);
+    if (!found || !amount) return null;
+    return {
+        amount: amountReading(amount, facts.utterance.context.currency),
+        direction: found.cue === 'more' ? 'more' : 'less',
+    };
+}

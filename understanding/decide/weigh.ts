@@ -1,0 +1,24 @@
+/** Weighs the evidence for every intent, best first. */
+import type { Evidence } from '../understood.ts';
+import type { Facts } from './facts.ts';
+import { CANDIDATES, type Candidate } from './rules.ts';
+
+/** What a message scores that nothing speaks for: any reading must be better than this. */
+const NOTHING: Evidence = { intent: 'none', score: 0.45, because: ['nothing else fits better'] };
+
+export function weigh(facts: Facts): readonly Evidence[] {
+    const weighed = CANDIDATES.map((candidate) => evidenceFor(candidate, facts));
+    return [...weighed, NOTHING].sort((a, b) => b.score - a.score);
+}
+
+function evidenceFor({ intent, bias, rules }: Candidate, facts: Facts): Evidence {
+    let odds = bias;
+    const because: string[] = [];
+    for (const rule of rules) {
+        const weight = rule.weigh(facts);
+        if (weight === 0) continue;
+        odds += weight;
+        because.push(`${weight > 0 ? '+' : ''}${weight.toFixed(1)} ${rule.because}`);
+    }
+    return { intent, score: 1 / (1 + Math.exp(-odds)), because };
+}

@@ -1,0 +1,12 @@
+/** Text in, meaning out. Pure and synchronous; the same text and context always give the same answer. */
+import { decide } from './decide/decide.ts';
+import { read } from './pipeline.ts';
+import type { Context, Understood } from './understood.ts';
+import { prepare } from './utterance.ts';
+import { languageOf } from './words/languages.ts';
+
+/** Never throws for a text, whatever it holds; takes time in proportion to its length. */
+export function understand(text: string, context: Context): Understood {
+    const utterance = prepare(text, context, languageOf(context.locale));
+    return decide(utterance, read(utterance));
+}
