@@ -23,7 +23,7 @@ export const IncomingActivity = z.object({
     replyToId: Id.optional().catch(undefined),
     deliveryMode: z.string().optional().catch(undefined),
     text: z.string().catch(''),
-    value: z.unknown(),
+    value: z.unknown().optional(),
     locale: z.string().max(64).optional().catch(undefined),
     localTimezone: z.string().max(64).optional().catch(undefined),
     timestamp: z.coerce.date().optional().catch(undefined),
