@@ -37,9 +37,14 @@ function opened(knex: Knex, dialect: Dialect, file: string | null): Database {
     return { knex, dialect, file, close: () => knex.destroy() };
 }
 
+/** Whatever Knex would print is also thrown, and whoever catches it knows what to say. */
+const ignore = (): void => undefined;
+const log = { warn: ignore, error: ignore, deprecate: ignore, debug: ignore };
+
 function sqliteConfig(filename: string): Knex.Config {
     return {
         client: SqliteClient as unknown as typeof Knex.Client,
+        log,
         connection: { filename },
         useNullAsDefault: true,
         acquireConnectionTimeout: 8000,
@@ -64,6 +69,7 @@ function prepareSqlite(connection: BetterSqlite3.Database, done: Done): void {
 function mysqlConfig(databaseUrl: string): Knex.Config {
     return {
         client: 'mysql2',
+        log,
         connection: {
             ...parseDatabaseUrl(databaseUrl),
             charset: 'utf8mb4',

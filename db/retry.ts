@@ -1,6 +1,7 @@
 /** Tries again what a database refused for the moment. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { failureOf } from './failure.ts';
+import { Stale } from './stale.ts';
 import { StoreUnavailable } from './turn.ts';
 
 /** A person waits for the answer: this long it may take to find out that there is none. */
@@ -8,12 +9,13 @@ const BUDGET_MS = 4000;
 const FIRST_REST_MS = 20;
 const LONGEST_REST_MS = 500;
 
-/** More than once is no race any more but a fault of ours. */
+/** A race is lost once or twice; who never wins one writes what is there already. */
 const MOST_DUPLICATES = 3;
 
 /**
  * @param attempt must leave nothing behind when it throws.
- * @throws StoreUnavailable when the database stays away; whatever else `attempt` throws.
+ * @throws StoreUnavailable when the database stays away; Stale when a key it writes stays taken;
+ * whatever else `attempt` throws.
  */
 export async function retrying<T>(attempt: () => Promise<T>): Promise<T> {
     const deadline = performance.now() + BUDGET_MS;
@@ -24,7 +26,10 @@ export async function retrying<T>(attempt: () => Promise<T>): Promise<T> {
         } catch (error) {
             const failure = failureOf(error);
             if (failure === 'duplicate') duplicates += 1;
-            if (failure === 'fault' || duplicates > MOST_DUPLICATES) throw error;
+            if (failure === 'fault') throw error;
+            if (duplicates > MOST_DUPLICATES) {
+                throw new Stale('what it writes is there already', { cause: error });
+            }
             const rest = restAfter(tries);
             if (failure === 'away' || performance.now() + rest > deadline) {
                 throw new StoreUnavailable('the database is away', { cause: error });

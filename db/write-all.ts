@@ -1,12 +1,7 @@
 import type { Knex } from 'knex';
 import type { Dialect } from './dialect.ts';
+import { Stale } from './stale.ts';
 import type { Write } from './statement.ts';
-
-/** What was read has changed before it could be written. Nothing of it was written. */
-export class Stale extends Error {
-    readonly code = 'STALE';
-    override readonly name = 'Stale';
-}
 
 /** @throws Stale when a statement didn't touch the rows it had to; the transaction must end then. */
 export async function writeAll(

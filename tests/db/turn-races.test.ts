@@ -6,6 +6,24 @@ import { eachEngine } from '../rig/databases.ts';
 import { expectSound } from './invariants.ts';
 import { recording, spending, talker, type Talker } from './people.ts';
 
+const balance = (person: Talker) => person.turn(async ({ book }) => book.wallet.balance);
+
+/** Work that spends 7.00, and the turns that did it. */
+function counted() {
+    const made: string[] = [];
+    const work = async (turn: OpenTurn, actor: Actor) => {
+        await recording(spending(700))(turn, actor);
+        made.push(turn.id);
+        return { reply: { turn: turn.id } };
+    };
+    return { made, work };
+}
+
+async function introducing(turn: OpenTurn, actor: Actor) {
+    await recording(spending(5))(turn, actor);
+    return { reply: { wallet: turn.book.wallet.id, person: turn.person.id } };
+}
+
 describe('turns that meet', () => {
     eachEngine((engine) => {
         let here: Database;
@@ -21,17 +39,6 @@ describe('turns that meet', () => {
             const other = talker(there);
             return { ...other, run: (work, key) => other.run(work, { ...person.key, ...key }) };
         };
-        const balance = (person: Talker) => person.turn(async ({ book }) => book.wallet.balance);
-        const counted = () => {
-            const made: string[] = [];
-            const work = async (turn: OpenTurn, actor: Actor) => {
-                await recording(spending(700))(turn, actor);
-                made.push(turn.id);
-                return { reply: { turn: turn.id } };
-            };
-            return { made, work };
-        };
-
         it('answers a delivery that comes again with the reply it got, and does nothing', async () => {
             const ann = talker(here);
             const { made, work } = counted();
@@ -73,14 +80,10 @@ describe('turns that meet', () => {
         it('makes one person and one wallet of two first turns at once', async () => {
             const ann = talker(here);
             const seen: string[] = [];
-            const work = async (turn: OpenTurn, actor: Actor) => {
-                await recording(spending(5))(turn, actor);
-                return { reply: { wallet: turn.book.wallet.id, person: turn.person.id } };
-            };
             const results = await Promise.all([
-                ann.run(work, { delivery: 'one' }),
-                twin(ann).run(work, { delivery: 'two' }),
-                ann.run(work, { delivery: 'three', conversation: 'elsewhere' }),
+                ann.run(introducing, { delivery: 'one' }),
+                twin(ann).run(introducing, { delivery: 'two' }),
+                ann.run(introducing, { delivery: 'three', conversation: 'elsewhere' }),
             ]);
             for (const result of results) {
                 if (!result.repeated) seen.push(JSON.stringify(result.end.reply));

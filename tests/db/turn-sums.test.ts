@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Database } from '../../db/connect.ts';
 import { addDays, includes, type Period } from '../../ledger/day.ts';
 import { flowOf, sumEffect, type Entry, type EntryDraft } from '../../ledger/entry.ts';

@@ -1,0 +1,116 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { connect, type Database } from '../../db/connect.ts';
+import { ping } from '../../db/ping.ts';
+import { startCuttingProxy, type CuttingProxy } from '../rig/cutting-proxy.ts';
+import { eachEngine } from '../rig/databases.ts';
+import { expectSound } from './invariants.ts';
+import { recording, spending, talker, type Talker } from './people.ts';
+
+const QUERIES = ['BEGIN', 'the look-up', 'the writes', 'COMMIT'];
+
+eachEngine((engine) => {
+    // SQLite has no connection that could be lost.
+    const onServer = engine.name === 'mysql' ? describe : describe.skip;
+    onServer('a turn that loses its connection', () => {
+        let database: Database;
+        let cutOff: Database;
+        let proxy: CuttingProxy;
+        beforeAll(async () => {
+            database = await engine.open();
+            const { databaseUrl = '', dataDir } = await engine.settings();
+            const url = new URL(databaseUrl);
+            proxy = await startCuttingProxy(Number(url.port));
+            url.port = String(proxy.port);
+            cutOff = connect({ databaseUrl: url.href, dataDir });
+        });
+        afterEach(async () => {
+            proxy.heal();
+            await expectSound(database);
+        });
+        afterAll(async () => {
+            await cutOff.close();
+            await proxy.close();
+        });
+
+        /** What is in the database, asked by a way that isn't cut. */
+        const saved = (person: Talker): Promise<bigint> =>
+            talker(database).turn(async ({ book }) => book.wallet.balance, person.key);
+
+        it('takes four round trips when nothing is in its way', async () => {
+            const ann = talker(cutOff);
+            await ann.run(recording());
+            const queries: string[] = [];
+            const note = ({ sql }: { sql: string }): void => void queries.push(sql.slice(0, 6));
+            cutOff.knex.on('query', note);
+            await ann.run(recording(spending(700), spending(50)));
+            cutOff.knex.off('query', note);
+            expect(queries).toHaveLength(4);
+            expect([queries[0], queries[3]]).toEqual(['BEGIN;', 'COMMIT']);
+        });
+
+        it.each(
+            QUERIES.flatMap((name, query) =>
+                (['before', 'after'] as const).map((when) => [when, name, query] as const),
+            ),
+        )('is saved once all the same when it goes %s %s', async (when, _name, query) => {
+            await ping(cutOff);
+            proxy.cut(query, when);
+            const ann = talker(cutOff);
+            const result = await ann.run(recording(spending(700)), { delivery: 'once' });
+            // Cut after COMMIT it was saved already, and the second try found that.
+            expect(result.repeated).toBe(when === 'after' && query === 3);
+            expect(await saved(ann)).toBe(-700n);
+        });
+
+        it('is never reported as saved when the server stays away before COMMIT', async () => {
+            await ping(cutOff);
+            proxy.cut(3, 'before', true);
+            const ann = talker(cutOff);
+            const lost = ann.run(recording(spending(700)), { delivery: 'once' });
+            await expect(lost).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+            expect(await saved(ann)).toBe(0n);
+            proxy.heal();
+            const again = await ann.run(recording(spending(700)), { delivery: 'once' });
+            expect(again.repeated).toBe(false);
+            expect(await saved(ann)).toBe(-700n);
+        });
+
+        it('is found when it is sent again after its COMMIT went through unheard', async () => {
+            await ping(cutOff);
+            proxy.cut(3, 'after', true);
+            const ann = talker(cutOff);
+            const unheard = ann.run(recording(spending(700)), { delivery: 'once' });
+            await expect(unheard).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+            proxy.heal();
+            const again = await ann.run(recording(spending(700)), { delivery: 'once' });
+            expect(again.repeated).toBe(true);
+            expect(await saved(ann)).toBe(-700n);
+        });
+
+        it('is saved once all the same when the server kills it before COMMIT', async () => {
+            const ann = talker(cutOff);
+            let kills = 0;
+            const result = ann.run(
+                async (turn, actor) => {
+                    await recording(spending(700))(turn, actor);
+                    const [row] = await database.dialect.read(
+                        database.knex,
+                        `SELECT t.trx_mysql_thread_id AS id FROM information_schema.innodb_trx t
+                         JOIN information_schema.processlist p ON p.id = t.trx_mysql_thread_id
+                         WHERE p.db = DATABASE()`,
+                        [],
+                    );
+                    if (row && kills === 0) {
+                        kills += 1;
+                        await database.knex.raw(`KILL ${String(row['id'])}`);
+                    }
+                    return {};
+                },
+                { delivery: 'once' },
+            );
+            expect((await result).repeated).toBe(false);
+            expect(kills).toBe(1);
+            expect(await saved(ann)).toBe(-700n);
+        });
+    });
+});
