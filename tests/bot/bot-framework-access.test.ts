@@ -41,8 +41,9 @@ describe('Without an app id', () => {
 
     it('the route does not exist in production', async () => {
         const live = await startBotFramework({ config: { production: true } });
-        expect((await live.post(anActivity(connector.url))).status).toBe(404);
+        const { status } = await live.post(anActivity(connector.url));
         await live.close();
+        expect(status).toBe(404);
     });
 });
 

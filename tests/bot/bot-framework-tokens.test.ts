@@ -1,4 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import {
+    afterAll,
+    afterEach,
+    beforeAll,
+    beforeEach,
+    describe,
+    expect,
+    it,
+    jest,
+} from '@jest/globals';
 import type { Authority } from '../../bot/channels/bot-framework-auth.ts';
 import { startConnector, type Connector } from '../rig/connector.ts';
 import { anActivity, startBotFramework, type BotFramework } from '../rig/bot-framework.ts';
@@ -11,25 +20,34 @@ const NOW = Math.floor(Date.now() / 1000);
 let openId: OpenId;
 let connector: Connector;
 let bot: BotFramework;
+let started: { close(): Promise<void> }[] = [];
 
 beforeAll(async () => {
     openId = await startOpenId();
+    // The library writes each token it refuses to the console, and takes no other logger.
+    jest.spyOn(console, 'error').mockImplementation(() => undefined);
 });
-afterAll(() => openId.close());
+afterAll(async () => {
+    jest.restoreAllMocks();
+    await openId.close();
+});
 beforeEach(async () => {
     connector = await startConnector();
     bot = await startWithAppId(false);
 });
 afterEach(async () => {
-    await bot.close();
+    await Promise.all(started.map((server) => server.close()));
+    started = [];
     await connector.close();
 });
 
-function startWithAppId(production: boolean, keys = openId): Promise<BotFramework> {
-    return startBotFramework({
+async function startWithAppId(production: boolean, keys = openId): Promise<BotFramework> {
+    const server = await startBotFramework({
         config: { appId: APP, appPassword: 'app password', production },
         authority: authorityAt(keys.metadataUrl),
     });
+    started.push(server);
+    return server;
 }
 
 function authorityAt(metadataUrl: string): Authority {
@@ -87,7 +105,6 @@ describe('A signed activity', () => {
         const headers = bearer(await openId.sign(claims()));
         expect((await live.post(anActivity(connector.url), headers)).status).toBe(403);
         expect([live.messages, connector.requests]).toEqual([[], []]);
-        await live.close();
     });
 
     it("is refused in production when the Emulator's tenant signed it", async () => {
@@ -98,7 +115,6 @@ describe('A signed activity', () => {
         expect((await bot.post(anActivity(connector.url), bearer(token))).status).toBe(200);
         expect((await live.post(anActivity(connector.url), bearer(token))).status).toBe(401);
         expect(live.messages).toEqual([]);
-        await live.close();
     });
 });
 
@@ -149,6 +165,7 @@ describe('An activity that is not signed for us', () => {
 
     it('makes us fetch the keys once, however many come', async () => {
         const fresh = await startOpenId();
+        started.push(fresh);
         const flooded = await startWithAppId(false, fresh);
         const bad = await Promise.all(
             Array.from({ length: 150 }, (_, n) => fresh.sign(claims(), { kid: `no-${n}` })),
@@ -158,7 +175,5 @@ describe('An activity that is not signed for us', () => {
         );
         expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([401]));
         expect(fresh.fetches()).toBe(1);
-        await flooded.close();
-        await fresh.close();
     });
 });
