@@ -125,7 +125,11 @@ function prepare(inner: Restify, options: ServerOptions, state: { draining: bool
         answerRestify(options.logger, res, error);
         done();
     });
-    inner.on('after', (req: Request, res: Response) => logRequest(options.logger, req, res));
+    inner.on('after', (req: Request, res: Response) => {
+        logRequest(options.logger, req, res);
+        // Node lets go of idle connections when it closes, and not of those that become idle later.
+        if (state.draining) setImmediate(() => http.closeIdleConnections());
+    });
 }
 
 function readable(address: string): boolean {

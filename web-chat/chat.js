@@ -8,6 +8,7 @@
     /** Of Direct Line's connection states, those that end a connection. */
     const EXPIRED = 3;
     const FAILED = 4;
+    const ANSWER_MS = 10_000;
     const FIRST_WAIT_MS = 4_000;
     const LONGEST_WAIT_MS = 60_000;
 
@@ -172,6 +173,8 @@
             domain: DOMAIN,
             botAgent: 'WebChat',
             random: () => Math.random() / 4,
+            // As long as it waits for an answer, it also waits before it asks again.
+            timeout: ANSWER_MS,
         });
     }
 

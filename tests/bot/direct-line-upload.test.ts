@@ -12,7 +12,7 @@ beforeEach(async () => {
 
 afterEach(() => chat.close());
 
-function upload(body: BodyInit, headers: Record<string, string> = {}): Promise<Response> {
+function upload(body: string | FormData, headers: Record<string, string> = {}): Promise<Response> {
     const path = `/v3/directline/conversations/${visitor.conversation}/upload?userId=x`;
     return fetch(`${chat.url}${path}`, {
         method: 'POST',

@@ -9,7 +9,6 @@ export class FetchXmlHttpRequest {
     timeout = 0;
     withCredentials = false;
     onreadystatechange: (() => void) | null = null;
-    onerror: (() => void) | null = null;
     ontimeout: (() => void) | null = null;
     #request = { method: 'GET', url: '', headers: new Headers() };
     #answered = new Headers();
@@ -41,12 +40,17 @@ export class FetchXmlHttpRequest {
                 this.status = answer.status;
                 this.responseText = await answer.text();
                 this.response = parsed(this.responseType, this.responseText);
-                this.readyState = 4;
-                this.onreadystatechange?.();
+                this.#done();
             })
             .catch(() => {
-                if (!signal.aborted) this.onerror?.();
+                if (!signal.aborted) this.#done();
             });
+    }
+
+    /** Without an answer the status stays 0, as browsers have it. */
+    #done(): void {
+        this.readyState = 4;
+        this.onreadystatechange?.();
     }
 }
 
