@@ -24,12 +24,12 @@ export interface MessageActivity {
     readonly channelData?: { readonly 'webchat:fallback-text': string };
 }
 
-export interface CardAttachment {
+interface CardAttachment {
     readonly contentType: 'application/vnd.microsoft.card.adaptive';
     readonly content: AdaptiveCard;
 }
 
-export interface ImBack {
+interface ImBack {
     readonly type: 'imBack';
     readonly title: string;
     readonly value: string;

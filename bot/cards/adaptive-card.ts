@@ -29,7 +29,7 @@ export interface ActionSet {
     readonly actions: readonly SubmitAction[];
 }
 
-export interface Column {
+interface Column {
     readonly type: 'Column';
     readonly width: 'stretch' | 'auto';
     readonly verticalContentAlignment: 'Center';

@@ -38,7 +38,9 @@ export function mountBotFramework(
     server: Pick<Server, 'route'>,
     options: BotFrameworkOptions,
 ): void {
-    const { config, logger, timeouts = TIMEOUTS } = options;
+    const { logger, timeouts = TIMEOUTS } = options;
+    // An empty one is none to the library: it would check no token.
+    const config = { ...options.config, appId: options.config.appId?.trim() || undefined };
     if (config.appId === undefined && config.production) {
         return;
     }

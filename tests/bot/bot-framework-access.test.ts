@@ -39,11 +39,19 @@ describe('Without an app id', () => {
         },
     );
 
-    it('the route does not exist in production', async () => {
-        const live = await startBotFramework({ config: { production: true } });
+    it.each([undefined, '', ' '])('(%j) the route does not exist in production', async (appId) => {
+        const live = await startBotFramework({ config: { appId, production: true } });
         const { status } = await live.post(anActivity(connector.url));
         await live.close();
         expect(status).toBe(404);
+    });
+
+    it('an empty one is none', async () => {
+        const empty = await startBotFramework({ config: { appId: '', production: false } });
+        const { status } = await empty.post(anActivity('https://smba.trafficmanager.net/'));
+        await empty.close();
+        expect(status).toBe(403);
+        expect(empty.messages).toEqual([]);
     });
 });
 

@@ -7,7 +7,7 @@ import type { Turned, Turns } from '../../bot/turn.ts';
 import type { Message } from '../../dialogs/message.ts';
 import { aLine, aReply } from '../bot/cards/replies.ts';
 
-export interface Answered {
+interface Answered {
     readonly status: number;
     readonly body: { readonly activities?: readonly Partial<Activity>[]; readonly code?: string };
 }

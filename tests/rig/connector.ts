@@ -2,14 +2,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export interface SentRequest {
+interface SentRequest {
     readonly method: string;
     readonly path: string;
     readonly authorization: string | undefined;
     readonly body: SentActivity;
 }
 
-export interface SentActivity {
+interface SentActivity {
     readonly type: string;
     readonly text?: string;
     readonly attachments?: readonly { readonly contentType: string; readonly content: unknown }[];
