@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib';
 import type { Request, Response } from 'restify';
 
 const brotli = promisify(brotliCompress);
+const unbrotli = promisify(brotliDecompress);
 const zip = promisify(gzip);
 
 export interface Asset {
@@ -16,8 +17,11 @@ export interface Asset {
     readonly hash: string;
     /** Packs it once and keeps the result; a file of megabytes is packed lightly until it is tight. */
     packed(encoding: 'br' | 'gzip'): Promise<Buffer>;
-    /** Packs it as tightly as can be, which takes seconds, and keeps that in the cache folder. */
-    tighten(cacheDir: string): Promise<void>;
+    /**
+     * Takes the tightly packed file from the cache folder; when it isn't there, waits for `quiet`,
+     * packs it, which takes seconds, and keeps it there.
+     */
+    tighten(cacheDir: string, quiet: () => Promise<void>): Promise<void>;
 }
 
 /** @param name "chat.js"; its hash is put before the ending. */
@@ -34,10 +38,12 @@ export function createAsset(name: string, type: string, body: Buffer): Asset {
             if (encoding === 'gzip') return (kept.gzip ??= zip(body));
             return (kept.br ??= squeeze(body, quick));
         },
-        tighten: async (cacheDir) => {
+        tighten: async (cacheDir, quiet) => {
             const file = join(cacheDir, `${name}.${hash}.br`);
             const tight = await readFile(file).catch(() => null);
-            kept.br = Promise.resolve(tight ?? (await squeezeInto(file, cacheDir, body)));
+            const whole = tight !== null && (await unpacks(tight, body));
+            if (!whole) await quiet();
+            kept.br = Promise.resolve(whole ? tight : await squeezeInto(file, cacheDir, body));
         },
     };
 }
@@ -81,6 +87,12 @@ function squeeze(body: Buffer, quality: number): Promise<Buffer> {
         [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
     };
     return brotli(body, { params });
+}
+
+/** A disk that was full, or somebody's hand, may have left something else there. */
+async function unpacks(tight: Buffer, body: Buffer): Promise<boolean> {
+    const unpacked = await unbrotli(tight).catch(() => null);
+    return unpacked !== null && unpacked.equals(body);
 }
 
 // Written beside its place and moved there, so that no one reads half a file.

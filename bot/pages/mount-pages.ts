@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { createAsset, sendAsset, type Asset } from './asset.ts';
@@ -23,10 +24,12 @@ export interface PagesOptions {
 }
 
 export interface Pages {
-    /** Packs the large bundle tightly, which takes some seconds of one core the first time. */
+    /** Packs the large bundle tightly, a while after the start: the first time it takes some seconds
+     *  of one core. A server that closes before doesn't begin. */
     tighten(): Promise<void>;
 }
 
+const QUIET_MS = 5_000;
 const BROWSER_FILES = fileURLToPath(new URL('../../web-chat/', import.meta.url));
 // The package's list of exports leaves its ready-made bundle out, so it is found by its place.
 const BUNDLE = fileURLToPath(
@@ -41,10 +44,15 @@ export async function mountPages(options: PagesOptions): Promise<Pages> {
         server.route('get', asset.path, (req, res) => sendAsset(req, res, asset));
     }
     server.route('get', '/', page(options, files));
+    const closing = new AbortController();
+    server.onClose(() => closing.abort());
+    const quiet = (): Promise<void> =>
+        wait(QUIET_MS, undefined, { ref: false, signal: closing.signal });
     return {
         tighten: async () => {
-            // Without a cache the page works as well, only its first visit takes longer.
-            await files.webchat.tighten(options.cacheDir).catch((error: unknown) => {
+            await files.webchat.tighten(options.cacheDir, quiet).catch((error: unknown) => {
+                // Without it the page works as well, only its first visit takes longer.
+                if (closing.signal.aborted) return;
                 options.logger.warn({ err: error }, 'the packed bundle could not be kept');
             });
         },
