@@ -9,8 +9,8 @@ export type ConfirmToken =
 
 export interface ConfirmTokens {
     /** The same token each time, so that a mail sent twice holds the same link. */
-    sign(confirmationId: Id, expiresAt: Date): Promise<string>;
-    verify(token: string, now: Date): Promise<ConfirmToken>;
+    readonly sign: (confirmationId: Id, expiresAt: Date) => Promise<string>;
+    readonly verify: (token: string, now: Date) => Promise<ConfirmToken>;
 }
 
 const AUDIENCE = 'confirm-address';

@@ -14,10 +14,16 @@ export interface MemoryOutbox extends Outbox {
     put(row: OutboxRow, dueAt: Date): void;
     get(id: string): KeptRow;
     all(): readonly KeptRow[];
+    /** From now on these reject, as when the connection is lost; the others work. */
+    lose(...methods: readonly (keyof Outbox)[]): void;
 }
 
 export function createMemoryOutbox(): MemoryOutbox {
     const kept = new Map<string, KeptRow>();
+    const lost = new Set<keyof Outbox>();
+    const reach = (method: keyof Outbox): void => {
+        if (lost.has(method)) throw new Error('connection lost');
+    };
     const get = (id: string): KeptRow => {
         const found = kept.get(id);
         if (!found) throw new Error(`no row ${id}`);
@@ -43,7 +49,12 @@ export function createMemoryOutbox(): MemoryOutbox {
         put,
         get,
         all: () => [...kept.values()],
+        lose: (...methods) => {
+            lost.clear();
+            for (const method of methods) lost.add(method);
+        },
         lease: async (owner, now, leaseMs, count) => {
+            reach('lease');
             const at = now.getTime();
             const due = [...kept.values()]
                 .filter((one) => one.state === 'due' && one.dueAt <= at && one.leasedUntil <= at)
@@ -55,11 +66,24 @@ export function createMemoryOutbox(): MemoryOutbox {
                 return one.row;
             });
         },
-        sent: async (id) => void Object.assign(get(id), { state: 'sent', leasedUntil: 0 }),
-        retry: async (id, dueAt, error) => release(id, dueAt, error, 1),
-        postpone: async (id, dueAt, error) => release(id, dueAt, error, 0),
-        dead: async (id, error) => void Object.assign(get(id), { state: 'dead', error }),
+        sent: async (id) => {
+            reach('sent');
+            Object.assign(get(id), { state: 'sent', leasedUntil: 0 });
+        },
+        retry: async (id, dueAt, error) => {
+            reach('retry');
+            release(id, dueAt, error, 1);
+        },
+        postpone: async (id, dueAt, error) => {
+            reach('postpone');
+            release(id, dueAt, error, 0);
+        },
+        dead: async (id, error) => {
+            reach('dead');
+            Object.assign(get(id), { state: 'dead', error });
+        },
         expand: async (row, personIds, now) => {
+            reach('expand');
             for (const personId of personIds) {
                 const key = `${row.key}|${personId}`;
                 put({ ...row, id: `${row.id}-${personId}`, key, personId }, now);

@@ -13,10 +13,19 @@ const MAIL: Mail = {
 };
 
 let standIn: SendGridStandIn;
+const others: SendGridStandIn[] = [];
 beforeAll(async () => {
     standIn = await startSendGrid();
 });
-afterAll(() => standIn.close());
+afterAll(async () => {
+    for (const one of [standIn, ...others]) await one.close();
+});
+
+async function another(): Promise<SendGridStandIn> {
+    const one = await startSendGrid();
+    others.push(one);
+    return one;
+}
 
 function mailer(change: { readonly sandbox?: boolean; readonly timeoutMs?: number } = {}) {
     return createSendGrid({
@@ -63,7 +72,7 @@ describe('mail through SendGrid', () => {
     });
 
     it('keeps each mailer to its own carrier', async () => {
-        const other = await startSendGrid();
+        const other = await another();
         const first = mailer();
         const second = createSendGrid({
             apiKey: 'SG.other',
@@ -78,7 +87,6 @@ describe('mail through SendGrid', () => {
             'Bearer SG.other',
         ]);
         expect(standIn.requests.length).toBe(before + 1);
-        await other.close();
     });
 
     it.each([
@@ -143,12 +151,11 @@ describe('mail through SendGrid', () => {
     });
 
     it('follows no redirect, which would carry the key away', async () => {
-        const elsewhere = await startSendGrid();
+        const elsewhere = await another();
         const location = new URL('/v3/mail/send', elsewhere.url).href;
         const delivery = await answeredWith({ status: 307, headers: { location } });
         expect(delivery.kind).not.toBe('accepted');
         expect(elsewhere.requests).toEqual([]);
-        await elsewhere.close();
     });
 
     it.each([

@@ -15,6 +15,14 @@ const PEOPLE = ['ada', 'ben', 'cyd'].map((personId) => ({
     locale: 'en',
 }));
 
+const compose: Compose = async (row, { email }) => ({
+    id: row.id,
+    to: email,
+    subject: 's',
+    text: 't',
+    html: 'h',
+});
+
 interface SetUp {
     readonly facts?: Partial<MailFacts>;
     readonly answer?: (mail: Mail, nth: number) => Delivery | Promise<Delivery>;
@@ -27,13 +35,6 @@ function setUp({ facts = {}, answer = () => ACCEPTED, change = {} }: SetUp = {})
     const clock = { now: START };
     const mails: Mail[] = [];
     const log: { level: number; reason?: string }[] = [];
-    const compose: Compose = async (row, { email }) => ({
-        id: row.id,
-        to: email,
-        subject: 's',
-        text: 't',
-        html: 'h',
-    });
     const options: WorkerOptions = {
         outbox,
         facts: factsOf(facts),
@@ -193,10 +194,9 @@ describe('the outbox worker', () => {
     it('does not send again what was accepted when only the mark was lost', async () => {
         const { outbox, clock, mails, put, worker } = setUp();
         put();
-        const { sent } = outbox;
-        outbox.sent = () => Promise.reject(new Error('connection lost'));
+        outbox.lose('sent');
         await worker.runOnce();
-        outbox.sent = sent;
+        outbox.lose();
         clock.now += 60_000;
         await worker.runOnce();
         expect(mails).toHaveLength(1);
@@ -206,11 +206,9 @@ describe('the outbox worker', () => {
     it('sends a message again under the same id after a crash between sending and marking', async () => {
         const { outbox, clock, mails, options, put, worker } = setUp();
         put();
-        const { sent, retry } = outbox;
-        const gone = (): Promise<void> => Promise.reject(new Error('gone'));
-        Object.assign(outbox, { sent: gone, retry: gone });
+        outbox.lose('sent', 'retry');
         await worker.runOnce();
-        Object.assign(outbox, { sent, retry });
+        outbox.lose();
         clock.now += 60_000;
         await createWorker({ ...options, owner: 'after the crash' }).runOnce();
         expect(mails.map(({ id }) => id)).toEqual([rowOf().id, rowOf().id]);
@@ -220,10 +218,9 @@ describe('the outbox worker', () => {
     it('goes on when the outbox itself was away for a moment', async () => {
         const { outbox, mails, put, worker } = setUp();
         put();
-        const { lease } = outbox;
-        outbox.lease = () => Promise.reject(new Error('away'));
+        outbox.lose('lease');
         await worker.runOnce();
-        outbox.lease = lease;
+        outbox.lose();
         await worker.runOnce();
         expect(mails).toHaveLength(1);
     });

@@ -53,18 +53,18 @@ export async function startSendGrid(): Promise<SendGridStandIn> {
     const requests: SendGridRequest[] = [];
     const lined: SendGridAnswer[] = [];
     let usual = ACCEPTED;
-    const server = createServer((req, res) => {
-        void read(req).then((text) => {
-            const answer = lined.shift() ?? usual;
-            requests.push({
-                path: req.url ?? '',
-                authorization: req.headers.authorization,
-                mail: JSON.parse(text) as SentMail,
-                answer,
-            });
-            reply(res, answer);
+    const take = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+        const mail = JSON.parse(await read(req)) as SentMail;
+        const answer = lined.shift() ?? usual;
+        requests.push({
+            path: req.url ?? '',
+            authorization: req.headers.authorization,
+            mail,
+            answer,
         });
-    });
+        reply(res, answer);
+    };
+    const server = createServer((req, res) => void take(req, res));
     await new Promise<void>((resolve) => {
         server.listen(0, '127.0.0.1', resolve);
     });
