@@ -75,6 +75,9 @@ const schema = z.object({
 
 type Settings = z.infer<typeof schema>;
 
+/** The names of all variables there are, for what lists them elsewhere. */
+export const SETTINGS: readonly string[] = Object.keys(schema.shape);
+
 /** What each variable has to be, for the sentence about one that isn't. */
 const EXPECTED: Readonly<Record<keyof Settings, string>> = {
     NODE_ENV: 'development, production or test',

@@ -228,8 +228,8 @@ check_inside() {
     local health
     mapfile -d '' -t health < <(setting 'config.Healthcheck.Test.slice(1)')
     within "${health[@]}" || fail 'the health check says no to a healthy process'
-    PORT=1 within env PORT=1 "${health[@]}" && fail 'the health check says yes to no process'
-    [ "$(within cat /proc/1/comm)" = node ] || fail 'its first process is not node'
+    within env PORT=1 "${health[@]}" && fail 'the health check says yes to no process'
+    [ "$(within readlink /proc/1/exe)" = /usr/local/bin/node ] || fail 'its first process is not node'
     within touch /data/written /tmp/written || fail '/data and /tmp have to be writable'
     within touch /app/written /written 2>/dev/null && fail 'its root file system can be written'
     within sh -c 'echo "memory: $(grep VmRSS /proc/1/status)"' >&2
