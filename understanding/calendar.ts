@@ -1,11 +1,19 @@
 /** Sums over calendar days for what people say of time. Weeks begin on Monday; periods are half-open. */
-import { addDays, addMonths, weekdayOf, type Day, type Period } from '../ledger/day.ts';
+import {
+    addDays,
+    addMonths,
+    daysBetween,
+    weekdayOf,
+    type Day,
+    type Period,
+} from '../ledger/day.ts';
 import type { Unit } from './words/language.ts';
 
 /** null where there is no such day. */
 export function dayOf(year: number, month: number, day: number): Day | null {
     const date = new Date(Date.UTC(year, month - 1, day));
-    if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1 || year > 9999) return null;
+    if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1 || year > 9999)
+        return null;
     return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
 }
 
@@ -94,6 +102,19 @@ function back(unit: Unit, count: number, from: Day): Day {
     const months = { day: 0, week: 0, fortnight: 0, month: 1, quarter: 3, year: 12 }[unit];
     const days = { day: 1, week: 7, fortnight: 14, month: 0, quarter: 0, year: 0 }[unit];
     return months > 0 ? addMonths(from, -months * count) : addDays(from, -days * count);
+}
+
+/** The first days of a period, as people mean "the beginning of". */
+export function beginningOf({ start, end }: Period): Period {
+    const days = daysBetween(start, end);
+    if (days > 300) return { start, end: addMonths(start, 3) };
+    return { start, end: addDays(start, days > 7 ? 10 : 3) };
+}
+
+export function endOf({ start, end }: Period): Period {
+    const days = daysBetween(start, end);
+    if (days > 300) return { start: addMonths(start, 8), end };
+    return { start: days > 7 ? addDays(start, 20) : addDays(end, -3), end };
 }
 
 export function yearOf(day: Day): number {

@@ -39,7 +39,10 @@ function summary(understood: Understood): object {
         ...(amount && { amount_minor: Number(amount.value.minor) }),
         ...(amount?.currencySaid && { currency: amount.value.currency }),
         ...(day && { date: day.value }),
-        ...(isPeriod && { period_start: period.value.start, period_end: addDays(period.value.end, -1) }),
+        ...(isPeriod && {
+            period_start: period.value.start,
+            period_end: addDays(period.value.end, -1),
+        }),
         category: entry?.category.value ?? category?.value,
         description,
         ...(entries.length > 1 && { entries: entries.length }),

@@ -15,9 +15,20 @@ export function explain(text: string, context: Context): string {
     });
     const readings = understood.evidence
         .filter(({ score }) => score > 0.01)
-        .map(({ intent, score, because }) => `  ${score.toFixed(2)} ${intent}: ${because.join(', ')}`);
+        .map(
+            ({ intent, score, because }) =>
+                `  ${score.toFixed(2)} ${intent}: ${because.join(', ')}`,
+        );
     const entries = understood.entries.map((entry) => `  ${plainJson(entry)}`);
-    return [JSON.stringify(text), 'seen', ...spans, 'considered', ...readings, 'entries', ...entries].join('\n');
+    return [
+        JSON.stringify(text),
+        'seen',
+        ...spans,
+        'considered',
+        ...readings,
+        'entries',
+        ...entries,
+    ].join('\n');
 }
 
 function valueOf(found: Finding): string {
@@ -26,5 +37,7 @@ function valueOf(found: Finding): string {
 }
 
 function plainJson(value: unknown): string {
-    return JSON.stringify(value, (_key, each: unknown) => (typeof each === 'bigint' ? String(each) : each));
+    return JSON.stringify(value, (_key, each: unknown) =>
+        typeof each === 'bigint' ? String(each) : each,
+    );
 }

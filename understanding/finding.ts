@@ -76,9 +76,14 @@ export interface CueFound extends Found<'cue'> {
 }
 
 /** Text that is no word and no number of the message: tags, addresses, slash commands. */
-export interface MarkFound extends Found<'tag' | 'address' | 'slash' | 'question' | 'fixed-name'> {
+interface Mark<Kind extends string> extends Found<Kind> {
     readonly text: string;
 }
+
+export type QuestionFound = Mark<'question'>;
+
+export type MarkFound =
+    Mark<'tag'> | Mark<'address'> | Mark<'slash'> | Mark<'fixed-name'> | QuestionFound;
 
 export type Finding =
     | NumberFound

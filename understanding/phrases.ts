@@ -31,9 +31,12 @@ export function indexPhrases<T>(
         for (const text of phrases.flatMap(choices)) {
             const words = text
                 .split(/\s*([…#])\s*/)
-                .flatMap((part) => (isGap(part) ? [part] : wordsOf(fold(part)).map((word) => word.text)));
+                .flatMap((part) =>
+                    isGap(part) ? [part] : wordsOf(fold(part)).map((word) => word.text),
+                );
             const first = words[0];
-            if (first !== undefined) index.set(first, [...(index.get(first) ?? []), { words, value }]);
+            if (first !== undefined)
+                index.set(first, [...(index.get(first) ?? []), { words, value }]);
         }
     }
     for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
@@ -77,7 +80,10 @@ function matchEnd(
             if (wanted === NUMBER && !/^\d/.test(words[at + 1]?.text ?? '')) return null;
             const after = phrase[(index += 1)];
             if (after === undefined) return words[at + 1]?.end ?? null;
-            const reach = wanted === NUMBER ? { from: at + 2, to: at + 1 + NUMBER_WORDS } : { from: at + 1, to: at + 1 + GAP_WORDS };
+            const reach =
+                wanted === NUMBER
+                    ? { from: at + 2, to: at + 1 + NUMBER_WORDS }
+                    : { from: at + 1, to: at + 1 + GAP_WORDS };
             at = nextPlace(words, reach, after, endings);
             if (at < 0) return null;
         } else {

@@ -19,6 +19,7 @@ import { dayWord } from './parsers/day-word.ts';
 import { multiplier } from './parsers/multiplier.ts';
 import { numberedName } from './parsers/numbered-name.ts';
 import { ownCategory } from './parsers/own-category.ts';
+import { periodCounted } from './parsers/period-counted.ts';
 import { periodMonth } from './parsers/period-month.ts';
 import { periodQuarter } from './parsers/period-quarter.ts';
 import { periodRelative } from './parsers/period-relative.ts';
@@ -54,6 +55,7 @@ export const PARSERS: readonly Parser[] = [
     dayNthWeekday,
     dayRange,
     periodRelative,
+    periodCounted,
     periodMonth,
     periodQuarter,
     periodYear,
@@ -78,5 +80,8 @@ export function read(utterance: Utterance): readonly Finding[] {
     const found = PARSERS.flatMap((parser) =>
         parser.parse(utterance).map((draft): Finding => ({ ...draft, by: parser.name })),
     );
-    return REFINERS.reduce((list: readonly Finding[], refiner) => refiner.refine(list, utterance), found);
+    return REFINERS.reduce(
+        (list: readonly Finding[], refiner) => refiner.refine(list, utterance),
+        found,
+    );
 }

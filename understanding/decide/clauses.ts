@@ -20,7 +20,9 @@ export function clausesOf(facts: Facts, amounts: readonly AmountFound[]): Clause
     let start = 0;
     return sorted.map((amount, at) => {
         const next = sorted[at + 1];
-        const end = next ? cutBetween(facts, amount.span.end, next.span.start, leads) : plain.length;
+        const end = next
+            ? cutBetween(facts, amount.span.end, next.span.start, leads)
+            : plain.length;
         const clause = { amount, span: { start, end } };
         start = end;
         return clause;
@@ -28,24 +30,43 @@ export function clausesOf(facts: Facts, amounts: readonly AmountFound[]): Clause
 }
 
 /** "20 lunch and 15 taxi" rather than "lunch 20 and taxi 15": nothing but verbs stands before the first. */
-function isAmountFirst({ unexplained, categories }: Facts, first: AmountFound | undefined): boolean {
+function isAmountFirst(
+    { unexplained, categories }: Facts,
+    first: AmountFound | undefined,
+): boolean {
     const start = first?.span.start ?? 0;
-    return !unexplained.some((word) => word.end <= start) && !categories.some(({ span }) => span.end <= start);
+    return (
+        !unexplained.some((word) => word.end <= start) &&
+        !categories.some(({ span }) => span.end <= start)
+    );
 }
 
-function cutBetween({ utterance, unexplained, categories }: Facts, from: number, to: number, amountFirst: boolean): number {
+function cutBetween(
+    { utterance, unexplained, categories }: Facts,
+    from: number,
+    to: number,
+    amountFirst: boolean,
+): number {
     const { plain, words, language } = utterance;
     const gap = plain.slice(from, to);
     const line = gap.indexOf('\n');
     if (line >= 0) return from + line;
     const { separators } = lexiconOf(language);
     const cuts = [
-        ...Array.from(gap.matchAll(/[,;&+.](?=\s|$)|(?<=\s)[&+/](?=\s)/g), (match) => from + match.index),
-        ...words.filter((word) => word.start >= from && word.end <= to && separators.has(word.text)).map((word) => word.start),
+        ...Array.from(
+            gap.matchAll(/[,;&+.](?=\s|$)|(?<=\s)[&+/](?=\s)/g),
+            (match) => from + match.index,
+        ),
+        ...words
+            .filter((word) => word.start >= from && word.end <= to && separators.has(word.text))
+            .map((word) => word.start),
     ].sort((a, b) => a - b);
     const cut = amountFirst ? cuts.at(-1) : cuts[0];
     if (cut !== undefined) return cut;
-    const hasName = [...unexplained.map(({ start, end }) => ({ start, end })), ...categories.map(({ span }) => span)];
+    const hasName = [
+        ...unexplained.map(({ start, end }) => ({ start, end })),
+        ...categories.map(({ span }) => span),
+    ];
     const describes = hasName.some(({ start, end }) => start >= from && end <= to);
     return amountFirst || !describes ? to : from;
 }

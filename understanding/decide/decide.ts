@@ -7,7 +7,7 @@ import type { Utterance } from '../utterance.ts';
 import { amountReading } from './amount-reading.ts';
 import { describe } from './describe.ts';
 import { entriesOf } from './entries.ts';
-import { factsOf, type Facts } from './facts.ts';
+import { factsOf, has, type Facts } from './facts.ts';
 import { categoryOf, periodReading, questionOf } from './question.ts';
 import { weigh } from './weigh.ts';
 
@@ -25,7 +25,9 @@ export function decide(utterance: Utterance, findings: readonly Finding[]): Unde
     const evidence = weigh(facts);
     const intent = evidence[0]?.intent ?? 'none';
     const kind = KINDS[intent];
-    const { entries, statedTotal } = kind ? entriesOf(facts, kind) : { entries: [], statedTotal: null };
+    const { entries, statedTotal } = kind
+        ? entriesOf(facts, kind)
+        : { entries: [], statedTotal: null };
     const [likeliest] = facts.likeliest;
     const [day] = facts.days;
     const { currency } = utterance.context;
@@ -39,11 +41,34 @@ export function decide(utterance: Utterance, findings: readonly Finding[]): Unde
         day: day ? { value: day.day, said: true, span: day.span } : null,
         period: periodReading(facts),
         category: categoryOf(facts, 'expense') ?? categoryOf(facts, 'income'),
-        description: entries[0]?.description ?? describe(utterance, findings, { start: 0, end: utterance.text.length }),
+        description:
+            entries[0]?.description ??
+            describe(utterance, findings, { start: 0, end: utterance.text.length }),
+        limitPer: limitPer(facts),
+        removes: intent === 'set_limit' && facts.amounts.length === 0,
+        amountFault: amountFault(facts, intent),
         address: facts.address,
         result: intent === 'calculate' && likeliest ? toMoney(likeliest.value, currency) : null,
         evidence,
     };
+}
+
+/** How often a limit holds; null when it wasn't said. */
+function limitPer(facts: Facts): Understood['limitPer'] {
+    const units = ['day', 'week', 'month', 'year'] as const;
+    return units.find((unit) => has(facts, `per-${unit}`)) ?? null;
+}
+
+/** Said only where nothing else was understood: a question may ask about less than nothing. */
+function amountFault(
+    { likeliest, amounts, utterance }: Facts,
+    intent: Intent,
+): Understood['amountFault'] {
+    const [first] = likeliest;
+    if (intent !== 'none' || !first || first.doubt !== null || amounts.includes(first)) return null;
+    const { minor } = toMoney(first.value, first.currency ?? utterance.context.currency);
+    if (minor === 0n) return 'zero';
+    return minor < 0n ? 'negative' : 'too_large';
 }
 
 /** A number that probably isn't the amount is never recorded without asking. */

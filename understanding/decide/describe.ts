@@ -6,10 +6,26 @@ import { lexiconOf } from '../words/lexicon.ts';
 
 const LONGEST = 120;
 
-const TAKEN_CUES = new Set(['spent', 'cost', 'gave', 'earned', 'refunded', 'moved', 'log', 'sum', 'each']);
+const TAKEN_CUES = new Set([
+    'spent',
+    'cost',
+    'gave',
+    'earned',
+    'refunded',
+    'moved',
+    'log',
+    'sum',
+    'each',
+]);
 
-export function describe({ text, language }: Utterance, findings: readonly Finding[], { start, end }: Span): string {
-    const taken = findings.filter((found) => isTaken(found) && found.span.end > start && found.span.start < end);
+export function describe(
+    { text, language }: Utterance,
+    findings: readonly Finding[],
+    { start, end }: Span,
+): string {
+    const taken = findings.filter(
+        (found) => isTaken(found) && found.span.end > start && found.span.start < end,
+    );
     let rest = '';
     let at = start;
     for (const { span } of [...taken].sort((a, b) => a.span.start - b.span.start)) {
@@ -21,7 +37,8 @@ export function describe({ text, language }: Utterance, findings: readonly Findi
 }
 
 function isTaken(found: Finding): boolean {
-    if (found.kind === 'cue') return TAKEN_CUES.has(found.cue) && found.span.end - found.span.start < 20;
+    if (found.kind === 'cue')
+        return TAKEN_CUES.has(found.cue) && found.span.end - found.span.start < 20;
     if (found.kind === 'category') return found.source === 'bracket';
     if (found.kind === 'fixed-name') return found.text.startsWith('[');
     return ['amount', 'day', 'period', 'tag', 'address', 'slash', 'currency'].includes(found.kind);

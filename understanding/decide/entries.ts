@@ -3,7 +3,13 @@ import { FALLBACK_CATEGORY } from '../../ledger/category.ts';
 import type { CategoryId } from '../../ledger/category.ts';
 import type { Day } from '../../ledger/day.ts';
 import type { EntryKind } from '../../ledger/entry.ts';
-import { within, type AmountFound, type CategoryFound, type CueFound, type DayFound } from '../finding.ts';
+import {
+    within,
+    type AmountFound,
+    type CategoryFound,
+    type CueFound,
+    type DayFound,
+} from '../finding.ts';
 import type { AmountReading, EntryReading, Reading } from '../understood.ts';
 import { amountReading } from './amount-reading.ts';
 import { clausesOf, type Clause } from './clauses.ts';
@@ -21,13 +27,17 @@ export function entriesOf(facts: Facts, kind: EntryKind): EntriesRead {
     const own = sharedCurrency(facts);
     const clauses = clausesOf(facts, paid);
     const days = daysOf(clauses, facts);
-    const entries = clauses.map((clause, at) => entryOf(clause, days[at] ?? null, { facts, kind, own }));
+    const entries = clauses.map((clause, at) =>
+        entryOf(clause, days[at] ?? null, { facts, kind, own }),
+    );
     return { entries, statedTotal: total ? amountReading(total, own) : null };
 }
 
 /** Doubtful numbers count only where there is no better one. */
 function paidAmounts({ amounts, likeliest }: Facts): readonly AmountFound[] {
-    const sure = amounts.filter(({ doubt, form, marked }) => doubt === null && (form !== 'words' || marked));
+    const sure = amounts.filter(
+        ({ doubt, form, marked }) => doubt === null && (form !== 'words' || marked),
+    );
     if (sure.length > 0) return sure;
     const worded = amounts.filter(({ doubt }) => doubt === 'words');
     return worded.length > 0 ? worded.slice(0, 1) : likeliest.slice(0, 1);
@@ -58,7 +68,8 @@ function daysOf(clauses: readonly Clause[], { days, utterance }: Facts): (DayFou
     const [only] = days;
     if (days.length === 1 && only) {
         const at = own.indexOf(only);
-        const isHeading = at <= 0 && utterance.plain.slice(only.span.end).trimStart().startsWith('\n');
+        const isHeading =
+            at <= 0 && utterance.plain.slice(only.span.end).trimStart().startsWith('\n');
         const isHead = /^\s*$/.test(utterance.plain.slice(0, only.span.start)) && isHeading;
         return isLines && !isHead ? own : own.map(() => only);
     }
@@ -85,7 +96,9 @@ function entryOf(clause: Clause, day: DayFound | null, { facts, kind, own }: Sha
         day: dayReading(day, utterance.today),
         category: categoryReading(inside, clauseKind),
         description: describe(utterance, findings, clause.span),
-        tags: findings.flatMap((found) => (found.kind === 'tag' && isFor(found.span, clause, facts) ? [found.text] : [])),
+        tags: findings.flatMap((found) =>
+            found.kind === 'tag' && isFor(found.span, clause, facts) ? [found.text] : [],
+        ),
     };
 }
 
@@ -99,7 +112,11 @@ function kindOf({ span }: Clause, { cues }: Facts, whole: EntryKind): EntryKind 
 }
 
 /** A tag at the end of the message is everybody's. */
-function isFor(span: { readonly start: number; readonly end: number }, clause: Clause, { utterance }: Facts): boolean {
+function isFor(
+    span: { readonly start: number; readonly end: number },
+    clause: Clause,
+    { utterance }: Facts,
+): boolean {
     return within(span, clause.span) || /^[\s#\w-]*$/.test(utterance.plain.slice(span.start));
 }
 
@@ -108,7 +125,10 @@ export function dayReading(day: DayFound | null, today: Day): Reading<Day> {
 }
 
 /** The person's own words first, then those that fit the way the money went, then the first named. */
-export function categoryReading(found: readonly CategoryFound[], kind: EntryKind): Reading<CategoryId> {
+export function categoryReading(
+    found: readonly CategoryFound[],
+    kind: EntryKind,
+): Reading<CategoryId> {
     const flow = kind === 'income' ? 'income' : 'expense';
     const order = { bracket: 0, own: 1, learned: 2, name: 3, word: 3 };
     const [best] = found

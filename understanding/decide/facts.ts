@@ -9,8 +9,8 @@ import {
     type CueFound,
     type DayFound,
     type Finding,
-    type MarkFound,
     type PeriodFound,
+    type QuestionFound,
 } from '../finding.ts';
 import type { Utterance, Word } from '../utterance.ts';
 import type { Cue } from '../words/language.ts';
@@ -29,7 +29,7 @@ export interface Facts {
     readonly cues: ReadonlyMap<Cue, readonly CueFound[]>;
     readonly slash: string | null;
     readonly address: string | null;
-    readonly marks: readonly MarkFound[];
+    readonly marks: readonly QuestionFound[];
     /** Words that nothing explains: the thing that was bought, or another subject altogether. */
     readonly unexplained: readonly Word[];
 }
@@ -71,7 +71,9 @@ function likelihood({ marked, doubt, form }: AmountFound): number {
 function unexplainedWords({ words, language }: Utterance, findings: readonly Finding[]): Word[] {
     const { fillers, separators } = lexiconOf(language);
     // Gaps within cues explain nothing, so that only cues of a few words count.
-    const explaining = findings.filter((found) => found.kind !== 'cue' || found.span.end - found.span.start < 20);
+    const explaining = findings.filter(
+        (found) => found.kind !== 'cue' || found.span.end - found.span.start < 20,
+    );
     return words.filter(
         (word) =>
             !fillers.has(word.text) &&

@@ -40,7 +40,10 @@ export function periodReading({ periods, days }: Facts): Reading<Period> | null 
 }
 
 /** The names of categories count before words that only suggest one. */
-export function categoryOf({ categories }: Facts, flow: 'expense' | 'income'): Reading<CategoryId> | null {
+export function categoryOf(
+    { categories }: Facts,
+    flow: 'expense' | 'income',
+): Reading<CategoryId> | null {
     const order = { bracket: 0, own: 1, learned: 2, name: 3, word: 4 };
     const [best] = categories
         .filter((found) => found.flow === flow || found.flow === 'either')
@@ -50,9 +53,14 @@ export function categoryOf({ categories }: Facts, flow: 'expense' | 'income'): R
 
 function countOf(facts: Facts): number | null {
     if (!has(facts, 'latest', 'largest')) return null;
-    const number = facts.likeliest.find(({ marked, value }) => !marked && value % ONE === 0n && value > 0n);
-    if (number) return Number(number.value / ONE) > MOST_ROWS ? MOST_ROWS : Number(number.value / ONE);
-    return has(facts, 'latest') && !facts.periods.length && ONE_ENTRY.test(facts.utterance.plain) ? 1 : null;
+    const number = facts.likeliest.find(
+        ({ marked, value }) => !marked && value % ONE === 0n && value > 0n,
+    );
+    if (number)
+        return Number(number.value / ONE) > MOST_ROWS ? MOST_ROWS : Number(number.value / ONE);
+    return has(facts, 'latest') && !facts.periods.length && ONE_ENTRY.test(facts.utterance.plain)
+        ? 1
+        : null;
 }
 
 const ONE_ENTRY = /\b(?:transaction|purchase|payment|expense|entry|charge)\b/;

@@ -1,7 +1,17 @@
 /** Weighs the evidence for every intent, best first. */
 import type { Evidence } from '../understood.ts';
 import type { Facts } from './facts.ts';
-import { CANDIDATES, type Candidate } from './rules.ts';
+import { COMMAND_CANDIDATES } from './command-rules.ts';
+import { QUESTION_CANDIDATES } from './question-rules.ts';
+import { RECORD_CANDIDATES } from './record-rules.ts';
+import type { Candidate } from './rule.ts';
+
+/** Weighed beside each other: none is asked before another, so their order means nothing. */
+const CANDIDATES: readonly Candidate[] = [
+    ...RECORD_CANDIDATES,
+    ...QUESTION_CANDIDATES,
+    ...COMMAND_CANDIDATES,
+];
 
 /** What a message scores that nothing speaks for: any reading must be better than this. */
 const NOTHING: Evidence = { intent: 'none', score: 0.45, because: ['nothing else fits better'] };

@@ -2,6 +2,7 @@
 import type { Doubt } from '../finding.ts';
 import type { Draft, Parser } from '../parser.ts';
 import type { Utterance } from '../utterance.ts';
+import { DOLLAR_LETTERS } from '../words/currency-signs.ts';
 import { isCurrencyText, lexiconOf } from '../words/lexicon.ts';
 import { readDigits } from './digits.ts';
 
@@ -30,12 +31,14 @@ function numberAt(digits: string, start: number, utterance: Utterance): Draft | 
     const prefix = /\p{L}+$/u.exec(before)?.[0] ?? '';
     if (prefix !== '' && !isCurrencyText(language, prefix)) return null;
     const suffix = /^\p{L}+/u.exec(after)?.[0] ?? '';
-    const isKnown = multipliers.has(suffix) || coins.has(suffix) || isCurrencyText(language, suffix);
+    const isKnown =
+        multipliers.has(suffix) || coins.has(suffix) || isCurrencyText(language, suffix);
     const isTimes = suffix === 'x';
     const scaled = [...multipliers.keys()].some(
         (word) => suffix.startsWith(word) && isCurrencyText(language, suffix.slice(word.length)),
     );
-    if (suffix !== '' && !isKnown && !isTimes && !scaled) return null;
+    const isSign = after[suffix.length] === '$' && suffix in DOLLAR_LETTERS;
+    if (suffix !== '' && !isKnown && !isTimes && !scaled && !isSign) return null;
     const read = readDigits(digits, lexiconOf(language).decimalComma(context.locale));
     if (!read) return null;
     const follows = /^ ?(\p{L}+)/u.exec(after)?.[1] ?? '';
@@ -67,6 +70,7 @@ function doubtOf(digits: string, before: string, { language }: Utterance): Doubt
 
 /** A dash between spaces separates; one that touches the number, or its currency, makes it negative. */
 function signBefore(before: string): '+' | '-' | '' {
-    const sign = /(?:^|[\s(,;:])([+-])\p{Sc}?$/u.exec(before)?.[1] ?? /\p{Sc}([+-])$/u.exec(before)?.[1];
+    const sign =
+        /(?:^|[\s(,;:])([+-])\p{Sc}?$/u.exec(before)?.[1] ?? /\p{Sc}([+-])$/u.exec(before)?.[1];
     return sign === '+' || sign === '-' ? sign : '';
 }

@@ -20,7 +20,9 @@ export const arithmetic: Parser = {
             const value = isDate(match[0]) ? null : evaluate(match[0], utterance);
             if (value === null) return [];
             const span = { start: match.index, end: match.index + match[0].length };
-            return [{ kind: 'number', span, value, other: null, sign: '', form: 'sum', doubt: null }];
+            return [
+                { kind: 'number', span, value, other: null, sign: '', form: 'sum', doubt: null },
+            ];
         });
     },
 };
@@ -30,7 +32,10 @@ function patternOf(language: Language): RegExp {
     if (!pattern) {
         const words = Object.values(language.operators).flat().join('|');
         const operator = String.raw`(?: ?[+*/] ?| - |-(?=\d+[*+])| ?(?<![a-z])(?:${words})(?![a-z]) ?)`;
-        pattern = new RegExp(String.raw`(?<![\p{L}\d.,/:-])${NUMBER}(?:${operator}${NUMBER})+(?![\p{L}\d/:%-])`, 'gu');
+        pattern = new RegExp(
+            String.raw`(?<![\p{L}\d.,/:-])${NUMBER}(?:${operator}${NUMBER})+(?![\p{L}\d/:%-])`,
+            'gu',
+        );
         patterns.set(language, pattern);
     }
     return pattern;

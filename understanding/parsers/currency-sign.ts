@@ -2,7 +2,7 @@
 import type { Draft, Parser } from '../parser.ts';
 import { DOLLAR_LETTERS, resolveCurrency, SIGNS } from '../words/currency-signs.ts';
 
-const SIGN = /[\p{Sc}₿元円원]|ரூ/gu;
+const SIGN = /[\p{Sc}₿元円원]|ரூ|(?<!\p{L})l\.e(?!\p{L})/gu;
 
 export const currencySign: Parser = {
     name: 'currency-sign',
@@ -24,6 +24,7 @@ function lettersBefore(plain: string, sign: number): { start: number; code: stri
     const [whole = '', letters = '', space = ''] = match ?? [];
     const code = DOLLAR_LETTERS[letters];
     // "a $ 20 lunch" is no Australian dollar.
-    if (code === undefined || (space !== '' && letters.length === 1 && letters !== 'c')) return null;
+    if (code === undefined || (space !== '' && letters.length === 1 && letters !== 'c'))
+        return null;
     return { start: sign - whole.length, code };
 }

@@ -33,22 +33,44 @@ function byLetters(word: Word, utterance: Utterance): Draft[] {
         }
     }
     const coin = coins.get(word.text);
-    if (coin !== undefined && isBeside && (word.text.length > 1 || /\d/.test(plain[word.start - 1] ?? ''))) {
+    if (
+        coin !== undefined &&
+        isBeside &&
+        (word.text.length > 1 || /\d/.test(plain[word.start - 1] ?? ''))
+    ) {
         return [{ kind: 'currency', span, code: coin, coin: true, strong: false }];
     }
     const short = isBeside ? ABBREVIATIONS[word.text] : undefined;
     if (short !== undefined) {
-        return [{ kind: 'currency', span, code: resolveCurrency(short, context.currency), coin: false, strong: false }];
+        return [
+            {
+                kind: 'currency',
+                span,
+                code: resolveCurrency(short, context.currency),
+                coin: false,
+                strong: false,
+            },
+        ];
     }
     // "10keur": the multiplier's letter, then the currency.
     const rest = word.text.slice(1);
-    if (isBeside && multipliers.has(word.text[0] ?? '') && rest.length === 3 && isCurrency(rest.toUpperCase())) {
+    if (
+        isBeside &&
+        multipliers.has(word.text[0] ?? '') &&
+        rest.length === 3 &&
+        isCurrency(rest.toUpperCase())
+    ) {
         const after = { start: word.start + 1, end: word.end };
-        return [{ kind: 'currency', span: after, code: rest.toUpperCase(), coin: false, strong: false }];
+        return [
+            { kind: 'currency', span: after, code: rest.toUpperCase(), coin: false, strong: false },
+        ];
     }
     return [];
 }
 
 function touchesNumber(plain: string, { start, end }: Word): boolean {
-    return /[\d.)a-z] ?$/.test(plain.slice(Math.max(0, start - 2), start)) || /^\.?-? ?\d/.test(plain.slice(end, end + 4));
+    return (
+        /[\d.)a-z] ?$/.test(plain.slice(Math.max(0, start - 2), start)) ||
+        /^\.?-? ?\d/.test(plain.slice(end, end + 4))
+    );
 }

@@ -22,10 +22,14 @@ export const dayNthWeekday: Parser = {
             const month = of > 0 ? monthAt(utterance, at + 1 + of) : null;
             if (!month) return [];
             const { start, end } = monthPeriod(month.year, month.month);
-            const day = count === null
-                ? latestWeekday(weekday, addDays(end, -1))
-                : addDays(latestWeekday(weekday, addDays(start, 6)), (count - 1) * 7);
-            const span = { start: words[at - 1]?.start ?? word.start, end: words[at + of + month.words]?.end ?? word.end };
+            const day =
+                count === null
+                    ? latestWeekday(weekday, addDays(end, -1))
+                    : addDays(latestWeekday(weekday, addDays(start, 6)), (count - 1) * 7);
+            const span = {
+                start: words[at - 1]?.start ?? word.start,
+                end: words[at + of + month.words]?.end ?? word.end,
+            };
             return day < end ? [{ kind: 'day', span, day, fixed: true }] : [];
         });
     },

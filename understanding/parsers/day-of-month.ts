@@ -30,27 +30,71 @@ function readAt(utterance: Utterance, at: number): Draft | null {
     }
     const ofMonth = monthNamed(utterance, after);
     const isAfterThe = words[at - 1]?.text === 'the' && phraseBefore(ON, words, at - 1) > 0;
-    if (!number.sure && !(ofMonth && isAfterThe) && !(ofMonth && words[at]?.text.match(/\d/) === null) && !(isAfterThe && !/\d/.test(words[at]?.text ?? ''))) return null;
+    if (
+        !number.sure &&
+        !(ofMonth && isAfterThe) &&
+        !(ofMonth && words[at]?.text.match(/\d/) === null) &&
+        !(isAfterThe && !/\d/.test(words[at]?.text ?? ''))
+    )
+        return null;
     // What a number counts comes after it: "the 2nd coffee" is no day.
     const next = words[after];
-    if (!ofMonth && weekday === null && !isAfterThe && next && next.start - (words[after - 1]?.end ?? 0) < 2 && months.get(next.text) === undefined) return null;
+    if (
+        !ofMonth &&
+        weekday === null &&
+        !isAfterThe &&
+        next &&
+        next.start - (words[after - 1]?.end ?? 0) < 2 &&
+        months.get(next.text) === undefined
+    )
+        return null;
     if (ofMonth) {
         const day = dayOf(yearOf(ofMonth.month), monthNumber(ofMonth.month), number.day);
         return draft(utterance, at, after + ofMonth.words, day);
     }
-    return draft(utterance, weekday === null ? at : at - 1, after, latestDayOfMonth(number.day, weekday, today));
+    return draft(
+        utterance,
+        weekday === null ? at : at - 1,
+        after,
+        latestDayOfMonth(number.day, weekday, today),
+    );
 }
 
-const ON = ['on', 'since', 'from', 'until', 'till', 'by', 'to', 'between', 'date of', 'starting on', 'of'];
+const ON = [
+    'on',
+    'since',
+    'from',
+    'until',
+    'till',
+    'by',
+    'to',
+    'between',
+    'date of',
+    'starting on',
+    'of',
+];
 
 /** "of last month": its first day. */
-function monthNamed({ words, today, language }: Utterance, at: number): { month: Day; words: number } | null {
+function monthNamed(
+    { words, today, language }: Utterance,
+    at: number,
+): { month: Day; words: number } | null {
     const { of, relations, units } = language.dates;
     const joined = phraseAt(of, words, at);
-    for (const [relation, back] of [['last', -1], ['this', 0]] as const) {
+    for (const [relation, back] of [
+        ['last', -1],
+        ['this', 0],
+    ] as const) {
         const length = phraseAt(relations[relation], words, at + joined);
-        if (joined > 0 && length > 0 && units.month.includes(words[at + joined + length]?.text ?? '')) {
-            return { month: addMonths(`${today.slice(0, 7)}-01`, back), words: joined + length + 1 };
+        if (
+            joined > 0 &&
+            length > 0 &&
+            units.month.includes(words[at + joined + length]?.text ?? '')
+        ) {
+            return {
+                month: addMonths(`${today.slice(0, 7)}-01`, back),
+                words: joined + length + 1,
+            };
         }
     }
     return null;

@@ -31,7 +31,10 @@ function readAt(utterance: Utterance, at: number): Draft | null {
     if (!month || (before && before.words > 1)) return null;
     const from = dayOf(month.year, month.month, first.day);
     const to = dayOf(month.year, month.month, second.day);
-    const [opening, closing] = [words[before ? at - 1 : at], words[after ? end + of + after.words - 1 : end - 1]];
+    const [opening, closing] = [
+        words[before ? at - 1 : at],
+        words[after ? end + of + after.words - 1 : end - 1],
+    ];
     if (from === null || to === null || !opening || !closing) return null;
     return {
         kind: 'period',
@@ -47,7 +50,8 @@ function joinAt({ words, plain, language }: Utterance, at: number, first: number
     const between = plain.slice(words[at - 1]?.end, words[at]?.start);
     if (/^ ?[-~] ?$/.test(between)) return 0;
     const { to, between: betweens } = language.dates;
-    const isBetween = phraseBefore(betweens, words, first) > 0 || phraseBefore(betweens, words, first - 1) > 0;
+    const isBetween =
+        phraseBefore(betweens, words, first) > 0 || phraseBefore(betweens, words, first - 1) > 0;
     const length = phraseAt(isBetween ? [...to, 'and'] : to, words, at);
     return length > 0 ? length : null;
 }

@@ -19,7 +19,8 @@ export const daySpelled: Parser = {
 
 function before(utterance: Utterance, at: number): Draft[] {
     for (const joined of [2, 1, 0]) {
-        if (joined > 0 && phraseAt(["of", "of the"], utterance.words, at - joined) !== joined) continue;
+        if (joined > 0 && phraseAt(['of', 'of the'], utterance.words, at - joined) !== joined)
+            continue;
         for (const length of [2, 1]) {
             const day = spelled(utterance, at - joined - length);
             if (day?.words !== length) continue;
@@ -39,8 +40,19 @@ function draft(utterance: Utterance, first: number, end: number, day: number, at
     const month = monthAt(utterance, at);
     const [from, to] = [utterance.words[first], utterance.words[end - 1]];
     if (!month || !from || !to) return [];
-    const date = month.fixed ? dayOf(month.year, month.month, day) : latestDate(month.month, day, utterance.today);
-    return date === null ? [] : [{ kind: 'day', span: { start: from.start, end: to.end }, day: date, fixed: month.fixed }];
+    const date = month.fixed
+        ? dayOf(month.year, month.month, day)
+        : latestDate(month.month, day, utterance.today);
+    return date === null
+        ? []
+        : [
+              {
+                  kind: 'day',
+                  span: { start: from.start, end: to.end },
+                  day: date,
+                  fixed: month.fixed,
+              },
+          ];
 }
 
 /** In words only: digits are chrono's. */
@@ -54,6 +66,7 @@ function spelled(utterance: Utterance, at: number): { day: number; words: number
     const tens = small[text];
     const ones = small[words[at + 1]?.text ?? ''];
     if (tens === undefined || tens < 1) return null;
-    if (tens >= 20 && ones !== undefined && ones > 0 && ones < 10) return { day: tens + ones, words: 2 };
+    if (tens >= 20 && ones !== undefined && ones > 0 && ones < 10)
+        return { day: tens + ones, words: 2 };
     return tens <= 31 ? { day: tens, words: 1 } : null;
 }

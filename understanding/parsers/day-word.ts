@@ -23,7 +23,13 @@ function indexOf(language: Language): PhraseIndex<number> {
     if (!index) {
         index = indexPhrases([
             [0, language.dates.today],
-            [-1, [...language.dates.yesterday, ...language.dates.yesterday.map((word) => `${word}s`)]],
+            [
+                -1,
+                [
+                    ...language.dates.yesterday,
+                    ...language.dates.yesterday.map((word) => `${word}s`),
+                ],
+            ],
         ]);
         indexes.set(language, index);
     }

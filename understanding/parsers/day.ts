@@ -6,11 +6,14 @@ import type { Draft, Parser } from '../parser.ts';
 import type { Utterance } from '../utterance.ts';
 import { lexiconOf } from '../words/lexicon.ts';
 
-const DIGIT_DATE = /\d[/.-]\d{1,2}[/.-]\d|\d\/\d|\d[/-][a-z]{3}|[a-z]{3}[/-]\d|(?<!\d)(?:19|20)\d{6}(?!\d)/;
+const DIGIT_DATE =
+    /\d[/.-]\d{1,2}[/.-]\d|\d\/\d|\d[/-][a-z]{3}|[a-z]{3}[/-]\d|(?<!\d)(?:19|20)\d{6}(?!\d)/;
 
 /** What looks for hours would take "15 yesterday" for three o'clock; periods are read by parsers of ours. */
-const NOT_DAYS = /Time(?:Expression)?Parser|TimeUnit(?:Within|Later|Casual)|MonthNameParser|SlashMonth|RelativeDate|EndOf/;
-const KEPT_REFINERS = /OverlapRemoval|MergeWeekday|MergeRelative|UnlikelyFormatFilter|ExtractYearSuffix/;
+const NOT_DAYS =
+    /Time(?:Expression)?Parser|TimeUnit(?:Within|Later|Casual)|MonthNameParser|SlashMonth|RelativeDate|EndOf/;
+const KEPT_REFINERS =
+    /OverlapRemoval|MergeWeekday|MergeRelative|UnlikelyFormatFilter|ExtractYearSuffix/;
 
 export const day: Parser = {
     name: 'day',
@@ -39,11 +42,18 @@ function daysOnly({ parsers, refiners }: Chrono): Chrono {
     });
 }
 
-function readResult({ start, text, index }: ParsedResult, { today, words }: Utterance): Draft | null {
+function readResult(
+    { start, end, text, index }: ParsedResult,
+    { today, words }: Utterance,
+): Draft | null {
     if (!start.isCertain('day') && !start.isCertain('weekday')) return null;
     // A dot alone is a decimal point, a dash alone a range.
-    if (/^\d+[.-]\d+$/.test(text)) return null;
-    const [year, month, date] = [start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0];
+    if (/^\d+[.-]\d+$/.test(text) || end) return null;
+    const [year, month, date] = [
+        start.get('year') ?? 0,
+        start.get('month') ?? 0,
+        start.get('day') ?? 0,
+    ];
     const span = { start: index, end: index + text.length };
     const read = dayOf(year, month, date);
     if (read === null) return null;
@@ -58,11 +68,14 @@ function fixedDay(read: Day, text: string, today: Day): Day | null {
     const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
     if (dotted) return dayOf(Number(dotted[3]), Number(dotted[2]), Number(dotted[1])) ?? read;
     const isShort = !/\d{4}/.test(text) && /\d{2}$/.test(text);
-    return isShort && read > addDays(today, 366) ? `${Number(read.slice(0, 4)) - 100}${read.slice(4)}` : read;
+    return isShort && read > addDays(today, 366)
+        ? `${Number(read.slice(0, 4)) - 100}${read.slice(4)}`
+        : read;
 }
 
 function openDay(read: Day, start: ParsedResult['start'], today: Day): Day | null {
-    if (start.isCertain('day')) return latestDate(Number(read.slice(5, 7)), Number(read.slice(8)), today);
+    if (start.isCertain('day'))
+        return latestDate(Number(read.slice(5, 7)), Number(read.slice(8)), today);
     if (read <= today && read > addDays(today, -7)) return read;
     return latestWeekday(start.get('weekday') === 0 ? 7 : (start.get('weekday') ?? 1), today);
 }

@@ -44,7 +44,9 @@ function isGrouped([first = '', ...rest]: readonly string[]): boolean {
     if (first.length === 0 || first.length > 3 || rest.length === 0) return rest.length === 0;
     const tail = rest.at(-1) ?? '';
     if (tail.length !== 3) return false;
-    return rest.every((group) => group.length === 3) || rest.slice(0, -1).every((g) => g.length === 2);
+    return (
+        rest.every((group) => group.length === 3) || rest.slice(0, -1).every((g) => g.length === 2)
+    );
 }
 
 function sure(whole: string, fraction: string): DigitsRead | null {

@@ -13,13 +13,22 @@ export const multiplier: Parser = {
             if (whole !== undefined) {
                 // A single letter counts only where it touches the number: "3m" but not "3 m".
                 if (word.text.length === 1 && plain[word.start - 1] === ' ') return [];
-                return [{ kind: 'multiplier', span: { start: word.start, end: word.end }, factor: whole }];
+                return [
+                    {
+                        kind: 'multiplier',
+                        span: { start: word.start, end: word.end },
+                        factor: whole,
+                    },
+                ];
             }
             const letter = word.text[0] ?? '';
             const factor = multipliers.get(letter);
             if (factor === undefined || !isCurrencyText(language, word.text.slice(1))) return [];
-            if (isCurrencyText(language, word.text) || /\s/.test(plain[word.start - 1] ?? ' ')) return [];
-            return [{ kind: 'multiplier', span: { start: word.start, end: word.start + 1 }, factor }];
+            if (isCurrencyText(language, word.text) || /\s/.test(plain[word.start - 1] ?? ' '))
+                return [];
+            return [
+                { kind: 'multiplier', span: { start: word.start, end: word.start + 1 }, factor },
+            ];
         });
     },
 };

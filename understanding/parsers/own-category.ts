@@ -26,7 +26,10 @@ function lookUp(
         for (let count = MOST_WORDS; count > 0; count -= 1) {
             const last = words[at + count - 1];
             if (!last) continue;
-            const joined = words.slice(at, at + count).map((each) => each.text).join(' ');
+            const joined = words
+                .slice(at, at + count)
+                .map((each) => each.text)
+                .join(' ');
             const category = known.get(joined) ?? known.get(plain.slice(word.start, last.end));
             if (category === undefined) continue;
             const span = { start: word.start, end: last.end };

@@ -36,13 +36,20 @@ export function monthAt(utterance: Utterance, at: number): MonthRead | null {
     const month = lexiconOf(language).months.get(words[at]?.text ?? '');
     if (month === undefined) return null;
     const after = yearAt(utterance, at + 1);
-    if (after) return { year: after.year, month, words: 1 + after.words, fixed: true, yearBefore: false };
+    if (after)
+        return { year: after.year, month, words: 1 + after.words, fixed: true, yearBefore: false };
     const before = /^(?:19|20)\d\d$/.exec(words[at - 1]?.text ?? '');
     if (before) return { year: Number(before[0]), month, words: 1, fixed: true, yearBefore: true };
     const current = monthNumber(today);
     const isLast = phraseBefore(language.dates.relations.last, words, at) > 0;
     const isPast = month < current || (month === current && !isLast);
-    return { year: yearOf(today) - (isPast ? 0 : 1), month, words: 1, fixed: false, yearBefore: false };
+    return {
+        year: yearOf(today) - (isPast ? 0 : 1),
+        month,
+        words: 1,
+        fixed: false,
+        yearBefore: false,
+    };
 }
 
 /** Some names of months are words too: "may I", "march home". They need company. */
@@ -50,7 +57,21 @@ function isMonth({ words, language, plain }: Utterance, at: number, length: numb
     const text = words[at]?.text ?? '';
     if (!['may', 'march', 'mar', 'sun', 'dec', 'jan'].includes(text) || length > 1) return true;
     const { of, from, to, since, between, relations } = language.dates;
-    const joined = [of, from, to, since, between, relations.last, relations.this, ['and', 'by']].flat();
+    const joined = [
+        of,
+        from,
+        to,
+        since,
+        between,
+        relations.last,
+        relations.this,
+        ['and', 'by'],
+    ].flat();
     const isDash = plain[(words[at]?.start ?? 0) - 1] === '-' || plain[words[at]?.end ?? 0] === '-';
-    return phraseBefore(joined, words, at) > 0 || words.length === 1 || isDash || /^\d{4}$/.test(words[at - 1]?.text ?? '');
+    return (
+        phraseBefore(joined, words, at) > 0 ||
+        words.length === 1 ||
+        isDash ||
+        /^\d{4}$/.test(words[at - 1]?.text ?? '')
+    );
 }

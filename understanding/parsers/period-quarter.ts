@@ -12,19 +12,38 @@ export const periodQuarter: Parser = {
             const named = quarterAt(utterance, at);
             if (!named) return [];
             const year = yearAt(utterance, at + named.words);
-            const before = named.first === at ? /^(?:19|20)\d\d$/.exec(utterance.words[at - 1]?.text ?? '') : null;
-            const latest = yearOf(utterance.today) - (named.quarter > Math.ceil(monthNumber(utterance.today) / 3) ? 1 : 0);
+            const before =
+                named.first === at
+                    ? /^(?:19|20)\d\d$/.exec(utterance.words[at - 1]?.text ?? '')
+                    : null;
+            const latest =
+                yearOf(utterance.today) -
+                (named.quarter > Math.ceil(monthNumber(utterance.today) / 3) ? 1 : 0);
             const whole = year?.year ?? (before ? Number(before[0]) : latest);
             const first = before && !year ? at - 1 : named.first;
             const last = at + named.words + (year?.words ?? 0) - 1;
-            const span = { start: utterance.words[first]?.start ?? word.start, end: utterance.words[last]?.end ?? word.end };
+            const span = {
+                start: utterance.words[first]?.start ?? word.start,
+                end: utterance.words[last]?.end ?? word.end,
+            };
             const fixed = year !== null || before !== null;
-            return [{ kind: 'period', span, period: quarterPeriod(whole, named.quarter), fixed, unit: 'quarter' }];
+            return [
+                {
+                    kind: 'period',
+                    span,
+                    period: quarterPeriod(whole, named.quarter),
+                    fixed,
+                    unit: 'quarter',
+                },
+            ];
         });
     },
 };
 
-function quarterAt(utterance: Utterance, at: number): { quarter: number; first: number; words: number } | null {
+function quarterAt(
+    utterance: Utterance,
+    at: number,
+): { quarter: number; first: number; words: number } | null {
     const { words, language } = utterance;
     const [word, next] = [words[at], words[at + 1]];
     if (word?.text === 'q' && next && next.start === word.end && /^[1-4]$/.test(next.text)) {
@@ -33,10 +52,15 @@ function quarterAt(utterance: Utterance, at: number): { quarter: number; first: 
     if (!language.dates.units.quarter.includes(word?.text ?? '')) return null;
     for (const length of [1, 2]) {
         const number = ordinalAt(utterance, at - length);
-        if (number?.words === length && number.day <= 4 && !/^\d$/.test(words[at - length]?.text ?? '')) {
+        if (
+            number?.words === length &&
+            number.day <= 4 &&
+            !/^\d$/.test(words[at - length]?.text ?? '')
+        ) {
             return { quarter: number.day, first: at - length, words: 1 };
         }
-        if (number?.sure && number.words === length && number.day <= 4) return { quarter: number.day, first: at - length, words: 1 };
+        if (number?.sure && number.words === length && number.day <= 4)
+            return { quarter: number.day, first: at - length, words: 1 };
     }
     return null;
 }

@@ -12,7 +12,9 @@ export const periodSeason: Parser = {
     parse({ words, today, language }) {
         const { seasons, relations } = language.dates;
         return words.flatMap((word, at): Draft[] => {
-            const season = (['spring', 'summer', 'autumn', 'winter'] as const).find((each) => seasons[each].includes(word.text));
+            const season = (['spring', 'summer', 'autumn', 'winter'] as const).find((each) =>
+                seasons[each].includes(word.text),
+            );
             const last = phraseBefore(relations.last, words, at);
             const length = last || phraseBefore([...relations.this, 'in', 'in the'], words, at);
             if (!season || length === 0) return [];
@@ -24,7 +26,15 @@ export const periodSeason: Parser = {
             const start = begun.find((each) => last === 0 || endOf(each) <= today) ?? begun[0];
             if (start === undefined) return [];
             const span = { start: words[at - length]?.start ?? word.start, end: word.end };
-            return [{ kind: 'period', span, period: { start, end: addDays(endOf(start), 0) }, fixed: true, unit: 'other' }];
+            return [
+                {
+                    kind: 'period',
+                    span,
+                    period: { start, end: addDays(endOf(start), 0) },
+                    fixed: true,
+                    unit: 'other',
+                },
+            ];
         });
     },
 };

@@ -22,8 +22,19 @@ export const periodWeek: Parser = {
             const count = countBefore(utterance, at);
             const whole = count && wholeAfter(utterance, at + 1);
             if (!count || !whole) return [];
-            const span = { start: words[at - count.words]?.start ?? word.start, end: words[at + whole.words]?.end ?? word.end };
-            return [{ kind: 'period', span, period: weekIn(whole.period, count.week), fixed: whole.fixed, unit: 'week' }];
+            const span = {
+                start: words[at - count.words]?.start ?? word.start,
+                end: words[at + whole.words]?.end ?? word.end,
+            };
+            return [
+                {
+                    kind: 'period',
+                    span,
+                    period: weekIn(whole.period, count.week),
+                    fixed: whole.fixed,
+                    unit: 'week',
+                },
+            ];
         });
     },
 };
@@ -40,15 +51,28 @@ function countBefore(utterance: Utterance, at: number): { week: number; words: n
     return null;
 }
 
-function wholeAfter(utterance: Utterance, at: number): { period: Period; words: number; fixed: boolean } | null {
+function wholeAfter(
+    utterance: Utterance,
+    at: number,
+): { period: Period; words: number; fixed: boolean } | null {
     const { words, language, today } = utterance;
     const of = phraseAt(language.dates.of, words, at);
     const month = of > 0 ? monthAt(utterance, at + of) : null;
-    if (month) return { period: monthPeriod(month.year, month.month), words: of + month.words, fixed: month.fixed };
+    if (month)
+        return {
+            period: monthPeriod(month.year, month.month),
+            words: of + month.words,
+            fixed: month.fixed,
+        };
     const year = yearAt(utterance, at);
     if (year) return { period: yearPeriod(year.year), words: year.words, fixed: true };
     const last = phraseAt(language.dates.relations.last, words, at + of);
-    if (of === 0 || last === 0 || !language.dates.units.month.includes(words[at + of + last]?.text ?? '')) return null;
+    if (
+        of === 0 ||
+        last === 0 ||
+        !language.dates.units.month.includes(words[at + of + last]?.text ?? '')
+    )
+        return null;
     const start: Day = addMonths(`${today.slice(0, 7)}-01`, -1);
     return { period: unitPeriod('month', start), words: of + last + 1, fixed: true };
 }

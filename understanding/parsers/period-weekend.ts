@@ -16,7 +16,15 @@ export const periodWeekend: Parser = {
             const isOver = addDays(saturday, 1) < today;
             const start = last > 0 && !isOver ? addDays(saturday, -7) : saturday;
             const span = { start: words[at - length]?.start ?? word.start, end: word.end };
-            return [{ kind: 'period', span, period: { start, end: addDays(start, 2) }, fixed: true, unit: 'other' }];
+            return [
+                {
+                    kind: 'period',
+                    span,
+                    period: { start, end: addDays(start, 2) },
+                    fixed: true,
+                    unit: 'other',
+                },
+            ];
         });
     },
 };

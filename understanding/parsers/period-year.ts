@@ -12,10 +12,26 @@ export const periodYear: Parser = {
             const year = Number(word.text);
             const { start, end } = word;
             if (utterance.words[at + 1]?.text === 's' && utterance.words[at + 1]?.start === end) {
-                return [{ kind: 'period', span: { start, end: end + 1 }, period: yearPeriod(year, 10), fixed: true, unit: 'other' }];
+                return [
+                    {
+                        kind: 'period',
+                        span: { start, end: end + 1 },
+                        period: yearPeriod(year, 10),
+                        fixed: true,
+                        unit: 'other',
+                    },
+                ];
             }
             if (!isYear(utterance, at)) return [];
-            return [{ kind: 'period', span: { start, end }, period: yearPeriod(year), fixed: true, unit: 'year' }];
+            return [
+                {
+                    kind: 'period',
+                    span: { start, end },
+                    period: yearPeriod(year),
+                    fixed: true,
+                    unit: 'year',
+                },
+            ];
         });
     },
 };
@@ -23,10 +39,29 @@ export const periodYear: Parser = {
 /** "paid 2000" is money; a year has a word or another year beside it. */
 function isYear({ words, plain, language }: Utterance, at: number): boolean {
     const { start, end } = words[at] ?? { start: 0, end: 0 };
-    if (/^[.,]\d|^ ?\p{Sc}/u.test(plain.slice(end, end + 2)) || /\p{Sc} ?$/u.test(plain.slice(Math.max(0, start - 2), start))) return false;
+    if (
+        /^[.,]\d|^ ?\p{Sc}/u.test(plain.slice(end, end + 2)) ||
+        /\p{Sc} ?$/u.test(plain.slice(Math.max(0, start - 2), start))
+    )
+        return false;
     const { from, to, since, between, begin, end: ends, units } = language.dates;
-    const before = [['in', 'of', 'during', 'and', 'year'], since, from, to, between, begin, ends, units.quarter].flat();
-    const isRange = /^ ?[-~] ?(?:19|20)\d\d/.test(plain.slice(end, end + 7)) || /(?:19|20)\d\d ?[-~] ?$/.test(plain.slice(Math.max(0, start - 7), start));
+    const before = [
+        ['in', 'of', 'during', 'and', 'year'],
+        since,
+        from,
+        to,
+        between,
+        begin,
+        ends,
+        units.quarter,
+    ].flat();
+    const isRange =
+        /^ ?[-~] ?(?:19|20)\d\d/.test(plain.slice(end, end + 7)) ||
+        /(?:19|20)\d\d ?[-~] ?$/.test(plain.slice(Math.max(0, start - 7), start));
     const word = words[at - 1]?.text ?? '';
-    return isRange || (phraseBefore(before, words, at) > 0 && (word !== 'and' || /(?:19|20)\d\d/.test(words[at - 2]?.text ?? '')));
+    return (
+        isRange ||
+        (phraseBefore(before, words, at) > 0 &&
+            (word !== 'and' || /(?:19|20)\d\d/.test(words[at - 2]?.text ?? '')))
+    );
 }

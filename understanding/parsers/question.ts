@@ -8,16 +8,26 @@ export const question: Parser = {
     parse({ plain, words, language }) {
         const found: Draft[] = [];
         for (const mark of plain.matchAll(MARK)) {
-            found.push({ kind: 'question', span: { start: mark.index, end: mark.index + 1 }, text: 'mark' });
+            found.push({
+                kind: 'question',
+                span: { start: mark.index, end: mark.index + 1 },
+                text: 'mark',
+            });
         }
         for (const [at, word] of words.entries()) {
-            const isFirst = at === 0 || /[.!?:,;\n]\s*$/.test(plain.slice(words[at - 1]?.end ?? 0, word.start));
+            const isFirst =
+                at === 0 || /[.!?:,;\n]\s*$/.test(plain.slice(words[at - 1]?.end ?? 0, word.start));
             if (!isFirst) continue;
             const next = words[at + 1]?.text ?? '';
             const begins =
                 language.questionWords.includes(word.text) ||
                 (language.auxiliaries.includes(word.text) && language.pronouns.includes(next));
-            if (begins) found.push({ kind: 'question', span: { start: word.start, end: word.end }, text: 'word' });
+            if (begins)
+                found.push({
+                    kind: 'question',
+                    span: { start: word.start, end: word.end },
+                    text: 'word',
+                });
         }
         return found;
     },

@@ -4,7 +4,11 @@ import type { Utterance, Word } from '../utterance.ts';
 import { lexiconOf } from '../words/lexicon.ts';
 
 /** How many words a list's longest matching phrase has when it ends just before `at`; 0: none. */
-export function phraseBefore(phrases: readonly string[], words: readonly Word[], at: number): number {
+export function phraseBefore(
+    phrases: readonly string[],
+    words: readonly Word[],
+    at: number,
+): number {
     return longest(phrases, (length) => at - length, words);
 }
 
@@ -29,7 +33,10 @@ function longest(
 }
 
 /** A year at `at`, with how many words it takes: 2017 · '87 · of 2017. */
-export function yearAt({ words, plain, today, language }: Utterance, at: number): { year: number; words: number } | null {
+export function yearAt(
+    { words, plain, today, language }: Utterance,
+    at: number,
+): { year: number; words: number } | null {
     const skipped = phraseAt(language.dates.of, words, at);
     const word = words[at + skipped];
     if (!word || /[.,]\d/.test(plain.slice(word.end, word.end + 2))) return null;
@@ -47,7 +54,8 @@ export function ordinalAt(
     const { ordinals } = lexiconOf(language);
     if (/^\d{1,2}$/.test(text)) {
         const suffix = words[at + 1];
-        const glued = suffix?.start === words[at]?.end && /^(?:st|nd|rd|th)$/.test(suffix?.text ?? '');
+        const glued =
+            suffix?.start === words[at]?.end && /^(?:st|nd|rd|th)$/.test(suffix?.text ?? '');
         const day = Number(text);
         return day >= 1 && day <= 31 ? { day, words: glued ? 2 : 1, sure: glued } : null;
     }
@@ -55,6 +63,7 @@ export function ordinalAt(
     if (simple !== undefined) return { day: simple, words: 1, sure: false };
     const tens = language.numbers.small[text];
     const ones = ordinals.get(words[at + 1]?.text ?? '');
-    if ((tens === 20 || tens === 30) && ones !== undefined && ones < 10) return { day: tens + ones, words: 2, sure: true };
+    if ((tens === 20 || tens === 30) && ones !== undefined && ones < 10)
+        return { day: tens + ones, words: 2, sure: true };
     return null;
 }

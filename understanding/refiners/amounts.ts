@@ -1,6 +1,12 @@
 /** Numbers take the multiplier and the currency beside them, and cents join their whole: amounts. */
 import { decimalOf, over, times } from '../decimal.ts';
-import { ofKind, type AmountFound, type CurrencyFound, type MultiplierFound, type NumberFound } from '../finding.ts';
+import {
+    ofKind,
+    type AmountFound,
+    type CurrencyFound,
+    type MultiplierFound,
+    type NumberFound,
+} from '../finding.ts';
 import type { Refiner } from '../parser.ts';
 import type { Utterance } from '../utterance.ts';
 
@@ -15,15 +21,20 @@ export const amounts: Refiner = {
     name: 'amounts',
     refine(findings, utterance) {
         const parts = findings.filter(
-            (found): found is Part => found.kind === 'number' || found.kind === 'multiplier' || found.kind === 'currency',
+            (found): found is Part =>
+                found.kind === 'number' || found.kind === 'multiplier' || found.kind === 'currency',
         );
-        if (!parts.some((part) => part.kind === 'number')) return findings.filter((found) => !parts.includes(found as Part));
+        if (!parts.some((part) => part.kind === 'number'))
+            return findings.filter((found) => !parts.includes(found as Part));
         const used = new Set<Part>();
         const built: Built[] = [];
         for (const [at, part] of parts.entries()) {
             if (part.kind === 'number') built.push(build(parts, at, used, utterance));
         }
-        const whole = withLooseCurrency(joinCoins(built, utterance), ofKind(parts, 'currency').filter((c) => !used.has(c)));
+        const whole = withLooseCurrency(
+            joinCoins(built, utterance),
+            ofKind(parts, 'currency').filter((c) => !used.has(c)),
+        );
         const others = findings.filter((found) => !parts.includes(found as Part));
         return [...others, ...whole].sort((a, b) => a.span.start - b.span.start);
     },
@@ -43,11 +54,16 @@ function build(parts: readonly Part[], at: number, used: Set<Part>, { plain }: U
     }
     for (let next = at + 1; next < parts.length; next += 1) {
         const part = parts[next];
-        if (!part || part.kind === 'number' || !/^[ -]?$/.test(plain.slice(end, part.span.start))) break;
+        if (!part || part.kind === 'number' || !/^[ -]?$/.test(plain.slice(end, part.span.start)))
+            break;
         if (part.kind === 'multiplier') {
             value = times(value, part.factor);
             other = null;
-        } else if (currency === null || (part.code === currency.code && !part.coin) || (currency.code === null && part.code !== null)) {
+        } else if (
+            currency === null ||
+            (part.code === currency.code && !part.coin) ||
+            (currency.code === null && part.code !== null)
+        ) {
             if (belongsToNext(parts, next, end, plain)) break;
             currency = part;
         } else break;
@@ -84,13 +100,29 @@ function joinCoins(built: readonly Built[], { plain }: Utterance): AmountFound[]
     for (const [at, { amount, coin }] of built.entries()) {
         const last = whole.at(-1);
         const between = last ? plain.slice(last.span.end, amount.span.start) : '';
-        const isNext = last?.marked && !(built[at - 1]?.coin ?? false) && /^ ?(?:and )?$/.test(between);
+        const isNext =
+            last?.marked && !(built[at - 1]?.coin ?? false) && /^ ?(?:and )?$/.test(between);
         const isRest = /^\s*[.!]?\s*$/.test(plain.slice(amount.span.end)) && plain.length < 40;
-        const isBare = isRest && !amount.marked && amount.value < decimalOf(100) && amount.value >= decimalOf(10) && amount.value % decimalOf(1) === 0n;
+        const isBare =
+            isRest &&
+            !amount.marked &&
+            amount.value < decimalOf(100) &&
+            amount.value >= decimalOf(10) &&
+            amount.value % decimalOf(1) === 0n;
         const [value, start] = [amount.value, last?.span.start];
-        if (last && start !== undefined && isNext && (coin || isBare) && last.value % decimalOf(1) === 0n) {
+        if (
+            last &&
+            start !== undefined &&
+            isNext &&
+            (coin || isBare) &&
+            last.value % decimalOf(1) === 0n
+        ) {
             const cents = coin ? value : (over(value, decimalOf(100)) ?? value);
-            whole[whole.length - 1] = { ...last, value: last.value + cents, span: { start, end: amount.span.end } };
+            whole[whole.length - 1] = {
+                ...last,
+                value: last.value + cents,
+                span: { start, end: amount.span.end },
+            };
         } else {
             whole.push(amount);
         }
@@ -99,10 +131,16 @@ function joinCoins(built: readonly Built[], { plain }: Utterance): AmountFound[]
 }
 
 /** "50 Taxi THB": a code that touches no number goes with the only one there is. */
-function withLooseCurrency(whole: readonly AmountFound[], loose: readonly CurrencyFound[]): AmountFound[] {
+function withLooseCurrency(
+    whole: readonly AmountFound[],
+    loose: readonly CurrencyFound[],
+): AmountFound[] {
     const strong = loose.filter((each) => each.strong && !each.coin && each.code !== null);
     const bare = whole.filter((amount) => !amount.marked && amount.doubt === null);
     const [only] = strong;
-    if (strong.length !== 1 || bare.length !== 1 || whole.some((amount) => amount.marked) || !only) return [...whole];
-    return whole.map((amount) => (amount === bare[0] ? { ...amount, currency: only.code, marked: true } : amount));
+    if (strong.length !== 1 || bare.length !== 1 || whole.some((amount) => amount.marked) || !only)
+        return [...whole];
+    return whole.map((amount) =>
+        amount === bare[0] ? { ...amount, currency: only.code, marked: true } : amount,
+    );
 }

@@ -23,7 +23,9 @@ export const notPaid: Refiner = {
             }
         }
         const left = all.filter((amount) => !hidden.has(amount));
-        const judged = new Map(left.map((amount) => [amount, judge(amount, left, utterance)] as const));
+        const judged = new Map(
+            left.map((amount) => [amount, judge(amount, left, utterance)] as const),
+        );
         const multiplied = eachOf([...judged.values()], findings);
         const others = findings.filter((found) => found.kind !== 'amount' && !hidden.has(found));
         return [...others, ...multiplied].sort((a, b) => a.span.start - b.span.start);
@@ -31,8 +33,13 @@ export const notPaid: Refiner = {
 };
 
 /** "3 coffees for 9.60": a small whole number before a plural counts, where another number can be the price. */
-function judge(amount: AmountFound, all: readonly AmountFound[], { words, plain, language }: Utterance): AmountFound {
-    if (amount.doubt !== null || amount.marked || amount.form === 'sum' || all.length === 1) return amount;
+function judge(
+    amount: AmountFound,
+    all: readonly AmountFound[],
+    { words, plain, language }: Utterance,
+): AmountFound {
+    if (amount.doubt !== null || amount.marked || amount.form === 'sum' || all.length === 1)
+        return amount;
     const isSmall = amount.value > 0n && amount.value <= MOST_COUNTED && amount.value % ONE === 0n;
     const next = words.find((word) => word.start >= amount.span.end);
     if (!isSmall || !next || next.start - amount.span.end > 1) return amount;
@@ -40,19 +47,37 @@ function judge(amount: AmountFound, all: readonly AmountFound[], { words, plain,
     const between = price ? plain.slice(amount.span.end, price.span.start) : '';
     if (!price || /[,;\n]|\d/.test(between)) return amount;
     const isJoined = words.some(
-        (word) => word.start >= amount.span.end && word.end <= price.span.start && lexiconOf(language).separators.has(word.text),
+        (word) =>
+            word.start >= amount.span.end &&
+            word.end <= price.span.start &&
+            lexiconOf(language).separators.has(word.text),
     );
-    const isPlural = language.plurals.some((ending) => next.text.endsWith(ending)) && !next.text.endsWith('ss');
-    const opens = /(?:^|[,;\n]\s*|\b(?:bought|got|had|for|ordered)\s)$/.test(plain.slice(0, amount.span.start));
+    const isPlural =
+        language.plurals.some((ending) => next.text.endsWith(ending)) && !next.text.endsWith('ss');
+    const opens = /(?:^|[,;\n]\s*|\b(?:bought|got|had|for|ordered)\s)$/.test(
+        plain.slice(0, amount.span.start),
+    );
     return isPlural && !isJoined && opens ? { ...amount, doubt: 'quantity' } : amount;
 }
 
 /** "2x beer 5 each", "3 beers at 5 each": the price of one times how many. */
 function eachOf(all: readonly AmountFound[], findings: readonly Finding[]): AmountFound[] {
     const each = findings.find((found) => found.kind === 'cue' && found.cue === 'each');
-    const price = each ? all.findLast((amount) => amount.span.end <= each.span.start && amount.doubt === null) : undefined;
-    const count = price ? all.findLast((amount) => amount.span.end <= price.span.start && amount.value % ONE === 0n) : undefined;
-    if (!price || !count || count.marked || count.value <= 0n || count.value > MOST_COUNTED) return [...all];
-    const whole: AmountFound = { ...price, value: times(price.value, count.value), other: null, form: 'sum' };
-    return all.filter((amount) => amount !== count).map((amount) => (amount === price ? whole : amount));
+    const price = each
+        ? all.findLast((amount) => amount.span.end <= each.span.start && amount.doubt === null)
+        : undefined;
+    const count = price
+        ? all.findLast((amount) => amount.span.end <= price.span.start && amount.value % ONE === 0n)
+        : undefined;
+    if (!price || !count || count.marked || count.value <= 0n || count.value > MOST_COUNTED)
+        return [...all];
+    const whole: AmountFound = {
+        ...price,
+        value: times(price.value, count.value),
+        other: null,
+        form: 'sum',
+    };
+    return all
+        .filter((amount) => amount !== count)
+        .map((amount) => (amount === price ? whole : amount));
 }

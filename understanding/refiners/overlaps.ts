@@ -5,6 +5,7 @@ import type { Refiner } from '../parser.ts';
 /** Kinds of one group compete for the same text; kinds of different groups may share it. */
 const GROUPS: Readonly<Partial<Record<Finding['kind'], string>>> = {
     number: 'number',
+    multiplier: 'number',
     day: 'time',
     period: 'time',
     currency: 'currency',
@@ -19,7 +20,9 @@ export const overlapsRefiner: Refiner = {
         const hiding = findings.filter(hides);
         const taken = new Map<string, Finding[]>();
         const kept = [...findings]
-            .sort((a, b) => rank(b) - rank(a) || length(b) - length(a) || a.span.start - b.span.start)
+            .sort(
+                (a, b) => rank(b) - rank(a) || length(b) - length(a) || a.span.start - b.span.start,
+            )
             .filter((found) => {
                 if (!hides(found) && hiding.some((each) => isHidden(found, each))) return false;
                 const group = groupOf(found);

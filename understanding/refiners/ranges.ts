@@ -1,8 +1,7 @@
 /** Two points in time with a word between them become a period: from … to … · between … and … · since … */
 import { addDays, type Period } from '../../ledger/day.ts';
-import { beginning, ending } from '../parsers/period-relative.ts';
 import { phraseAt, phraseBefore } from '../parsers/word-reader.ts';
-import { singleDay, unitPeriod, yearOf } from '../calendar.ts';
+import { beginningOf, endOf, singleDay, unitPeriod, yearOf } from '../calendar.ts';
 import type { DayFound, Finding, PeriodFound } from '../finding.ts';
 import type { Refiner } from '../parser.ts';
 import type { Utterance, Word } from '../utterance.ts';
@@ -12,9 +11,13 @@ type Point = DayFound | PeriodFound;
 export const ranges: Refiner = {
     name: 'ranges',
     refine(findings, utterance) {
-        const points = findings.filter((found): found is Point => found.kind === 'day' || found.kind === 'period');
+        const points = findings.filter(
+            (found): found is Point => found.kind === 'day' || found.kind === 'period',
+        );
         if (points.length === 0) return findings;
-        const merged: Finding[] = findings.filter((found) => found.kind !== 'day' && found.kind !== 'period');
+        const merged: Finding[] = findings.filter(
+            (found) => found.kind !== 'day' && found.kind !== 'period',
+        );
         for (let at = 0; at < points.length; at += 1) {
             const [point, next] = [points[at], points[at + 1]];
             if (!point) continue;
@@ -54,7 +57,14 @@ function fromTo(point: Point, next: Point): PeriodFound | null {
     if (from.start >= to.end && !point.fixed) from = inYear(from, yearOf(to.start) - 1);
     if (from.start >= to.end) return null;
     const span = { start: point.span.start, end: next.span.end };
-    return { kind: 'period', span, by: 'ranges', period: { start: from.start, end: to.end }, fixed: true, unit: 'other' };
+    return {
+        kind: 'period',
+        span,
+        by: 'ranges',
+        period: { start: from.start, end: to.end },
+        fixed: true,
+        unit: 'other',
+    };
 }
 
 function inYear({ start, end }: Period, year: number): Period {
@@ -80,7 +90,14 @@ function sinceOf(point: Point, { words, today, plain, language }: Utterance): Pe
     const length = phraseBefore(isToNow ? [...since, ...from, ...between] : only, words, index);
     if (length === 0 && !(isToNow && plain.length > 0)) return null;
     const span = { start: words[index - length]?.start ?? point.span.start, end: point.span.end };
-    return { kind: 'period', span, by: 'ranges', period: { start, end }, fixed: true, unit: 'other' };
+    return {
+        kind: 'period',
+        span,
+        by: 'ranges',
+        period: { start, end },
+        fixed: true,
+        unit: 'other',
+    };
 }
 
 /** "end of 2012", "the week of April 10th". */
@@ -92,14 +109,24 @@ function shaped(point: Point, { words, language }: Utterance): Point {
         const isWeek = of > 0 && language.dates.units.week.includes(words[week]?.text ?? '');
         if (!isWeek) return point;
         const span = { start: words[week]?.start ?? point.span.start, end: point.span.end };
-        return { kind: 'period', span, by: 'ranges', period: unitPeriod('week', point.day), fixed: true, unit: 'week' };
+        return {
+            kind: 'period',
+            span,
+            by: 'ranges',
+            period: unitPeriod('week', point.day),
+            fixed: true,
+            unit: 'week',
+        };
     }
-    if (point.by === 'period-relative') return point;
     const first = phraseBefore(language.dates.begin, words, index);
     const last = phraseBefore(language.dates.end, words, index);
     if (first === 0 && last === 0) return point;
-    const period = first > 0 ? beginning(point.period, point.unit) : ending(point.period, point.unit);
-    return { ...point, span: { start: words[index - (first || last)]?.start ?? 0, end: point.span.end }, period };
+    const period = first > 0 ? beginningOf(point.period) : endOf(point.period);
+    return {
+        ...point,
+        span: { start: words[index - (first || last)]?.start ?? 0, end: point.span.end },
+        period,
+    };
 }
 
 function wordIndex(words: readonly Word[], start: number): number {

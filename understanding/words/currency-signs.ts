@@ -9,9 +9,15 @@ export const DOLLARS: CurrencyFamily = {
     ],
 }; // prettier-ignore
 
-export const POUNDS: CurrencyFamily = { main: 'GBP', members: ['GBP', 'EGP', 'LBP', 'SYP', 'SDG', 'SSP', 'GIP', 'FKP', 'SHP'] };
+export const POUNDS: CurrencyFamily = {
+    main: 'GBP',
+    members: ['GBP', 'EGP', 'LBP', 'SYP', 'SDG', 'SSP', 'GIP', 'FKP', 'SHP'],
+};
 const YEN: CurrencyFamily = { main: 'JPY', members: ['JPY', 'CNY'] };
-export const RUPEES: CurrencyFamily = { main: 'INR', members: ['INR', 'PKR', 'LKR', 'NPR', 'MUR', 'SCR'] };
+export const RUPEES: CurrencyFamily = {
+    main: 'INR',
+    members: ['INR', 'PKR', 'LKR', 'NPR', 'MUR', 'SCR'],
+};
 
 /** A name that many currencies share and none owns. */
 export const OPEN: CurrencyFamily = { main: null, members: [] };
@@ -20,7 +26,7 @@ export const SIGNS: Readonly<Record<string, string | CurrencyFamily>> = {
     $: DOLLARS, '£': POUNDS, '¥': YEN, '€': 'EUR', '₹': 'INR', '₨': RUPEES, '₽': 'RUB', '₴': 'UAH', '₺': 'TRY', '₩': 'KRW',
     '₫': 'VND', '฿': 'THB', '₪': 'ILS', '₱': 'PHP', '₦': 'NGN', '₵': 'GHS', '₡': 'CRC', '₲': 'PYG', '₸': 'KZT', '₮': 'MNT',
     '₼': 'AZN', '₾': 'GEL', '₭': 'LAK', '৳': 'BDT', '៛': 'KHR', '₿': OPEN, '﷼': OPEN, 'ரூ': 'LKR',
-    元: 'CNY', 円: 'JPY', 원: 'KRW',
+    'l.e': 'EGP', 元: 'CNY', 円: 'JPY', 원: 'KRW',
 }; // prettier-ignore
 
 /** Before a dollar sign: HK$, S$. Those of one letter stand close to it. */

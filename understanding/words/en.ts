@@ -1,20 +1,42 @@
 /** English. */
 import { DOLLARS, OPEN, POUNDS, RUPEES } from './currency-signs.ts';
 import type { Language } from './language.ts';
+import { list } from './list.ts';
 
 export const en: Language = {
     code: 'en',
     numbers: {
+        // prettier-ignore
         small: {
             zero: 0, nought: 0, naught: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
             eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
             twenty: 20, thirty: 30, forty: 40, fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
         },
-        scales: { hundred: 100, thousand: 1e3, grand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, lakh: 1e5, crore: 1e7, dozen: 12 },
-        fractions: { half: 0.5, halves: 0.5, quarter: 0.25, quarters: 0.25, fourth: 0.25, fourths: 0.25, fifths: 0.2, tenths: 0.1 },
+        scales: {
+            hundred: 100,
+            thousand: 1e3,
+            grand: 1e3,
+            million: 1e6,
+            billion: 1e9,
+            trillion: 1e12,
+            lakh: 1e5,
+            crore: 1e7,
+            dozen: 12,
+        },
+        fractions: {
+            half: 0.5,
+            halves: 0.5,
+            quarter: 0.25,
+            quarters: 0.25,
+            fourth: 0.25,
+            fourths: 0.25,
+            fifths: 0.2,
+            tenths: 0.1,
+        },
         joiners: ['and'],
         articles: ['a', 'an'],
         point: ['point', 'dot'],
+        // prettier-ignore
         ordinals: {
             first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11,
             twelfth: 12, thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17, eighteenth: 18,
@@ -24,43 +46,81 @@ export const en: Language = {
     },
     dates: {
         months: [
-            ['january', 'jan'], ['february', 'feb'], ['march', 'mar'], ['april', 'apr'], ['may'], ['june', 'jun'], ['july', 'jul'],
-            ['august', 'aug'], ['september', 'sep', 'sept'], ['october', 'oct'], ['november', 'nov'], ['december', 'dec'],
+            ['january', 'jan'],
+            ['february', 'feb'],
+            ['march', 'mar'],
+            ['april', 'apr'],
+            ['may'],
+            ['june', 'jun'],
+            ['july', 'jul'],
+            ['august', 'aug'],
+            ['september', 'sep', 'sept'],
+            ['october', 'oct'],
+            ['november', 'nov'],
+            ['december', 'dec'],
         ],
         weekdays: [
-            ['monday', 'mon', 'mondays'], ['tuesday', 'tue', 'tues', 'tuesdays'], ['wednesday', 'wed', 'wednesdays'],
-            ['thursday', 'thu', 'thur', 'thurs', 'thursdays'], ['friday', 'fri', 'fridays'], ['saturday', 'sat', 'saturdays'], ['sunday', 'sun', 'sundays'],
+            ['monday', 'mon', 'mondays'],
+            ['tuesday', 'tue', 'tues', 'tuesdays'],
+            ['wednesday', 'wed', 'wednesdays'],
+            ['thursday', 'thu', 'thur', 'thurs', 'thursdays'],
+            ['friday', 'fri', 'fridays'],
+            ['saturday', 'sat', 'saturdays'],
+            ['sunday', 'sun', 'sundays'],
         ],
         units: {
-            day: ['day', 'days'], week: ['week', 'weeks', 'wk', 'wks', 'weekly'], fortnight: ['fortnight', 'fortnights'],
-            month: ['month', 'months', 'mo', 'mth'], quarter: ['quarter', 'quarters', 'qtr'], year: ['year', 'years', 'yr', 'yrs'],
+            day: ['day', 'days'],
+            week: ['week', 'weeks', 'wk', 'wks', 'weekly'],
+            fortnight: ['fortnight', 'fortnights'],
+            month: ['month', 'months', 'mo', 'mth'],
+            quarter: ['quarter', 'quarters', 'qtr'],
+            year: ['year', 'years', 'yr', 'yrs'],
         },
         relations: {
-            this: ['this', 'current', 'the current', 'the', 'my current', 'of the'],
-            last: ['last', 'past', 'previous', 'the last', 'the past', 'the previous', 'prior', 'preceding', 'lasts'],
+            this: ['this', 'current', 'the current', 'my current'],
+            last: list(`
+            last, past, previous, the last, the past, the previous, prior, preceding, lasts
+        `),
         },
         ago: ['ago', 'earlier', 'back'],
-        today: ['today', 'tonight', 'this morning', 'this afternoon', 'this evening', 'just now', 'right now'],
+        today: list(`
+            today, tonight, this morning, this afternoon, this evening, just now, right now
+        `),
         yesterday: ['yesterday', 'last night', 'yday'],
         weekend: ['weekend', 'wknd'],
-        seasons: { spring: ['spring'], summer: ['summer'], autumn: ['autumn', 'fall'], winter: ['winter'] },
-        from: ['from', 'starting', 'starting on', 'starting from', 'beginning', 'starting the'],
+        seasons: {
+            spring: ['spring'],
+            summer: ['summer'],
+            autumn: ['autumn', 'fall'],
+            winter: ['winter'],
+        },
+        from: list(`
+            from, starting, starting on, starting from, beginning, starting the
+        `),
         to: ['to', 'till', 'until', 'through', 'thru', 'up to', 'til'],
         between: ['between'],
         since: ['since', 'from', 'after', 'as of'],
         now: ['now', 'today', 'current date', 'present', 'date'],
-        of: ['of', 'in', 'of the', 'in the', 'for', 'during', 'on', 'this', 'that', 'from the', 'of that'],
+        of: list(`
+            of, in, of the, in the, for, during, on, this, that, from the, of that
+        `),
         toDate: ['to date', 'so far'],
         begin: ['beginning', 'start', 'beginning of', 'start of', 'first part'],
         end: ['end', 'end of'],
         earlier: ['earlier'],
-        hints: ['day', 'days', 'weeks', 'week', 'month', 'months', 'yesterdays', 'night', 'morning', 'evening', 'afternoon', 'now', 'yest', 'tomorrow'],
+        vague: { few: 3, several: 3, couple: 2 },
+        hints: list(`
+            day, days, weeks, week, month, months, yesterdays, night, morning, evening,
+            afternoon, now, yest, tomorrow
+        `),
     },
+    // prettier-ignore
     multipliers: {
         k: 1e3, grand: 1e3, thousand: 1e3, thousands: 1e3, m: 1e6, mn: 1e6, mm: 1e6, mil: 1e6, mio: 1e6, million: 1e6, millions: 1e6,
         b: 1e9, bn: 1e9, billion: 1e9, billions: 1e9, trillion: 1e12, hundred: 100, lakh: 1e5, lakhs: 1e5, lac: 1e5, crore: 1e7, crores: 1e7,
         dozen: 12, dozens: 12, doz: 12, dz: 12, dzs: 12, dozs: 12,
     },
+    // prettier-ignore
     currencies: {
         dollar: DOLLARS, buck: OPEN, pound: POUNDS, 'pounds sterling': 'GBP', sterling: 'GBP', quid: POUNDS, euro: 'EUR', 'eur': 'EUR', '€ur': 'EUR',
         yen: 'JPY', yuan: 'CNY', renminbi: 'CNY', rmb: 'CNY', won: 'KRW', rupee: RUPEES, ruble: 'RUB', rouble: 'RUB', hryvnia: 'UAH', peso: OPEN,
@@ -72,16 +132,36 @@ export const en: Language = {
         'swiss franc': 'CHF', 'chinese yuan': 'CNY', 'japanese yen': 'JPY', 'indian rupee': 'INR', 'malaysia ringgit': 'MYR', 'thai baht': 'THB',
         'korean won': 'KRW', 'uae dirham': 'AED', 'saudi riyal': 'SAR', 'polish zloty': 'PLN', 'brazilian real': 'BRL', reais: 'BRL',
     },
-    coins: { cent: null, cents: null, c: null, ct: null, pence: null, penny: null, pennies: null, p: null },
-    notCodes: ['all', 'try', 'top', 'mop', 'cup', 'pen', 'sos', 'bam', 'ang', 'mad', 'gel', 'ron', 'sit', 'bob', 'std', 'lak', 'nad', 'ern', 'ars', 'don', 'lit', 'tops', 'pep', 'adp', 'kid', 'ada', 'mat', 'tab', 'cop', 'mur', 'mop'],
+    coins: {
+        cent: null,
+        cents: null,
+        c: null,
+        ct: null,
+        pence: null,
+        penny: null,
+        pennies: null,
+        p: null,
+    },
+    notCodes: list(`
+            all, try, top, mop, cup, pen, sos, bam, ang, mad, gel, ron, sit, bob, std, lak, nad,
+            ern, ars, don, lit, tops, pep, adp, kid, ada, mat, tab, cop, mur, mop
+        `),
     categoryNames: {
-        food: ['food', 'groceries', 'grocery', 'dining', 'dining out', 'eating out', 'food and drink', 'food and drinks', 'restaurants', 'eating'],
-        transport: ['transport', 'transportation', 'transit', 'commute', 'commuting', 'public transport', 'taxis', 'travel expenses to work'],
+        food: list(`
+            food, groceries, grocery, dining, dining out, eating out, food and drink, food and
+            drinks, restaurants, eating
+        `),
+        transport: list(`
+            transport, transportation, transit, commute, commuting, public transport, taxis,
+            travel expenses to work
+        `),
         home: ['home', 'housing', 'household', 'rent'],
         utilities: ['utilities', 'utility', 'utility bills'],
         clothing: ['clothing', 'clothes', 'apparel', 'fashion'],
         health: ['health', 'healthcare', 'medical', 'medicine'],
-        fun: ['fun', 'entertainment', 'leisure', 'hobbies', 'going out', 'nightlife'],
+        fun: list(`
+            fun, entertainment, leisure, hobbies, going out, nightlife
+        `),
         sport: ['sport', 'sports', 'fitness', 'gym'],
         travel: ['travel', 'vacation', 'holidays', 'holiday', 'travel and vacation'],
         education: ['education', 'school', 'studies'],
@@ -97,112 +177,479 @@ export const en: Language = {
         other: ['other', 'misc', 'miscellaneous'],
     },
     expenseWords: {
-        food: [
-            'lunch', 'dinner', 'breakfast', 'brunch', 'supper', 'meal', 'snack', 'coffee', 'tea', 'latte', 'cappuccino', 'espresso', 'americano', 'matcha', 'cafe',
-            'bagel', 'sandwich', 'sandwiches', 'burger', 'hamburger', 'pizza', 'pasta', 'sushi', 'ramen', 'noodle', 'noodles', 'rice', 'curry', 'taco', 'burrito', 'kebab',
-            'salad', 'soup', 'steak', 'chicken', 'fish', 'meat', 'beef', 'pork', 'bacon', 'egg', 'eggs', 'milk', 'bread', 'butter', 'cheese', 'yogurt', 'yoghurt',
-            'fruit', 'apple', 'apples', 'banana', 'bananas', 'orange juice', 'vegetable', 'veggies', 'tomato', 'tomatoes', 'potato', 'potatoes', 'onions', 'cereal', 'water', 'juice', 'soda', 'coke', 'cola', 'smoothie',
-            'beer', 'wine', 'whisky', 'whiskey', 'vodka', 'gin', 'cocktail', 'drink', 'drinks', 'pint', 'pints', 'alcohol', 'liquor', 'bar', 'pub', 'restaurant', 'diner', 'bistro', 'canteen', 'cafeteria', 'bakery', 'butcher', 'deli', 'supermarket', 'grocer', 'market',
-            'ice cream', 'gelato', 'cake', 'cookie', 'cookies', 'donut', 'doughnut', 'croissant', 'chocolate', 'candy', 'sweets', 'chips', 'crisps', 'fries', 'dessert', 'pastry', 'muffin',
-            'takeaway', 'takeout', 'take away', 'take out', 'delivery food', 'fast food', 'street food', 'milk tea', 'bubble tea', 'boba', 'nasi lemak', 'nasi goreng', 'pad thai', 'dim sum', 'hot dog', 'pho', 'bento', 'biryani', 'dosa', 'chai', 'hawker', 'food court',
-            'mcdonalds', 'mcdonald', 'burger king', 'kfc', 'subway sandwich', 'starbucks', 'dunkin', 'dunkin donuts', 'costa', 'pret', 'pret a manger', 'dominos', 'pizza hut', 'papa johns', 'chipotle', 'taco bell', 'wendys', 'panera', 'five guys', '5 guys', 'nandos', 'wagamama', 'tim hortons', 'chick fil a',
-            'tesco', 'sainsburys', 'asda', 'waitrose', 'aldi', 'lidl', 'rewe', 'edeka', 'carrefour', 'walmart', 'costco', 'kroger', 'safeway', 'whole foods', 'trader joes', 'publix', 'spar', 'migros', 'coop', 'albert heijn', 'fairprice', '7 eleven', '7 11', 'seven eleven', 'uber eats', 'ubereats', 'doordash', 'deliveroo', 'grubhub', 'just eat', 'zomato', 'swiggy', 'foodpanda', 'grabfood', 'glovo', 'wolt', 'instacart', 'pizza', 'hoagies', 'tip', 'eat out', 'going out to eat',
-        ],
-        transport: [
-            'taxi', 'cab', 'uber', 'lyft', 'grab', 'bolt', 'bus', 'bus fare', 'train', 'metro', 'subway', 'underground', 'tube', 'tram', 'fare', 'bus ticket', 'train ticket', 'metro card', 'oyster', 'mrt', 'ferry', 'toll', 'tolls', 'parking', 'parking ticket',
-            'fuel', 'petrol', 'gas', 'gasoline', 'diesel', 'gas station', 'petrol station', 'shell', 'chevron', 'exxon', 'car', 'car wash', 'car repair', 'car service', 'mechanic', 'tires', 'tyres', 'oil change', 'bike', 'bicycle', 'scooter', 'bike repair', 'motorbike', 'garage', 'lime', 'tier', 'ola', 'rickshaw', 'tuk tuk', 'road tax', 'ride', 'rides', 'trainline', 'amtrak',
-        ],
-        home: ['rent', 'mortgage', 'furniture', 'sofa', 'couch', 'chair', 'table', 'desk', 'lamp', 'bed', 'mattress', 'curtains', 'carpet', 'rug', 'ikea', 'home depot', 'plumber', 'electrician', 'cleaner', 'cleaning', 'detergent', 'cleaning supplies', 'toilet paper', 'paper towels', 'kitchen', 'pan', 'dishwasher', 'washing machine', 'fridge', 'repairs', 'garden', 'plants', 'flowers pot', 'paint', 'tools', 'light bulbs', 'bedding', 'towels', 'laundry', 'hoover', 'vacuum', 'landlord', 'deposit for flat'],
-        utilities: ['electricity', 'electric', 'electricity bill', 'electric bill', 'power bill', 'water bill', 'gas bill', 'heating', 'internet', 'internet bill', 'wifi', 'broadband', 'phone bill', 'mobile bill', 'phone plan', 'mobile plan', 'sim', 'top up', 'data plan', 'cell phone bill', 'cable', 'trash', 'council tax', 'verizon', 'at and t', 't mobile', 'vodafone', 'comcast', 'utilities'],
-        clothing: ['shoes', 'shoe', 'sneakers', 'trainers', 'boots', 'sandals', 'shirt', 't shirt', 'tshirt', 'pants', 'trousers', 'jeans', 'dress', 'skirt', 'jacket', 'coat', 'sweater', 'hoodie', 'socks', 'underwear', 'hat', 'cap', 'scarf', 'gloves', 'suit', 'tie', 'belt', 'bag', 'handbag', 'purse', 'zara', 'h m', 'uniqlo', 'nike', 'adidas', 'primark', 'gap', 'levis', 'dry cleaning', 'tailor', 'swimsuit', 'bra', 'pyjamas', 'sunglasses', 'watch', 'jewelry', 'jewellery'],
-        health: ['doctor', 'dentist', 'hospital', 'clinic', 'pharmacy', 'chemist', 'drugstore', 'meds', 'pills', 'prescription', 'vitamins', 'glasses', 'contact lenses', 'optician', 'therapy', 'therapist', 'physio', 'vaccine', 'checkup', 'cvs', 'walgreens', 'boots pharmacy', 'copay', 'aspirin', 'ibuprofen', 'bandages', 'surgery', 'x ray', 'blood test'],
-        fun: ['cinema', 'movie', 'movies', 'film', 'theater', 'theatre', 'concert', 'show', 'museum', 'game', 'games', 'video game', 'video games', 'steam', 'playstation', 'xbox', 'nintendo', 'party', 'club', 'clubbing', 'disco', 'bowling', 'karaoke', 'festival', 'ticket', 'tickets', 'zoo', 'theme park', 'disneyland', 'lottery', 'casino', 'book', 'novel', 'magazine', 'newspaper', 'comics', 'toys', 'lego', 'board game', 'cigarettes', 'tobacco', 'vape', 'hobby', 'music', 'vinyl', 'escape room', 'arcade', 'pool', 'pubs'],
-        sport: ['gym membership', 'yoga', 'pilates', 'crossfit', 'swimming', 'tennis', 'football', 'soccer', 'basketball', 'running shoes', 'ski', 'skiing', 'ski pass', 'climbing', 'golf', 'personal trainer', 'protein', 'protein powder', 'decathlon', 'bouldering', 'marathon', 'workout', 'swim'],
-        travel: ['hotel', 'hostel', 'airbnb', 'booking com', 'booking', 'flight', 'flights', 'plane ticket', 'plane tickets', 'airline', 'ryanair', 'easyjet', 'lufthansa', 'delta', 'luggage', 'suitcase', 'visa fee', 'passport', 'trip', 'cruise', 'tour', 'car rental', 'rental car', 'expedia', 'airport', 'souvenir', 'souvenirs', 'campsite', 'accommodation', 'resort'],
-        education: ['tuition', 'course', 'class', 'classes', 'lesson', 'lessons', 'textbook', 'textbooks', 'school supplies', 'stationery', 'notebook', 'university', 'college', 'udemy', 'coursera', 'tutor', 'exam', 'exam fee', 'student loan', 'workshop', 'training', 'pens', 'pencils', 'books', 'school fees', 'duolingo'],
-        gifts: ['gift', 'present', 'donation', 'donate', 'donated', 'birthday gift', 'birthday present', 'flowers', 'wedding gift', 'christmas gift', 'christmas gifts', 'christmas present', 'card for mom', 'church', 'tithe'],
-        subscriptions: ['netflix', 'spotify', 'hulu', 'disney plus', 'disney', 'hbo', 'hbo max', 'youtube premium', 'youtube', 'amazon prime', 'prime video', 'apple music', 'apple tv', 'icloud', 'dropbox', 'google one', 'chatgpt', 'openai', 'patreon', 'audible', 'kindle unlimited', 'github', 'membership', 'domain', 'hosting', 'vpn', 'new york times', 'adobe', 'office 365', 'microsoft 365', 'playstation plus', 'game pass', 'crunchyroll', 'tidal', 'paramount', 'notion', 'antivirus'],
-        personal: ['haircut', 'hairdresser', 'barber', 'salon', 'nails', 'manicure', 'pedicure', 'massage', 'spa', 'makeup', 'perfume', 'shampoo', 'soap', 'toothpaste', 'toothbrush', 'razor', 'deodorant', 'lotion', 'skincare', 'sephora', 'toiletries', 'tampons', 'lipstick', 'wax', 'tattoo', 'bath and body works'],
-        pets: ['dog', 'cat', 'dog food', 'cat food', 'vet', 'litter', 'cat litter', 'pet food', 'aquarium', 'hamster', 'grooming', 'petsmart', 'kibble', 'leash'],
-        family: ['diapers', 'nappies', 'baby', 'babysitter', 'nanny', 'daycare', 'nursery', 'kindergarten', 'toy for', 'alimony', 'child support', 'baby food', 'stroller', 'pocket money', 'allowance for', 'mom', 'dad', 'mum', 'mother', 'father', 'son', 'daughter', 'wife', 'husband', 'grandma'],
-        electronics: ['phone', 'iphone', 'laptop', 'computer', 'macbook', 'ipad', 'tablet', 'tv', 'television', 'headphones', 'earphones', 'earbuds', 'airpods', 'charger', 'cable usb', 'usb cable', 'keyboard', 'mouse', 'monitor', 'camera', 'printer', 'ps5', 'console', 'hard drive', 'ssd', 'speaker', 'smartwatch', 'best buy', 'phone case', 'batteries', 'power bank', 'kindle', 'router', 'ink', 'galaxy'],
-        insurance: ['car insurance', 'health insurance', 'life insurance', 'home insurance', 'travel insurance', 'premium', 'insurance premium', 'pet insurance'],
-        taxes: ['income tax', 'property tax', 'irs', 'vat', 'customs', 'tax return payment'],
-        fees: ['bank fee', 'atm fee', 'atm', 'fine', 'speeding ticket', 'penalty', 'commission', 'service charge', 'overdraft fee', 'late fee', 'interest charge', 'notary', 'lawyer'],
-        other: ['stuff', 'things', 'amazon', 'ebay', 'target', 'post', 'postage', 'stamps', 'shipping'],
+        food: list(`
+            lunch, dinner, breakfast, brunch, supper, meal, snack, coffee, tea, latte,
+            cappuccino, espresso, americano, matcha, cafe, bagel, sandwich, sandwiches, burger,
+            hamburger, pizza, pasta, sushi, ramen, noodle, noodles, rice, curry, taco, burrito,
+            kebab, salad, soup, steak, chicken, fish, meat, beef, pork, bacon, egg, eggs, milk,
+            bread, butter, cheese, yogurt, yoghurt, fruit, apple, apples, banana, bananas,
+            orange juice, vegetable, veggies, tomato, tomatoes, potato, potatoes, onions,
+            cereal, water, juice, soda, coke, cola, smoothie, beer, wine, whisky, whiskey,
+            vodka, gin, cocktail, drink, drinks, pint, pints, alcohol, liquor, bar, pub,
+            restaurant, diner, bistro, canteen, cafeteria, bakery, butcher, deli, supermarket,
+            grocer, market, ice cream, gelato, cake, cookie, cookies, donut, doughnut,
+            croissant, chocolate, candy, sweets, chips, crisps, fries, dessert, pastry, muffin,
+            takeaway, takeout, take away, take out, delivery food, fast food, street food, milk
+            tea, bubble tea, boba, nasi lemak, nasi goreng, pad thai, dim sum, hot dog, pho,
+            bento, biryani, dosa, chai, hawker, food court, mcdonalds, mcdonald, burger king,
+            kfc, subway sandwich, starbucks, dunkin, dunkin donuts, costa, pret, pret a manger,
+            dominos, pizza hut, papa johns, chipotle, taco bell, wendys, panera, five guys, 5
+            guys, nandos, wagamama, tim hortons, chick fil a, tesco, sainsburys, asda, waitrose,
+            aldi, lidl, rewe, edeka, carrefour, walmart, costco, kroger, safeway, whole foods,
+            trader joes, publix, spar, migros, coop, albert heijn, fairprice, 7 eleven, 7 11,
+            seven eleven, uber eats, ubereats, doordash, deliveroo, grubhub, just eat, zomato,
+            swiggy, foodpanda, grabfood, glovo, wolt, instacart, pizza, hoagies, tip, eat out,
+            going out to eat
+        `),
+        transport: list(`
+            taxi, cab, uber, lyft, grab, bolt, bus, bus fare, train, metro, subway, underground,
+            tube, tram, fare, bus ticket, train ticket, metro card, oyster, mrt, ferry, toll,
+            tolls, parking, parking ticket, fuel, petrol, gas, gasoline, diesel, gas station,
+            petrol station, shell, chevron, exxon, car, car wash, car repair, car service,
+            mechanic, tires, tyres, oil change, bike, bicycle, scooter, bike repair, motorbike,
+            garage, lime, tier, ola, rickshaw, tuk tuk, road tax, ride, rides, trainline, amtrak
+        `),
+        home: list(`
+            rent, mortgage, furniture, sofa, couch, chair, table, desk, lamp, bed, mattress,
+            curtains, carpet, rug, ikea, home depot, plumber, electrician, cleaner, cleaning,
+            detergent, cleaning supplies, toilet paper, paper towels, kitchen, pan, dishwasher,
+            washing machine, fridge, repairs, garden, plants, flowers pot, paint, tools, light
+            bulbs, bedding, towels, laundry, hoover, vacuum, landlord, deposit for flat
+        `),
+        utilities: list(`
+            electricity, electric, electricity bill, electric bill, power bill, water bill, gas
+            bill, heating, internet, internet bill, wifi, broadband, phone bill, mobile bill,
+            phone plan, mobile plan, sim, top up, data plan, cell phone bill, cable, trash,
+            council tax, verizon, at and t, t mobile, vodafone, comcast, utilities
+        `),
+        clothing: list(`
+            shoes, shoe, sneakers, trainers, boots, sandals, shirt, t shirt, tshirt, pants,
+            trousers, jeans, dress, skirt, jacket, coat, sweater, hoodie, socks, underwear, hat,
+            cap, scarf, gloves, suit, tie, belt, bag, handbag, purse, zara, h m, uniqlo, nike,
+            adidas, primark, gap, levis, dry cleaning, tailor, swimsuit, bra, pyjamas,
+            sunglasses, watch, jewelry, jewellery
+        `),
+        health: list(`
+            doctor, dentist, hospital, clinic, pharmacy, chemist, drugstore, meds, pills,
+            prescription, vitamins, glasses, contact lenses, optician, therapy, therapist,
+            physio, vaccine, checkup, cvs, walgreens, boots pharmacy, copay, aspirin, ibuprofen,
+            bandages, surgery, x ray, blood test
+        `),
+        fun: list(`
+            cinema, movie, movies, film, theater, theatre, concert, show, museum, game, games,
+            video game, video games, steam, playstation, xbox, nintendo, party, club, clubbing,
+            disco, bowling, karaoke, festival, ticket, tickets, zoo, theme park, disneyland,
+            lottery, casino, book, novel, magazine, newspaper, comics, toys, lego, board game,
+            cigarettes, tobacco, vape, hobby, music, vinyl, escape room, arcade, pool, pubs
+        `),
+        sport: list(`
+            gym membership, yoga, pilates, crossfit, swimming, tennis, football, soccer,
+            basketball, running shoes, ski, skiing, ski pass, climbing, golf, personal trainer,
+            protein, protein powder, decathlon, bouldering, marathon, workout, swim
+        `),
+        travel: list(`
+            hotel, hostel, airbnb, booking com, booking, flight, flights, plane ticket, plane
+            tickets, airline, ryanair, easyjet, lufthansa, delta, luggage, suitcase, visa fee,
+            passport, trip, cruise, tour, car rental, rental car, expedia, airport, souvenir,
+            souvenirs, campsite, accommodation, resort
+        `),
+        education: list(`
+            tuition, course, class, classes, lesson, lessons, textbook, textbooks, school
+            supplies, stationery, notebook, university, college, udemy, coursera, tutor, exam,
+            exam fee, student loan, workshop, training, pens, pencils, books, school fees,
+            duolingo
+        `),
+        gifts: list(`
+            gift, present, donation, donate, donated, birthday gift, birthday present, flowers,
+            wedding gift, christmas gift, christmas gifts, christmas present, card for mom,
+            church, tithe
+        `),
+        subscriptions: list(`
+            netflix, spotify, hulu, disney plus, disney, hbo, hbo max, youtube premium, youtube,
+            amazon prime, prime video, apple music, apple tv, icloud, dropbox, google one,
+            chatgpt, openai, patreon, audible, kindle unlimited, github, membership, domain,
+            hosting, vpn, new york times, adobe, office 365, microsoft 365, playstation plus,
+            game pass, crunchyroll, tidal, paramount, notion, antivirus
+        `),
+        personal: list(`
+            haircut, hairdresser, barber, salon, nails, manicure, pedicure, massage, spa,
+            makeup, perfume, shampoo, soap, toothpaste, toothbrush, razor, deodorant, lotion,
+            skincare, sephora, toiletries, tampons, lipstick, wax, tattoo, bath and body works
+        `),
+        pets: list(`
+            dog, cat, dog food, cat food, vet, litter, cat litter, pet food, aquarium, hamster,
+            grooming, petsmart, kibble, leash
+        `),
+        family: list(`
+            diapers, nappies, baby, babysitter, nanny, daycare, nursery, kindergarten, toy for,
+            alimony, child support, baby food, stroller, pocket money, allowance for, mom, dad,
+            mum, mother, father, son, daughter, wife, husband, grandma
+        `),
+        electronics: list(`
+            phone, iphone, laptop, computer, macbook, ipad, tablet, tv, television, headphones,
+            earphones, earbuds, airpods, charger, cable usb, usb cable, keyboard, mouse,
+            monitor, camera, printer, ps5, console, hard drive, ssd, speaker, smartwatch, best
+            buy, phone case, batteries, power bank, kindle, router, ink, galaxy
+        `),
+        insurance: list(`
+            car insurance, health insurance, life insurance, home insurance, travel insurance,
+            premium, insurance premium, pet insurance
+        `),
+        taxes: list(`
+            income tax, property tax, irs, vat, customs, tax return payment
+        `),
+        fees: list(`
+            bank fee, atm fee, atm, fine, speeding ticket, penalty, commission, service charge,
+            overdraft fee, late fee, interest charge, notary, lawyer
+        `),
+        other: list(`
+            stuff, things, amazon, ebay, target, post, postage, stamps, shipping
+        `),
     },
     incomeWords: {
-        salary: ['salary', 'paycheck', 'paycheque', 'pay check', 'payday', 'wage', 'wages', 'payroll', 'pay day', 'monthly pay', 'overtime pay', 'pension', 'stipend', 'bonus'],
-        sales: ['sold', 'sale', 'sales', 'selling', 'garage sale', 'client', 'freelance', 'freelancing', 'invoice paid', 'commission earned', 'consulting', 'side hustle', 'gig', 'customer', 'clients'],
-        interest: ['interest', 'dividend', 'dividends', 'interest earned', 'interest received', 'capital gains', 'bank interest'],
-        gift: ['gift from', 'birthday money', 'present from', 'gift received', 'red packet', 'ang pow', 'inheritance'],
-        income: ['income', 'earnings', 'revenue', 'tips earned', 'rent received', 'rental income', 'scholarship', 'child benefit', 'unemployment', 'royalties', 'winnings', 'lottery win', 'allowance from', 'grant', 'cash in', 'deposit from', 'social security', 'profit'],
+        salary: list(`
+            salary, paycheck, paycheque, pay check, payday, wage, wages, payroll, pay day,
+            monthly pay, overtime pay, pension, stipend, bonus
+        `),
+        sales: list(`
+            sold, sale, sales, selling, garage sale, client, freelance, freelancing, invoice
+            paid, commission earned, consulting, side hustle, gig, customer, clients
+        `),
+        interest: list(`
+            interest, dividend, dividends, interest earned, interest received, capital gains,
+            bank interest
+        `),
+        gift: list(`
+            gift from, birthday money, present from, gift received, red packet, ang pow,
+            inheritance
+        `),
+        income: list(`
+            income, earnings, revenue, tips earned, rent received, rental income, scholarship,
+            child benefit, unemployment, royalties, winnings, lottery win, allowance from,
+            grant, cash in, deposit from, social security, profit
+        `),
     },
-    numberedNames: ['7 eleven', '7 11', '5 guys', 'forever 21', 'studio 54', '3 mobile', 'office 365', 'microsoft 365', 'level 42', 'motel 6', 'super 8', 'phase 10', 'catch 22', '24 hour fitness', 'pier 1', '99 ranch', 'area 51', 'channel 4', 'formula 1', 'route 66', 'wd 40', 'chanel no 5', '1 more', '401k', '7 up', '3d printer', 'one plus', 'oneplus', 'five below', 'five guys', 'six flags', 'seven eleven', 'three mobile', '50 cent'],
-    labels: [
-        'order', 'invoice', 'no', 'nr', 'number', 'ref', 'reference', 'receipt', 'iphone', 'galaxy', 'pixel', 'ps', 'xbox', 'windows', 'room', 'line', 'gate', 'seat', 'table', 'platform', 'route', 'flight', 'chapter',
-        'version', 'episode', 'season', 'ipad', 'macbook', 'apt', 'apartment', 'unit', 'flat', 'class', 'grade', 'size', 'part', 'vol', 'volume', 'issue', 'model', 'highway', 'terminal', 'level', 'floor', 'page', 'step', 'item', 'bus', 'tram', 'pack of', 'fifa', 'type', 'mk', 'aged', 'age', 'channel', 'row', 'block', 'zone', 'day', 'week',
-    ],
-    measures: [
-        'minute', 'minutes', 'min', 'mins', 'hour', 'hours', 'hr', 'hrs', 'second', 'seconds', 'day', 'days', 'night', 'nights', 'week', 'weeks', 'month', 'months', 'year', 'years', 'yr', 'yrs', 'am', 'pm', 'oclock', 'percent', 'pct', 'ago',
-        'kg', 'kgs', 'kilo', 'kilos', 'g', 'gram', 'grams', 'lb', 'lbs', 'oz', 'ounce', 'ounces', 'l', 'liter', 'liters', 'litre', 'litres', 'ml', 'gallon', 'gallons', 'km', 'kms', 'miles', 'mile', 'cm', 'mm', 'meters', 'metres', 'inch', 'inches', 'ft', 'feet', 'gb', 'tb', 'mb',
-        'people', 'person', 'persons', 'guests', 'pax', 'times', 'pieces', 'pcs', 'piece', 'pc', 'items', 'item', 'bottles', 'bottle', 'packs', 'pack', 'boxes', 'box', 'cups', 'cup', 'cans', 'can', 'glasses', 'tickets', 'ticket', 'words', 'word', 'calories', 'degrees', 'points', 'steps', 'units', 'slices', 'bags', 'bag', 'pairs', 'pair', 'th', 'st', 'nd', 'rd', 'channels', 'volts', 'watts', 'ply', 'star', 'stars', 'transactions', 'entries', 'purchases', 'expenses', 'payments', 'of us', 'friends', 'kids', 'x', 'hole', 'way',
-    ],
+    numberedNames: list(`
+            7 eleven, 7 11, 5 guys, forever 21, studio 54, 3 mobile, office 365, microsoft 365,
+            level 42, motel 6, super 8, phase 10, catch 22, 24 hour fitness, pier 1, 99 ranch,
+            area 51, channel 4, formula 1, route 66, wd 40, chanel no 5, 1 more, 401k, 7 up, 3d
+            printer, one plus, oneplus, five below, five guys, six flags, seven eleven, three
+            mobile, 50 cent
+        `),
+    labels: list(`
+            order, invoice, no, nr, number, ref, reference, receipt, iphone, galaxy, pixel, ps,
+            xbox, windows, room, line, gate, seat, table, platform, route, flight, chapter,
+            version, episode, season, ipad, macbook, apt, apartment, unit, flat, class, grade,
+            size, part, vol, volume, issue, model, highway, terminal, level, floor, page, step,
+            item, bus, tram, pack of, fifa, type, mk, aged, age, channel, row, block, zone, day,
+            week
+        `),
+    measures: list(`
+            minute, minutes, min, mins, hour, hours, hr, hrs, second, seconds, day, days, night,
+            nights, week, weeks, month, months, year, years, yr, yrs, am, pm, oclock, percent,
+            pct, ago, kg, kgs, kilo, kilos, g, gram, grams, lb, lbs, oz, ounce, ounces, l,
+            liter, liters, litre, litres, ml, gallon, gallons, km, kms, miles, mile, cm, mm,
+            meters, metres, inch, inches, ft, feet, gb, tb, mb, people, person, persons, guests,
+            pax, times, pieces, pcs, piece, pc, items, item, bottles, bottle, packs, pack,
+            boxes, box, cups, cup, cans, can, glasses, tickets, ticket, words, word, calories,
+            degrees, points, steps, units, slices, bags, bag, pairs, pair, th, st, nd, rd,
+            channels, volts, watts, ply, star, stars, transactions, entries, purchases,
+            expenses, payments, of us, friends, kids, x, hole, way
+        `),
     plurals: ['s', 'es'],
     cues: {
-        asks: ['how much', 'how many', 'how often', 'what (is|was|are|were|s|did|do|have|has|will)', 'whats', 'whatre', 'tell me', 'let me know', 'do you know', 'can you tell', 'could you tell', 'i need to know', 'i want to know', 'id like to know', 'i wish to know', 'i would like to know', 'would you say', 'i want to see', 'i need (details|information|more information|some information)', 'what about', 'how about', 'do i have', 'have i', 'did i', 'am i', 'will i', 'where did', 'where does', 'when did', 'which month', 'is there', 'are there', 'information on', 'information about', 'tell me about', 'advise me', 'wondering'],
-        shows: ['show', 'list', 'display', 'give me', 'bring up', 'pull up', 'find my', 'view', 'see my', 'let me (see|check|review)', 'check', 'read off', 'get my', 'search my', 'open', 'state', 'look up my', 'review', 'access to my', 'perform a search', 'print my'],
-        wants: ['i want to', 'i wanna', 'i need', 'id like', 'i would like', 'i like to', 'i have to', 'i gotta', 'i need to', 'we need to', 'i want', 'can (i|you|we)', 'could (i|you|we)', 'may i', 'might we', 'would you', 'will you', 'please', 'help me', 'id love', 'going to', 'gonna', 'planning to', 'want to', 'i will', 'ill', 'i should', 'should i', 'remind me', 'let us', 'lets', 'how do i', 'how can i', 'if i', 'you need to', 'i am out of', 'im out of', 'im going', 'thinking of', 'wish', 'i might', 'can my', 'need to'],
-        orders: ['(set|turn|book|create|remove|find|call|play|send|make|generate|schedule|put|take|move|transfer|change|convert|buy|purchase|order|rent|remind|email|text|switch|cancel|reserve|order me|get|give|tell|pay|withdraw|deposit|wire|increase|raise) (me|my|a|an|the|us|it|some|off|up|out|all|this|that|him|her|them|money|funds|in|on|more|x)', 'please (set|send|pay|transfer|move|put|make|order|book|buy)'],
-        log: ['add', 'log', 'record', 'track', 'note', 'save', 'enter', 'put down', 'expense', 'new expense', 'exp', 'spending', 'write down', 'jot down', 'register'],
+        asks: list(`
+            how much, how many, how often, what (is|was|are|were|s|did|do|have|has|will), whats,
+            whatre, tell me, let me know, do you know, can you tell, could you tell, i need to
+            know, i want to know, id like to know, i wish to know, i would like to know, would
+            you say, i want to see, i need (details|information|more information|some
+            information), what about, how about, do i have, have i, did i, am i, will i, where
+            did, where does, when did, which month, is there, are there, information on,
+            information about, tell me about, advise me, wondering
+        `),
+        shows: list(`
+            show, list, list all, list me, display, give me, bring up, pull up, find my, view,
+            see my, let me (see|check|review), check, read off, get my, search my, open, state,
+            look up my, review, access to my, perform a search, print my
+        `),
+        wants: list(`
+            i want to, i wanna, i need, id like, i would like, i like to, i have to, i gotta, i
+            need to, we need to, i want, can (i|you|we), could (i|you|we), may i, might we,
+            would you, will you, please, help me, id love, going to, gonna, planning to, want
+            to, i will, ill, i should, should i, remind me, let us, lets, how do i, how can i,
+            if i, you need to, i am out of, im out of, im going, thinking of, wish, i might, can
+            my, need to, needs, convert
+        `),
+        orders: list(`
+            (set|turn|book|create|remove|find|call|play|send|make|generate|schedule|put|take|move|transfer|change|convert|buy|purchase|order|rent|remind|email|text|switch|cancel|reserve|order
+            me|get|give|tell|pay|withdraw|deposit|wire|increase|raise)
+            (me|my|a|an|the|us|it|some|off|up|out|all|this|that|him|her|them|money|funds|in|on|more|x),
+            please (set|send|pay|transfer|move|put|make|order|book|buy)
+        `),
+        log: list(`
+            add, log, record, track, note, save, enter, put down, expense, new expense, exp,
+            spending, write down, jot down, register
+        `),
         pay: ['pay', 'send', 'transfer', 'wire'],
-        spent: ['spent', 'spend', 'paid', 'bought', 'purchased', 'payed', 'ordered', 'shelled out', 'splurged', 'blew', 'dropped', 'forked out', 'got myself', 'picked up', 'treated myself', 'treated', 'tipped', 'donated', 'lost', 'settled', 'paying', 'bought myself', 'had', 'wasted', 'topped up', 'subscribed', 'renewed', 'rented', 'booked', 'just spent', 'expense', 'outgoing', 'paid for', 'paid off', 'grabbed', 'buying', 'lent', 'invested'],
-        cost: ['cost', 'costs', 'cost me', 'costing', 'charged me', 'was charged', 'got charged', 'been charged', 'charged', 'came to', 'was billed', 'billed', 'bill was', 'set me back', 'fined', 'for the price of', 'ran me', 'it was'],
+        spent: list(`
+            spent, spend, paid, bought, purchased, payed, ordered, shelled out, splurged, blew,
+            dropped, forked out, got myself, picked up, treated myself, treated, tipped,
+            donated, settled, paying, bought myself, had, wasted, topped up, subscribed,
+            renewed, rented, booked, just spent, expense, outgoing, paid for, paid off, grabbed,
+            buying, lent, invested
+        `),
+        cost: list(`
+            cost, costs, cost me, costing, charged me, was charged, got charged, been charged,
+            charged, came to, was billed, billed, bill was, set me back, fined, for the price
+            of, ran me, it was
+        `),
         gave: ['gave', 'sent', 'handed', 'gifted'],
-        earned: ['got paid', 'get paid', 'been paid', 'was paid', 'were paid', 'am paid', 'received', 'recieved', 'receive', 'earned', 'earn', 'made #', 'sold', 'won', 'inherited', 'paid me', 'gave me', 'sent me', 'was given', 'been given', 'given to me', 'income', 'got # from', 'got # for', 'credited', 'salary came', 'paid back by', 'cashed', 'collected', 'deposited', 'pays me', 'paid us', 'transferred me', 'venmoed me', 'profit', 'transferred to me', 'came in', 'incoming', 'got a raise', 'got my (salary|wage|wages|pay|paycheck|bonus|pension)', 'got (salary|wages|bonus|pension|paycheck)', 'tip received', 'handed me', 'got a bonus', 'found #', 'borrowed', 'for selling', 'from selling'],
-        refunded: ['refund', 'refunded', 'refunds', 'money back', '# back', 'got it back', 'deposit back', 'returned', 'reimbursed', 'reimbursement', 'cashback', 'cash back', 'rebate', 'paid me back',  'chargeback', 'return of', 'repaid me', 'credit note', 'compensation from'],
-        moved: ['moved', 'transferred', 'transfered', 'put', 'stashed', 'set aside', 'saved', 'deposited', 'topped up my savings'],
+        earned: list(`
+            got paid, get paid, been paid, was paid, were paid, am paid, received, recieved,
+            receive, earned, earn, made #, sold, won, inherited, paid me, gave me, sent me, was
+            given, been given, given to me, income, got # from, got # for, credited, salary
+            came, paid back by, cashed, collected, deposited, pays me, paid us, transferred me,
+            venmoed me, profit, transferred to me, came in, incoming, got a raise, got my
+            (salary|wage|wages|pay|paycheck|bonus|pension), got
+            (salary|wages|bonus|pension|paycheck), tip received, handed me, got a bonus, found
+            #, borrowed, for selling, from selling
+        `),
+        refunded: list(`
+            refund, refunded, refunds, money back, # back, got it back, deposit back, returned,
+            reimbursed, reimbursement, cashback, cash back, rebate, paid me back, chargeback,
+            return of, repaid me, credit note, compensation from
+        `),
+        moved: list(`
+            moved, transferred, transfered, i put, stashed, set aside, saved, deposited, topped
+            up my savings
+        `),
         move: ['move', 'transfer'],
-        'own-account': ['savings', 'my savings', 'saving', 'checking', 'emergency fund', 'piggy bank', 'my account', 'my other account', 'savings account', 'current account', 'checking account', 'investment account', 'brokerage', 'my wallet', 'to cash', 'rainy day fund', 'pension fund', 'between accounts', 'retirement account'],
-        'about-spending': ['how much … (spend|spent|spending|pay|paid|cost|costs|lose|lost|waste|wasted|use|used|donate|donated|give|gave)', '(what|where|which|when) … (spend|spent|spending|paid|pay for)', '(did|have|had|do|was|were|am) i … (spend|spent|spending|overspent|overspending|overspend|pay|paid|buy|bought)', 'have i been (spending|buying)', '(spending|spendings|expenses|expenditure|expenditures|outgoings|costs)', 'ive (spent|paid|bought|been spending|been buying)', '(i have|i|ive|we) (spent|overspent|spend)', 'amount … (spent|paid)', 'total … (spent|spend|spending)', 'have been buying', 'did (i|we) go out', 'money go', 'spent on', 'spend on', 'spend at', 'how much was my', 'how much … (for|on) (food|groceries|rent|transport|taxi|taxis|eating out)', 'expenses (for|in|on|this|last)'],
-        'about-income': ['how much … (earn|earned|make|made|making|receive|received|deposited)', '(did|do|was|am|have) i … (earn|earned|get paid|got paid|paid|make|receive|received|making)', 'what … (earn|earned|make|take home|paying me)', '(what|tell|know|information|details|show|amount|advise|much) … (income|salary|wage|wages|earnings|compensation|revenue|paycheck|take home)', '(my|total) (income|earnings|wages|salary|revenue)', 'income', 'earnings', 'am i (rich|a millionaire)', 'money … come in', 'how much … get paid', 'salary (this|last|in|for)', 'what amount do i make', 'i … (earned|earn)', 'paying me', 'money did i (make|get|receive)'],
-        'about-entries': ['(transaction|transactions|purchases|charges)', '(last|latest|recent|my|all|all my|previous|these|the) (entries|entry|payments|payment|records|purchase|expenses|spendings|records)', 'transaction history', '(show|list|see|view|review|check) … (expenses|spending|entries|payments|purchases|purchased|bought|transactions|items)', 'what did i (buy|purchase)', 'what have i (bought|purchased)', 'did i last', 'history', 'how much was my last', 'last purchase', 'list', 'most recent'],
-        'about-balance': ['balance', 'balances', 'how much (money|cash|) (do|did) i (have|still have|got)', 'how much (money|cash|) i (have|got)', 'how much (money|cash|) (is|do i have|have i|have i got|i have|are|was) (left|in|on|available|remaining)', 'how much (money|cash|) (left|remains|remaining)', '(money|much) … (in|on) (my|the|that|all|all my|our) … (account|accounts|wallet|savings|checking)', '(enough|money|much|amount|what|total) … (account|accounts)', 'enough money', 'money left', 'money in my', 'what do i have (left|)', 'have i got left', 'total of my … accounts', 'in the bank', 'in my (account|accounts|wallet|bank|savings)', 'am i (broke|in the red|in the black)', 'how (broke|rich) am i', 'my (credit|checking|savings|bank|current) (account|accounts)', 'credit accounts', 'net worth', 'funds available', 'available funds', 'how am i doing'],
-        'about-limit': ['(my|the) … (limit|limits|budget|budgets)', '(budget|limit) (left|remaining|status)', 'budget', 'budgets', 'limits', 'left (in|of|on|for) … budget', 'left (to spend|for)', 'can i (still|) spend', 'over (budget|my budget|my limit|the limit)', 'under (budget|my budget)', 'how close … limit'],
-        elsewhere: ['credit limit', 'card limit', 'overdraft', 'credit score', 'credit rating', 'fico', 'credit card', 'debit card', 'direct deposit', 'apr', 'interest rate', 'annual percentage', 'exchange rate', 'exchange rates', 'reward', 'rewards', 'points', 'routing number', 'pin', 'pin number', 'due', 'due date', 'minimum payment', 'bill', 'bills', 'owe', 'my card', 'the card', 'card', 'my payment', 'declined', 'top up', 'topup', 'verify', 'identity', 'transfer money', 'checkbook', 'checks', 'fraud', 'fraudulent', 'calendar', 'reminder', 'reminders', 'alarm', 'timer', 'meeting', 'appointment', 'shopping list', 'to do list', 'todo list', 'weather', 'traffic', 'recipe', 'calories', 'flight', 'book me', 'reservation', 'mpg', 'mileage', 'gallon', 'gas tank', 'tire pressure', 'tank', 'song', 'playlist', 'translate', 'spell', 'vacation days', 'insurance plan', 'paid next', 'next paycheck', 'get paid next', 'taxes do i owe', 'how much gas', 'credit on', 'someone called', 'rewards points', 'how many times', 'hours', 'sick days', 'convert', 'in euros', 'in dollars', 'how many dollars', 'worth in', 'dog years', 'time zone', 'time is it', 'fee for', 'to pay', 'cash advance', 'limit on', 'limit to', 'there a limit', 'limits associated', 'apply', 'application', 'mortgage rate', 'loan', 'uber to', 'an uber', 'withdrawal', 'refill', 'energy', 'job', 'jobs', 'federal taxes', 'state taxes', 'deposit be', 'repair bill', 'rollover', '401k'],
-        others: ['your', 'you', 'yours', 'his', 'her', 'their', 'they', 'people', 'he', 'she', 'who', 'company', 'companies', 'country', 'government', 'president', 'does it cost', 'price of', 'is the price', 'cost of', 'does a'],
-        self: ['i', 'me', 'my', 'mine', 'we', 'our', 'us', 'ive', 'im', 'id', 'myself'],
-        sets: ['set', 'limit', 'limit my', 'cap', 'cap my', 'budget', 'change', 'make', 'raise', 'lower', 'increase', 'decrease', 'new limit', 'new budget', 'i want to spend', 'spend no more than', 'max', 'maximum', 'spend at most', 'not more than', 'no more than', 'add a limit', 'warn me', 'alert me', 'tell me when', 'my budget'],
-        limit: ['limit', 'limits', 'budget', 'cap', 'maximum', 'max', 'no more than', 'at most', 'not more than', 'warn me', 'alert me', 'allowance of'],
-        'per-month': ['a month', 'per month', 'monthly', 'each month', 'every month', 'month', 'mo', 'this month', 'the month'],
-        most: ['spend most', 'spend the most', 'spent most', 'spent the most', 'most on', 'most money', 'top category', 'top categories', 'biggest category', 'largest category', 'spending by category', 'by category', 'per category', 'each category', 'money go', 'breakdown', 'spend my money on', 'spending my money on', 'spent my money on', 'biggest expense category'],
-        largest: ['largest', 'biggest', 'most expensive', 'highest', 'priciest', 'largest expense', 'largest purchase'],
-        average: ['average', 'on average', 'avg', 'mean', 'typically', 'usually', 'per day', 'a day', 'daily'],
+        'own-account': list(`
+            savings, my savings, saving, checking, emergency fund, piggy bank, my account, my
+            other account, savings account, current account, checking account, investment
+            account, brokerage, my wallet, to cash, rainy day fund, pension fund, between
+            accounts, retirement account
+        `),
+        'about-spending': list(`
+            how much … (spend|spent|spending|lose|waste|wasted|donate|donated), how much
+            (did|have|do|was) (i|we) … (pay|paid|give|gave|use|used), how much (did|does|do) …
+            cost me, how much have i … (paid|lost), (what|where|which) … (spend|spent|spending),
+            (did|have|had|do|was|were|am) i …
+            (spend|spent|spending|overspent|overspending|overspend), (have|did) i
+            (pay|paid|buy|bought), (have i|ive) been (spending|buying),
+            (spending|spendings|expenses|expenditure|expenditures|outgoings), ive
+            (spent|paid|bought), (i have|i|we|ive) … (spent|overspent), (i|we) spend, amount …
+            (spent|i paid), total … (spent|spend|spending), have been buying, did (i|we) go out,
+            money go, i paid to, spent on, spend on, spend at, how much was my
+        `),
+        'about-income': list(`
+            how much … (earn|earned|make|made|making|receive|received|deposited), (did|was|have)
+            i … (earn|earned|receive|received), (did i|have i|was i) (get|got|been|) paid, what
+            (do|will|did|am|have|can) i (make|making|made|take home|earn|earned|get paid), what
+            i … (earned|made|earn), what … paying me,
+            (what|tell|know|information|details|show|advise) …
+            (income|salary|wage|wages|earnings|compensation|revenue|paycheck|take home),
+            (my|total) (income|earnings|wages|salary|revenue|take home), income, earnings, am i
+            (rich|a millionaire), money … come in, how much … get paid, salary
+            (this|last|in|for), what amount do i make, ive earned, money did i
+            (make|get|receive)
+        `),
+        'about-entries': list(`
+            (transaction|transactions|purchases|charges), (last|latest|recent|all|all
+            my|previous)
+            (entries|entry|payments|payment|records|purchase|expenses|spendings|records|expense),
+            my (entries|payments|records|purchase|purchases), transaction history,
+            (show|list|see|view|review|check) …
+            (expenses|spending|entries|purchases|purchased|bought|transactions), review all
+            items, what did i (buy|purchase), what have i (bought|purchased), did i last,
+            history, how much was my last, last purchase
+        `),
+        'about-balance': list(`
+            balance, balances, how much (money|cash|) (do|did) i (have|still have|got), how much
+            (money|cash|) i (have|got), how much (money|cash|) (is|do i have|have i|have i got|i
+            have|are|was) (left|in|on|available|remaining), how much (money|cash|)
+            (left|remains|remaining), (money|much) … (in|on) (my|the|that|all|all my|our) …
+            (account|accounts|wallet|savings|checking), (enough|money|much|amount|what|total) …
+            (account|accounts), enough money, money left, money in my, what do i have (left|),
+            have i got left, total of my … accounts, in the bank, in my
+            (account|accounts|wallet|bank|savings), am i (broke|in the red|in the black), how
+            (broke|rich) am i, my (credit|checking|savings|bank|current) (account|accounts),
+            credit accounts, net worth, funds available, available funds, how am i doing
+        `),
+        'about-limit': list(`
+            (my|the) … (limit|limits|budget|budgets), (budget|limit) (left|remaining|status),
+            budget, budgets, limits, left (in|of|on|for) … budget, left (to spend|for), can i
+            (still|) spend, over (budget|my budget|my limit|the limit), under (budget|my
+            budget), how close … limit
+        `),
+        acts: list(`
+            to pay, i pay, pay my, pay the, me pay, pay off, pay with, transfer, transfers, move
+            some, moving money, move money, increase, increased, raise, set up, setup, activate,
+            apply, redeem, use my, withdraw, exchange, put, wire, direct deposit, remind, set a,
+            add, send, cash in
+        `),
+        follow: ['what about', 'how about', 'and', 'how much'],
+        elsewhere: list(`
+            credit limit, card limit, overdraft, credit score, credit rating, fico, use my …
+            card, new card, my card (was|got|not|work|is|has|gets), card declined, lost … card,
+            card fee, direct deposit, apr, interest rate, the interest, of interest, much
+            interest, how do i, how can i, how would i, how does one, how can, what should i,
+            what do i have to do, what to do, where can i, how long, how far, how old, when
+            will, when is, when do i, when am i, why, my options, password, next check,
+            contacts, my phone, increase, dry cleaned, annual percentage, exchange rate,
+            exchange rates, reward, rewards, points, routing number, pin, pin number, due, due
+            date, minimum payment, bill, bills, owe, my payment, the payment, payment be,
+            declined, pending, transaction (fee|fees), top up, topup, verify, identity, transfer
+            money, checkbook, checks, fraud, fraudulent, calendar, reminder, reminders, alarm,
+            timer, meeting, appointment, shopping list, grocery list, to do list, todo list,
+            reminder list, buy list, the list, my list, list of, list my, on list, sending list,
+            weather, traffic, recipe, calories, flight, book me, reservation, mpg, mileage,
+            gallon, gas tank, tire pressure, tank, song, playlist, translate, spell, vacation
+            days, insurance plan, paid next, next paycheck, get paid next, taxes do i owe, how
+            much gas, credit on, rewards points, how many times, hours, sick days, convert, in
+            euros, in dollars, how many dollars, worth in, dog years, time zone, time is it, fee
+            for, to pay, cash advance, limit on, limit to, there a limit, limits associated,
+            apply, application, mortgage rate, loan, uber to, an uber, withdrawal, refill,
+            energy, job, jobs, federal taxes, state taxes, deposit be, repair bill, rollover,
+            taxes will i owe, discover
+        `),
+        others: list(`
+            your, you, yours, his, her, their, they, people, he, she, who, company, companies,
+            country, government, president, does it cost, price of, is the price, cost of, does
+            a
+        `),
+        self: list(`
+            i, me, my, mine, we, our, us, ive, im, id, myself
+        `),
+        sets: list(`
+            set, limit, limit my, cap, cap my, budget, change, make, raise, lower, increase,
+            decrease, new limit, new budget, i want to spend, spend no more than, max, maximum,
+            spend at most, not more than, no more than, add a limit, warn me, alert me, tell me
+            when, my budget
+        `),
+        limit: list(`
+            limit, limits, budget, cap, maximum, max, no more than, at most, not more than, warn
+            me, alert me, allowance of
+        `),
+        'per-day': ['a day', 'per day', 'daily', 'each day', 'every day'],
+        'per-week': ['a week', 'per week', 'weekly', 'each week', 'every week'],
+        'per-year': [
+            'a year',
+            'per year',
+            'yearly',
+            'each year',
+            'every year',
+            'annual',
+            'annually',
+        ],
+        'per-month': list(`
+            a month, per month, monthly, each month, every month, month, mo, this month, the
+            month
+        `),
+        most: list(`
+            spend most, spend the most, spent most, spent the most, most on, most money, top
+            category, top categories, biggest category, largest category, spending by category,
+            by category, per category, each category, money go, breakdown, spend my money on,
+            spending my money on, spent my money on, biggest expense category
+        `),
+        largest: list(`
+            largest, biggest, most expensive, highest, priciest, largest expense, largest
+            purchase
+        `),
+        average: list(`
+            average, on average, avg, mean, typically, usually, per day, a day, daily
+        `),
         count: ['how many', 'how often', 'number of', 'count of', 'how many times'],
         latest: ['last', 'latest', 'recent', 'most recent', 'newest', 'past'],
-        more: ['more than', 'over', 'above', 'exceed', 'exceeded', 'at least', 'upwards of'],
+        more: list(`
+            more than, over, above, exceed, exceeded, at least, upwards of
+        `),
         less: ['less than', 'under', 'below', 'fewer than', 'at most'],
-        each: ['each', 'apiece', 'a piece', 'per piece', 'a pop', 'every one', 'per person', 'per head', 'per unit'],
-        sum: ['total', 'in total', 'altogether', 'all together', 'in all', 'sum', 'total of', 'makes', 'total was', 'totaling', 'totalling', 'grand total'],
-        edit: ['make it', 'make that', 'change it to', 'change that to', 'change it', 'change that', 'change (the|) (amount|price|date|day|category) to', 'no', 'nope', 'actually', 'sorry', 'i meant', 'i mean', 'it was', 'that was', 'should be', 'should have been', 'shouldve been', 'correct it to', 'correction', 'correct that', 'edit', 'fix', 'fix that', 'wrong', 'not', 'update it', 'update that', 'oops', 'edit last', 'it should', 'amend'],
-        'edit-category': ['category', 'category is', 'move it to', 'move that to', 'put it in', 'put it under', 'put that under', 'put that in', 'file it under', 'file under', 'thats', 'its', 'categorise as', 'categorize as', 'that is', 'recategorize', 'category to', 'tag as', 'mark it as', 'mark as'],
-        undo: ['undo', 'undo that', 'undo it', 'undo last', 'undo the last one', 'cancel that', 'cancel it', 'scratch that', 'take that back', 'revert', 'revert that', 'never mind', 'nevermind', 'forget it', 'forget that', 'roll back', 'rollback', 'undo both', 'undo all', 'cancel last', 'oops undo', 'cancel'],
-        redo: ['redo', 'redo that', 'redo it', 'bring it back', 'put it back', 'restore', 'restore it', 'restore that', 'undo the undo'],
-        delete: ['delete', 'remove', 'erase', 'get rid of', 'clear', 'drop', 'del', 'discard', 'trash'],
-        entry: ['last', 'entry', 'entries', 'that', 'it', 'everything', 'all', 'expense', 'expenses', 'last one', 'latest', 'record', 'transaction', 'transactions', 'this', 'purchase', 'the last', 'previous'],
-        help: ['help', 'what can you do', 'how does this work', 'how do you work', 'how do i use', 'what do you do', 'instructions', 'commands', 'menu', 'how to use', 'what can i say', 'what can i do', 'what can i ask', 'who are you', 'what are you', 'how do i start', 'get started', 'start', 'usage', 'guide', 'examples'],
-        greeting: ['hi', 'hello', 'hey', 'hi there', 'hello there', 'good morning', 'good evening', 'good afternoon', 'good day', 'howdy', 'hiya', 'greetings', 'yo', 'whats up', 'sup', 'hey there', 'how are you', 'hi penny', 'hello penny', 'hey penny', 'morning', 'evening'],
-        thanks: ['thanks', 'thank you', 'thx', 'ty', 'cheers', 'thanks a lot', 'many thanks', 'thank you so much', 'thank you very much', 'great', 'perfect', 'awesome', 'nice', 'cool', 'good job', 'well done', 'appreciated', 'much appreciated'],
-        yes: ['yes', 'y', 'yeah', 'yep', 'yup', 'sure', 'ok', 'okay', 'correct', 'right', 'yes please', 'of course', 'do it', 'go ahead', 'confirm', 'exactly', 'thats right', 'indeed', 'sounds good'],
-        no: ['no', 'n', 'nope', 'nah', 'no thanks', 'no thank you', 'dont', 'not now', 'stop', 'never', 'cancel', 'later', 'wrong', 'not really', 'keep it', 'keep them'],
+        each: list(`
+            each, apiece, a piece, per piece, a pop, every one, per person, per head, per unit
+        `),
+        sum: list(`
+            total, in total, altogether, all together, in all, sum, total of, makes, total was,
+            totaling, totalling, grand total
+        `),
+        edit: list(`
+            make it, make that, change it to, change that to, change it, change that, change
+            (the|) (amount|price|date|day|category) to, no, nope, actually, sorry, i meant, i
+            mean, it was, that was, should be, should have been, shouldve been, correct it to,
+            correction, correct that, edit, fix, fix that, wrong, not, update it, update that,
+            oops, edit last, it should, amend
+        `),
+        'edit-category': list(`
+            category, category is, move it to, move that to, put it in, put it under, put that
+            under, put that in, file it under, file under, thats, its, categorise as, categorize
+            as, that is, recategorize, category to, tag as, mark it as, mark as
+        `),
+        undo: list(`
+            undo, undo that, undo it, undo last, undo the last one, cancel that, cancel it,
+            scratch that, take that back, revert, revert that, never mind, nevermind, forget it,
+            forget that, roll back, rollback, undo both, undo all, cancel last, oops undo,
+            cancel
+        `),
+        redo: list(`
+            redo, redo that, redo it, bring it back, put it back, restore, restore it, restore
+            that, undo the undo
+        `),
+        delete: list(`
+            delete, remove, erase, get rid of, clear, drop, del, discard, trash
+        `),
+        entry: list(`
+            last, entry, entries, that, it, everything, all, expense, expenses, last one,
+            latest, record, transaction, transactions, this, purchase, the last, previous
+        `),
+        help: list(`
+            help, what can you do, how does this work, how do you work, how do i use, what do
+            you do, instructions, commands, menu, how to use, what can i say, what can i do,
+            what can i ask, who are you, what are you, how do i start, get started, start,
+            usage, guide, examples
+        `),
+        greeting: list(`
+            hi, hello, hey, hi there, hello there, good morning, good evening, good afternoon,
+            good day, howdy, hiya, greetings, yo, whats up, sup, hey there, how are you, hi
+            penny, hello penny, hey penny, morning, evening
+        `),
+        thanks: list(`
+            thanks, thank you, thx, ty, cheers, thanks a lot, many thanks, thank you so much,
+            thank you very much, great, perfect, awesome, nice, cool, good job, well done,
+            appreciated, much appreciated
+        `),
+        yes: list(`
+            yes, y, yeah, yep, yup, sure, ok, okay, correct, right, yes please, of course, do
+            it, go ahead, confirm, exactly, thats right, indeed, sounds good
+        `),
+        no: list(`
+            no, n, nope, nah, no thanks, no thank you, dont, not now, stop, never, cancel,
+            later, wrong, not really, keep it, keep them
+        `),
     },
-    questionWords: ['what', 'whats', 'whatre', 'how', 'hows', 'who', 'whos', 'when', 'whens', 'where', 'wheres', 'which', 'why', 'whose'],
-    auxiliaries: ['is', 'are', 'was', 'were', 'am', 'do', 'does', 'did', 'can', 'could', 'would', 'should', 'will', 'have', 'has', 'had', 'may', 'might', 'shall', 'isnt', 'arent', 'dont', 'doesnt', 'didnt', 'cant', 'wont', 'havent'],
-    pronouns: ['i', 'you', 'he', 'she', 'it', 'we', 'they', 'there', 'this', 'that', 'my', 'your', 'the', 'a', 'an', 'our', 'his', 'her', 'their', 'these', 'those', 'any', 'anyone', 'someone', 'everything', 'all', 'transfers', 'eating'],
-    operators: { '+': ['plus', 'added to'], '-': ['minus', 'less'], '*': ['times', 'multiplied by', 'x'], '/': ['divided by', 'over'] },
+    questionWords: list(`
+            what, whats, whatre, how, hows, who, whos, when, whens, where, wheres, which, why,
+            whose
+        `),
+    auxiliaries: list(`
+            is, are, was, were, am, do, does, did, can, could, would, should, will, have, has,
+            had, may, might, shall, isnt, arent, dont, doesnt, didnt, cant, wont, havent
+        `),
+    pronouns: list(`
+            i, you, he, she, it, we, they, there, this, that, my, your, the, a, an, our, his,
+            her, their, these, those, any, anyone, someone, everything, all, transfers, eating
+        `),
+    operators: {
+        '+': ['plus', 'added to'],
+        '-': ['minus'],
+        '*': ['times', 'multiplied by', 'x'],
+        '/': ['divided by'],
+    },
     separators: ['and', 'then', 'plus', 'also', 'and then', 'and also'],
-    fillers: [
-        'on', 'for', 'at', 'a', 'an', 'the', 'my', 'in', 'to', 'from', 'of', 'by', 'with', 'some', 'and', 'then', 'plus', 'also', 'was', 'is', 'it', 'i', 'we', 'me', 'us', 'just', 'have', 'has', 'had', 'were', 'am', 'been', 'so', 'that', 'this', 'cost', 'costs', 'about', 'around',
-        'approximately', 'only', 'got', 'get', 'ive', 'im', 'please', 'worth', 'out', 'up', 'our', 'hey', 'hi', 'hello', 'ok', 'well', 'today', 'each', 'per', 'as', 'back', 'another', 'did', 'total', 'yeah', 'yes',
-    ],
+    fillers: list(`
+            on, for, at, a, an, the, my, in, to, from, of, by, with, some, and, then, plus,
+            also, was, is, it, i, we, me, us, just, have, has, had, were, am, been, so, that,
+            this, cost, costs, about, around, approximately, only, got, get, ive, im, please,
+            worth, out, up, our, hey, hi, hello, ok, well, today, each, per, as, back, another,
+            did, total, yeah, yes
+        `),
 };

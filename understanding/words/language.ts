@@ -30,11 +30,16 @@ export type Cue =
     | 'about-balance'
     | 'about-limit'
     | 'elsewhere'
+    | 'acts'
+    | 'follow'
     | 'others'
     | 'self'
     | 'sets'
     | 'limit'
+    | 'per-day'
+    | 'per-week'
     | 'per-month'
+    | 'per-year'
     | 'most'
     | 'largest'
     | 'average'
@@ -95,7 +100,9 @@ export interface DateWords {
     readonly today: readonly string[];
     readonly yesterday: readonly string[];
     readonly weekend: readonly string[];
-    readonly seasons: Readonly<Record<'spring' | 'summer' | 'autumn' | 'winter', readonly string[]>>;
+    readonly seasons: Readonly<
+        Record<'spring' | 'summer' | 'autumn' | 'winter', readonly string[]>
+    >;
     readonly from: readonly string[];
     readonly to: readonly string[];
     readonly between: readonly string[];
@@ -106,6 +113,8 @@ export interface DateWords {
     readonly begin: readonly string[];
     readonly end: readonly string[];
     readonly earlier: readonly string[];
+    /** How many "a few" are. */
+    readonly vague: Readonly<Record<string, number>>;
     /** Other words that make it worthwhile to look for a day. */
     readonly hints: readonly string[];
 }

@@ -5,6 +5,9 @@ import type { Language } from './language.ts';
 const LANGUAGES: readonly Language[] = [en];
 
 export function languageOf(locale: string): Language {
-    const code = locale.slice(0, 3).toLowerCase().replace(/[-_].*$/, '');
+    const code = locale
+        .slice(0, 3)
+        .toLowerCase()
+        .replace(/[-_].*$/, '');
     return LANGUAGES.find((language) => language.code === code) ?? en;
 }

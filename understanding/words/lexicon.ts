@@ -55,7 +55,9 @@ function build(language: Language): Lexicon {
         labels: new Set(language.labels.map(fold)),
         months,
         weekdays,
-        units: new Map(entries(dates.units).flatMap(([u, words]) => words.map((w) => [fold(w), u] as const))),
+        units: new Map(
+            entries(dates.units).flatMap(([u, words]) => words.map((w) => [fold(w), u] as const)),
+        ),
         ordinals: new Map(entries(language.numbers.ordinals)),
         dayHints: new Set([
             ...[dates.hints, dates.ago, dates.today, dates.yesterday].flat().map(fold),
@@ -120,7 +122,9 @@ function memoize<T>(compute: (key: string) => T): (key: string) => T {
 }
 
 function byPosition(lists: readonly (readonly string[])[]): Map<string, number> {
-    return new Map(lists.flatMap((names, index) => names.map((name) => [fold(name), index + 1] as const)));
+    return new Map(
+        lists.flatMap((names, index) => names.map((name) => [fold(name), index + 1] as const)),
+    );
 }
 
 function entries<K extends string, V>(record: Readonly<Record<K, V>>): [K, V][] {

@@ -1,0 +1,153 @@
+/** What makes a message an order to Penny: limits, corrections, undo, help, and small talk. */
+import { begins, has, isAll, type Facts } from './facts.ts';
+import { elsewhere, isQuestion, namesExpense, rule, saysSpent, type Candidate } from './rule.ts';
+
+const POLITE = ['greeting', 'thanks', 'entry'] as const;
+
+const namesCategory = ({ categories }: Facts): boolean =>
+    categories.some(({ source }) => source !== 'word');
+const isMonthly = (facts: Facts): boolean =>
+    has(facts, 'per-month', 'per-day', 'per-week', 'per-year');
+const muchElse = (weight: number, most: number) =>
+    rule('says much else', weight, ({ unexplained }) => unexplained.length > most);
+const isRemoval = (facts: Facts): boolean => begins(facts, 'delete') && has(facts, 'limit');
+
+export const COMMAND_CANDIDATES: readonly Candidate[] = [
+    {
+        intent: 'set_limit',
+        bias: -4,
+        rules: [
+            rule('holds an amount', 1.5, ({ amounts }) => amounts.length > 0),
+            rule('holds no amount', -5, (facts) => facts.amounts.length === 0 && !isRemoval(facts)),
+            rule('says limit', 2.5, (facts) => has(facts, 'limit')),
+            rule('begins to set', 1.5, (facts) => begins(facts, 'sets')),
+            rule('removes one', 5, isRemoval),
+            rule('sets', 0.5, (facts) => has(facts, 'sets')),
+            rule('says how often', 1.5, isMonthly),
+            rule('names a category', 0.8, namesCategory),
+            rule(
+                'is only a category and how often',
+                3,
+                (facts) =>
+                    isMonthly(facts) &&
+                    facts.unexplained.length === 0 &&
+                    namesCategory(facts) &&
+                    !namesRent(facts) &&
+                    !saysSpent(facts),
+            ),
+            rule('money went', -3, saysSpent),
+            rule('is a question', -2.5, isQuestion),
+            elsewhere(-3),
+        ],
+    },
+    {
+        intent: 'edit_entry',
+        bias: -4,
+        rules: [
+            rule('begins to correct', 3, (facts) => begins(facts, 'edit')),
+            rule('corrects', 1, (facts) => has(facts, 'edit')),
+            rule(
+                'holds what is right',
+                3,
+                ({ amounts, days, unexplained }) =>
+                    amounts.length + days.length > 0 && unexplained.length < 2,
+            ),
+            rule(
+                'holds nothing that is right',
+                -3,
+                ({ likeliest, days, categories }) =>
+                    likeliest.length + days.length + categories.length === 0,
+            ),
+            rule(
+                'names the category',
+                7,
+                (facts) =>
+                    begins(facts, 'edit-category') &&
+                    facts.categories.length > 0 &&
+                    facts.amounts.length === 0 &&
+                    facts.unexplained.length === 0,
+            ),
+            rule(
+                'says what it was for',
+                -2.5,
+                (facts) =>
+                    namesExpense(facts) && facts.amounts.length > 0 && !begins(facts, 'edit'),
+            ),
+            rule('is a question', -5, isQuestion),
+            rule('says what happened to money', -3, (facts) =>
+                has(facts, 'spent', 'earned', 'refunded'),
+            ),
+            muchElse(-3, 2),
+            rule('sets a limit', -2, (facts) => has(facts, 'limit')),
+        ],
+    },
+    {
+        intent: 'delete_entry',
+        bias: -4,
+        rules: [
+            rule('begins to delete', 4, (facts) => begins(facts, 'delete')),
+            rule(
+                'names entries',
+                1.5,
+                (facts) =>
+                    has(facts, 'entry') || facts.categories.length + facts.periods.length > 0,
+            ),
+            rule('is a command', 5, ({ slash }) => slash === 'delete'),
+            rule('is about a limit', -3, (facts) => has(facts, 'limit')),
+            muchElse(-4, 1),
+            elsewhere(-2),
+        ],
+    },
+    {
+        intent: 'give_address',
+        bias: -3,
+        rules: [
+            rule('holds an address', 5.5, ({ address }) => address !== null),
+            rule('is a question', -1, isQuestion),
+        ],
+    },
+    {
+        intent: 'calculate',
+        bias: -4,
+        rules: [
+            rule('is a sum', 4.5, ({ likeliest }) => likeliest[0]?.form === 'sum'),
+            rule(
+                'is a question',
+                2.5,
+                (facts) => isQuestion(facts) || facts.utterance.plain.includes('='),
+            ),
+            rule('asks what was spent', -4, (facts) =>
+                has(facts, 'about-spending', 'about-income', 'about-balance'),
+            ),
+            rule(
+                'names what money goes for',
+                -1,
+                (facts) => facts.categories.length > 0 && !isQuestion(facts),
+            ),
+            muchElse(-3, 3),
+        ],
+    },
+    ...(['undo', 'redo', 'help', 'greeting', 'thanks', 'yes', 'no'] as const).map(
+        (intent): Candidate => ({
+            intent,
+            bias: -4,
+            rules: [
+                rule('says nothing else', 7, (facts) => isAll(facts, intent, ...POLITE)),
+                rule('begins with it', 1, (facts) => begins(facts, intent)),
+                rule(
+                    'is a command',
+                    6,
+                    ({ slash }) => slash === intent || (intent === 'help' && slash === 'start'),
+                ),
+            ],
+        }),
+    ),
+];
+
+/** Rent is paid by the month, so "rent 900 a month" is no limit. */
+function namesRent({ categories, utterance }: Facts): boolean {
+    return categories.some(
+        ({ category, span }) =>
+            category === 'home' && utterance.plain.slice(span.start, span.end) !== 'home',
+    );
+}

@@ -1,0 +1,117 @@
+/** What makes a message a question about the person's own money. */
+import { begins, has, isAll, type Facts } from './facts.ts';
+import {
+    elsewhere,
+    holdsAmount,
+    isQuestion,
+    namesExpense,
+    namesIncome,
+    rule,
+    type Candidate,
+    type Rule,
+} from './rule.ts';
+
+const isComparison = (facts: Facts): boolean =>
+    isQuestion(facts) || has(facts, 'shows', 'more', 'less');
+
+/** Shared by all questions. */
+const ASKED: readonly Rule[] = [
+    rule('is a question', 1.5, isQuestion),
+    rule('asks to be shown', 1.2, (facts) => has(facts, 'shows')),
+    rule(
+        'holds an amount and asks nothing',
+        -5,
+        (facts) => holdsAmount(facts) && !isComparison(facts),
+    ),
+    rule('is about others', -1.2, (facts) => has(facts, 'others')),
+    rule('names a time', 0.5, ({ days, periods }) => days.length + periods.length > 0),
+    rule('is about the person', 0.5, (facts) => has(facts, 'self')),
+    rule('wants something done', -1.5, (facts) => has(facts, 'acts')),
+];
+
+/** "food last month", "what about october": a frame without a verb. */
+function isFrame(facts: Facts): boolean {
+    const asks = facts.marks.some((mark) => mark.text === 'word') || has(facts, 'wants', 'asks');
+    const isBare = !asks || begins(facts, 'follow');
+    return (
+        isBare &&
+        facts.periods.length > 0 &&
+        facts.likeliest.length === 0 &&
+        facts.unexplained.length < 2
+    );
+}
+
+export const QUESTION_CANDIDATES: readonly Candidate[] = [
+    {
+        intent: 'query_spending',
+        bias: -4,
+        rules: [
+            ...ASKED,
+            rule('asks what was spent', 4, (facts) => has(facts, 'about-spending')),
+            rule('asks for the most', 1.5, (facts) => has(facts, 'most')),
+            rule(
+                'names a category and a time',
+                4,
+                (facts) => isFrame(facts) && namesExpense(facts),
+            ),
+            rule(
+                'names a time to compare with',
+                3,
+                (facts) => isFrame(facts) && begins(facts, 'follow'),
+            ),
+            rule('names what money goes for', 0.5, namesExpense),
+            rule('is about entries', -0.5, (facts) => has(facts, 'about-entries')),
+            elsewhere(-1.8),
+        ],
+    },
+    {
+        intent: 'query_income',
+        bias: -4,
+        rules: [
+            ...ASKED,
+            rule('asks what came in', 4.4, (facts) => has(facts, 'about-income')),
+            rule(
+                'names an income',
+                0.7,
+                (facts) => namesIncome(facts) && facts.likeliest.length === 0,
+            ),
+            elsewhere(-2.2),
+        ],
+    },
+    {
+        intent: 'query_transactions',
+        bias: -4,
+        rules: [
+            ...ASKED,
+            rule('is about entries', 4.2, (facts) => has(facts, 'about-entries')),
+            rule('asks for the last', 0.6, (facts) => has(facts, 'latest')),
+            rule('asks for a list', 0.8, (facts) => begins(facts, 'shows')),
+            rule('asks for the largest', 1, (facts) => has(facts, 'largest')),
+            rule('asks what there is', -1.5, (facts) => has(facts, 'about-balance')),
+            elsewhere(-2.2),
+        ],
+    },
+    {
+        intent: 'query_balance',
+        bias: -4,
+        rules: [
+            ...ASKED,
+            rule('asks what there is', 5, (facts) => has(facts, 'about-balance')),
+            rule('is about entries', -1, (facts) => has(facts, 'about-entries')),
+            rule('asks what was spent', -1.5, (facts) => has(facts, 'about-spending')),
+            elsewhere(-2.2),
+        ],
+    },
+    {
+        intent: 'query_limit',
+        bias: -4,
+        rules: [
+            ...ASKED,
+            rule('asks about a limit', 3.6, (facts) => has(facts, 'about-limit')),
+            rule('says nothing else', 1.5, (facts) =>
+                isAll(facts, 'about-limit', 'limit', 'sets', 'shows'),
+            ),
+            elsewhere(-4),
+        ],
+    },
+];

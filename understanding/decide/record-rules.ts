@@ -1,0 +1,145 @@
+/** What makes a message a record of money that went, came, came back or was moved. */
+import { begins, has, type Facts } from './facts.ts';
+import {
+    elsewhere,
+    holdsAmount,
+    isQuestion,
+    isRequest,
+    namesExpense,
+    namesIncome,
+    rule,
+    saysSpent,
+    type Candidate,
+    type Rule,
+} from './rule.ts';
+
+const SPENDING_COMMANDS = new Set([
+    'add',
+    'spent',
+    'spend',
+    'expense',
+    'log',
+    'record',
+    'new',
+    'exp',
+    'paid',
+    'buy',
+    'track',
+]);
+const INCOME_COMMANDS = new Set(['income', 'earn', 'earned', 'received']);
+
+const isIncomeCommand = ({ slash }: Facts): boolean => INCOME_COMMANDS.has(slash ?? '');
+const isRecordCommand = ({ slash }: Facts): boolean =>
+    INCOME_COMMANDS.has(slash ?? '') || SPENDING_COMMANDS.has(slash ?? '');
+const hasPlus = ({ likeliest }: Facts): boolean => likeliest[0]?.sign === '+';
+const isTransfer = (facts: Facts): boolean => has(facts, 'moved') && has(facts, 'own-account');
+const saysMoney = (facts: Facts): boolean =>
+    has(facts, 'spent', 'cost', 'gave', 'earned', 'refunded', 'moved');
+const setsLimit = (facts: Facts): boolean =>
+    has(facts, 'limit') || (begins(facts, 'sets') && has(facts, 'per-month'));
+
+/** Shared by all that is recorded. */
+const RECORDED: readonly Rule[] = [
+    rule('holds an amount', 3.2, holdsAmount),
+    rule('holds a doubtful amount', 1, (facts) => facts.amounts.length > 0 && !holdsAmount(facts)),
+    rule(
+        'holds no amount to record',
+        -15,
+        ({ amounts, likeliest }) => !likeliest[0] || !amounts.includes(likeliest[0]),
+    ),
+    rule(
+        'the amount is only a word',
+        -1.5,
+        ({ likeliest }) => likeliest[0]?.form === 'words' && !likeliest[0].marked,
+    ),
+    rule('says what happened to money', 1.5, saysMoney),
+    rule('names what money goes for', 0.8, ({ categories }) => categories.length > 0),
+    rule('names a currency', 0.4, ({ likeliest }) => likeliest[0]?.marked ?? false),
+    rule('is told to record', 1.5, (facts) => begins(facts, 'log')),
+    rule('is a command to record', 3, isRecordCommand),
+    rule('is another command', -6, (facts) => facts.slash !== null && !isRecordCommand(facts)),
+    rule('is a question', -7, isQuestion),
+    rule('is a wish or a request', -4, (facts) => isRequest(facts) && !begins(facts, 'log')),
+    rule('wants something done', -2.5, (facts) => has(facts, 'wants') && has(facts, 'acts', 'pay')),
+    rule(
+        'is an order',
+        -4,
+        (facts) => begins(facts, 'orders') && !begins(facts, 'log', 'spent', 'earned'),
+    ),
+    rule(
+        'asks to pay',
+        -4,
+        (facts) => begins(facts, 'pay') && (!namesExpense(facts) || has(facts, 'own-account')),
+    ),
+    rule('is about others', -1, (facts) => has(facts, 'others')),
+    rule('gives an address', -3, ({ address }) => address !== null),
+    rule('sets a limit', -2.5, (facts) => setsLimit(facts) && !saysSpent(facts)),
+    {
+        because: 'says much else',
+        weigh: ({ unexplained }) => -0.35 * Math.max(0, Math.min(14, unexplained.length - 5)),
+    },
+    elsewhere(-1.5),
+];
+
+export const RECORD_CANDIDATES: readonly Candidate[] = [
+    {
+        intent: 'log_expense',
+        bias: -1,
+        rules: [
+            ...RECORDED,
+            rule('money went', 1, saysSpent),
+            rule('names an expense', 0.5, namesExpense),
+            rule('money came', -4.5, (facts) => has(facts, 'earned') && !begins(facts, 'spent')),
+            rule('money came back', -4.5, (facts) => has(facts, 'refunded')),
+            rule(
+                'names an income',
+                -4,
+                (facts) => namesIncome(facts) && !saysSpent(facts) && !namesExpense(facts),
+            ),
+            rule('begins with a plus', -4.5, hasPlus),
+            rule('is a command for income', -5, isIncomeCommand),
+            rule(
+                'is between own accounts',
+                -3,
+                (facts) => has(facts, 'own-account') && !has(facts, 'spent', 'cost'),
+            ),
+        ],
+    },
+    {
+        intent: 'log_income',
+        bias: -5,
+        rules: [
+            ...RECORDED,
+            rule('money came', 5, (facts) => has(facts, 'earned')),
+            rule(
+                'names an income',
+                4,
+                (facts) => namesIncome(facts) && !(namesExpense(facts) && saysSpent(facts)),
+            ),
+            rule('begins with a plus', 5, hasPlus),
+            rule('is a command for income', 5, isIncomeCommand),
+            rule('money went', -3, saysSpent),
+            rule('money came back', -3, (facts) => has(facts, 'refunded')),
+            rule('is between own accounts', -4, isTransfer),
+        ],
+    },
+    {
+        intent: 'log_refund',
+        bias: -5,
+        rules: [
+            ...RECORDED,
+            rule('money came back', 6, (facts) => has(facts, 'refunded')),
+            rule('money went', -1, saysSpent),
+        ],
+    },
+    {
+        intent: 'transfer',
+        bias: -5,
+        rules: [
+            ...RECORDED,
+            rule('moved', 2, (facts) => has(facts, 'moved')),
+            rule('is between own accounts', 3, isTransfer),
+            rule('money went', -2, saysSpent),
+        ],
+    },
+];

@@ -1,0 +1,63 @@
+/** What speaks for or against an intent, as log-odds: +3 is strong, +1 a hint. */
+import type { Intent } from '../understood.ts';
+import { begins, has, type Facts } from './facts.ts';
+
+export interface Rule {
+    readonly because: string;
+    /** How much it adds; 0 where it doesn't apply. */
+    readonly weigh: (facts: Facts) => number;
+}
+
+export interface Candidate {
+    readonly intent: Intent;
+    /** What it scores when nothing speaks for it. */
+    readonly bias: number;
+    readonly rules: readonly Rule[];
+}
+
+export function rule(because: string, weight: number, applies: (facts: Facts) => boolean): Rule {
+    return { because, weigh: (facts) => (applies(facts) ? weight : 0) };
+}
+
+/** An amount that nothing makes doubtful. */
+export function holdsAmount({ amounts }: Facts): boolean {
+    return amounts.some(({ doubt }) => doubt === null || doubt === 'words');
+}
+
+export function isQuestion(facts: Facts): boolean {
+    return facts.marks.length > 0 || has(facts, 'asks');
+}
+
+export function namesExpense({ categories }: Facts): boolean {
+    return categories.some(({ flow }) => flow !== 'income');
+}
+
+export function namesIncome({ categories }: Facts): boolean {
+    return categories.some(({ flow }) => flow === 'income');
+}
+
+export function saysSpent(facts: Facts): boolean {
+    return has(facts, 'spent', 'cost', 'gave');
+}
+
+export function isRequest(facts: Facts): boolean {
+    return has(facts, 'wants') || begins(facts, 'shows');
+}
+
+/** What other assistants are asked for: subjects that overlap count once. */
+export function elsewhere(weight: number): Rule {
+    return {
+        because: 'is about something else',
+        weigh: (facts) => weight * Math.min(2, distinct(facts)),
+    };
+}
+
+function distinct({ cues }: Facts): number {
+    let end = -1;
+    let count = 0;
+    for (const { span } of cues.get('elsewhere') ?? []) {
+        if (span.start >= end) count += 1;
+        end = Math.max(end, span.end);
+    }
+    return count;
+}
