@@ -37,18 +37,31 @@ function opened(knex: Knex, dialect: Dialect, file: string | null): Database {
     return { knex, dialect, file, close: () => knex.destroy() };
 }
 
-/** Whatever Knex would print is also thrown, and whoever catches it knows what to say. */
 const ignore = (): void => undefined;
-const log = { warn: ignore, error: ignore, deprecate: ignore, debug: ignore };
+
+/**
+ * Whatever Knex would print is also thrown, and whoever catches it knows what to say. No value of a
+ * statement gets into an error's message: it would be logged, and a bigint makes Knex throw another.
+ */
+const quiet = {
+    log: { warn: ignore, error: ignore, deprecate: ignore, debug: ignore },
+    compileSqlOnError: false,
+};
 
 function sqliteConfig(filename: string): Knex.Config {
     return {
+        ...quiet,
         client: SqliteClient as unknown as typeof Knex.Client,
-        log,
         connection: { filename },
         useNullAsDefault: true,
         acquireConnectionTimeout: 8000,
-        pool: { min: 1, max: 1, afterCreate: prepareSqlite },
+        pool: {
+            min: 1,
+            max: 1,
+            afterCreate: prepareSqlite,
+            // After a COMMIT that failed the transaction is still open: closing takes it back.
+            validate: (connection: BetterSqlite3.Database) => !connection.inTransaction,
+        },
     };
 }
 
@@ -68,8 +81,8 @@ function prepareSqlite(connection: BetterSqlite3.Database, done: Done): void {
 
 function mysqlConfig(databaseUrl: string): Knex.Config {
     return {
+        ...quiet,
         client: 'mysql2',
-        log,
         connection: {
             ...parseDatabaseUrl(databaseUrl),
             charset: 'utf8mb4',

@@ -1,5 +1,6 @@
 /** Reads DATABASE_URL. No message repeats the value, since it holds a password. */
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import type { ConnectionOptions } from 'mysql2';
 
 export class DatabaseUrlError extends Error {
@@ -23,9 +24,14 @@ export function parseDatabaseUrl(databaseUrl: string): ConnectionOptions {
             );
         }
     }
+    const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
     const tls = parseTls(url.searchParams);
+    // The driver compares a certificate with a name alone.
+    if (tls && isIP(host) !== 0) {
+        throw new DatabaseUrlError('DATABASE_URL: TLS needs the name of the host, not its address');
+    }
     return {
-        host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+        host,
         port: Number(url.port || 3306),
         user: decodeURIComponent(url.username),
         password: decodeURIComponent(url.password),

@@ -43,7 +43,7 @@ function conditions(
     const where = ['e.wallet_id = ?', 'e.deleted = 0'];
     const values: Value[] = [walletId];
     if (filter) where.push(`e.kind IN ${KINDS[filter.flow]}`);
-    if (filter?.category) {
+    if (filter && filter.category !== null) {
         where.push('e.category = ?');
         values.push(filter.category);
     }

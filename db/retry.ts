@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { failureOf } from './failure.ts';
 import { Stale } from './stale.ts';
 import { StoreUnavailable } from './turn.ts';
+import { withoutValues } from './without-values.ts';
 
 /** A person waits for the answer: this long it may take to find out that there is none. */
 const BUDGET_MS = 4000;
@@ -23,7 +24,8 @@ export async function retrying<T>(attempt: () => Promise<T>): Promise<T> {
     for (let tries = 0; ; tries += 1) {
         try {
             return await attempt();
-        } catch (error) {
+        } catch (thrown) {
+            const error = withoutValues(thrown);
             const failure = failureOf(error);
             if (failure === 'duplicate') duplicates += 1;
             if (failure === 'fault') throw error;

@@ -17,7 +17,10 @@ interface KnexSqliteClient extends Knex.Client {
 }
 
 interface KnexSqliteTransaction {
-    query(connection: unknown, sql: string): Promise<unknown>;
+    _completed: boolean;
+    _rejecter(error: unknown): void;
+    query(connection: BetterSqlite3.Database, sql: string): Promise<unknown>;
+    rollback(connection: BetterSqlite3.Database, error: unknown): Promise<unknown>;
 }
 
 // Knex publishes these two classes without types.
@@ -30,13 +33,24 @@ const BaseTransaction =
         ...given: unknown[]
     ) => KnexSqliteTransaction;
 
-/**
- * A plain BEGIN takes no lock until the first write, and by then another process may have written:
- * SQLite refuses such a write at once, however long it was told to wait.
- */
 class ImmediateTransaction extends BaseTransaction {
-    begin(connection: unknown): Promise<unknown> {
+    /**
+     * A plain BEGIN takes no lock until the first write, and by then another process may have
+     * written: SQLite refuses such a write at once, however long it was told to wait.
+     */
+    begin(connection: BetterSqlite3.Database): Promise<unknown> {
         return this.query(connection, 'BEGIN IMMEDIATE;');
+    }
+
+    /**
+     * A full disk and the like end the transaction by themselves. A ROLLBACK would fail then, and
+     * its error would be thrown in place of the one that tells what happened.
+     */
+    override rollback(connection: BetterSqlite3.Database, error: unknown): Promise<unknown> {
+        if (connection.inTransaction) return super.rollback(connection, error);
+        this._completed = true;
+        this._rejecter(error);
+        return Promise.resolve();
     }
 }
 

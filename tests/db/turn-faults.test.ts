@@ -6,7 +6,7 @@ import { record, revise, setLimit } from '../../ledger/ledger.ts';
 import type { Actor } from '../../ledger/ports.ts';
 import { eachEngine } from '../rig/databases.ts';
 import { expectSound } from './invariants.ts';
-import { NOW, spending, talker } from './people.ts';
+import { NOW, recording, spending, talker } from './people.ts';
 
 /** Fails on both engines, whatever came before it. */
 const BROKEN: Statement = { sql: 'INSERT INTO wallet (id) VALUES (NULL)', values: [] };
@@ -112,6 +112,21 @@ describe('a turn that fails at one of its statements', () => {
                 await expect(bob.run(everything)).rejects.toThrow(/wallet/i);
                 expect(await rows()).toEqual(after);
             }
+        });
+
+        it('throws what happened, with no value of what was said or spent in it', async () => {
+            const ann = talker(database);
+            const long = 'canary'.repeat(500);
+            const draft = spending(123_454_321, { description: long, tags: ['canary'] });
+            const thrown: unknown = await ann
+                .run(recording(draft))
+                .catch((error: unknown) => error);
+            expect(thrown).toMatchObject({
+                code: expect.stringMatching(/^(SQLITE_CONSTRAINT_CHECK|ER_DATA_TOO_LONG)$/),
+            });
+            const { message, stack } = thrown as Error;
+            const all = JSON.stringify([{ ...(thrown as object) }, message, stack]);
+            expect(all).not.toMatch(/canary|123454321/);
         });
 
         it('says STALE, and leaves nothing, when somebody else revised the entry first', async () => {

@@ -2,16 +2,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { connect, type Database } from '../../db/connect.ts';
 import { ping } from '../../db/ping.ts';
 import { startCuttingProxy, type CuttingProxy } from '../rig/cutting-proxy.ts';
-import { eachEngine } from '../rig/databases.ts';
+import { onMysql } from '../rig/databases.ts';
 import { expectSound } from './invariants.ts';
 import { recording, spending, talker, type Talker } from './people.ts';
 
 const QUERIES = ['BEGIN', 'the look-up', 'the writes', 'COMMIT'];
 
-eachEngine((engine) => {
-    // SQLite has no connection that could be lost.
-    const onServer = engine.name === 'mysql' ? describe : describe.skip;
-    onServer('a turn that loses its connection', () => {
+describe('a turn that loses its connection', () => {
+    onMysql((engine) => {
         let database: Database;
         let cutOff: Database;
         let proxy: CuttingProxy;

@@ -28,10 +28,15 @@ export function eachEngine(suite: (engine: Engine) => void): void {
     describe('on SQLite', () => {
         suite(onSqlite);
     });
+    onMysql(suite);
+}
+
+/** For what only a server can do. */
+export function onMysql(suite: (engine: Engine) => void): void {
     const server = process.env['TEST_DATABASE_URL'] ?? '';
-    const onMysql = engine('mysql', (later) => mysqlSettings(server, later));
+    const mysql = engine('mysql', (later) => mysqlSettings(server, later));
     (server ? describe : describe.skip)('on MySQL', () => {
-        suite(onMysql);
+        suite(mysql);
     });
 }
 
