@@ -4,7 +4,7 @@ import { EXPENSE_CATEGORIES, type CategoryId } from '../../ledger/category.ts';
 type KnownCategory = (typeof EXPENSE_CATEGORIES)[number];
 
 /** Keys of a catalogue of ICU messages. */
-export type MailKey =
+type MailKey =
     | `category.${KnownCategory}`
     | 'day.full'
     | 'day.shortYear'

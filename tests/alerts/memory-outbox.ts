@@ -1,7 +1,7 @@
 /** An outbox in memory that keeps leases as a table would, for the tests of the worker. */
 import type { Outbox, OutboxRow } from '../../alerts/ports.ts';
 
-export interface KeptRow {
+interface KeptRow {
     row: OutboxRow;
     dueAt: number;
     leasedBy: string | null;

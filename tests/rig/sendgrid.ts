@@ -13,7 +13,7 @@ export type SendGridAnswer =
           readonly body?: unknown;
       };
 
-export interface SentMail {
+interface SentMail {
     readonly personalizations: readonly { readonly to: readonly { readonly email: string }[] }[];
     readonly from: { readonly email: string; readonly name: string };
     readonly subject: string;
@@ -27,7 +27,7 @@ export interface SentMail {
     };
 }
 
-export interface SendGridRequest {
+interface SendGridRequest {
     readonly path: string;
     readonly authorization: string | undefined;
     readonly mail: SentMail;
@@ -47,7 +47,7 @@ export interface SendGridStandIn {
     close(): Promise<void>;
 }
 
-export const ACCEPTED: SendGridAnswer = { status: 202, headers: { 'x-message-id': 'sg-1' } };
+const ACCEPTED: SendGridAnswer = { status: 202, headers: { 'x-message-id': 'sg-1' } };
 
 export async function startSendGrid(): Promise<SendGridStandIn> {
     const requests: SendGridRequest[] = [];
