@@ -8,7 +8,7 @@ import { update } from './statement.ts';
 import { instant, instantOrNull, text, type Row } from './values.ts';
 import { writeAll } from './write-all.ts';
 
-export interface GivenAddress {
+interface GivenAddress {
     readonly personId: Id;
     readonly email: string;
     readonly expiresAt: Date;

@@ -73,7 +73,10 @@ export interface TurnStore {
     /**
      * Runs `work` inside one transaction and writes what it leaves. `work` runs again when the
      * transaction has to be retried (deadlock, lost connection), so it must do nothing but through `turn`.
-     * @throws StoreUnavailable when it can't be done now; then nothing of it was written.
+     * @throws StoreUnavailable when it can't be done now; then nothing of it was written. One case is
+     * left where nobody can know: the database went while it committed, and stayed away. The same
+     * delivery, sent again, finds out and is never recorded twice.
+     * @throws Stale (code STALE) when what was posted is a revision of an older form than the current.
      */
     run(
         key: TurnKey,

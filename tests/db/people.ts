@@ -10,7 +10,7 @@ import type { Actor } from '../../ledger/ports.ts';
 
 export const NOW = new Date('2026-11-19T12:00:00.000Z');
 export const TODAY = '2026-11-19';
-export const DEFAULTS = { currency: 'USD', timeZone: 'UTC', locale: 'en-US' };
+const DEFAULTS = { currency: 'USD', timeZone: 'UTC', locale: 'en-US' };
 
 export interface Talker {
     readonly key: Omit<TurnKey, 'delivery'>;

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
 /** `before` the server gets the query, or `after` it has answered it and nobody hears. */
-export type Cut = 'before' | 'after';
+type Cut = 'before' | 'after';
 
 export interface CuttingProxy {
     readonly port: number;
