@@ -10,6 +10,8 @@ export type Draft = WithoutBy<Finding>;
 /** One phrasing. Finds nothing where it doesn't apply; never throws. */
 export interface Parser {
     readonly name: string;
+    /** What must be seen in a message for the parser to be worth its time. */
+    readonly needs?: 'time';
     parse(utterance: Utterance): readonly Draft[];
 }
 

@@ -49,22 +49,44 @@ export function findPhrases<T>(
     words: readonly Word[],
     endings: readonly string[] = [],
 ): PhraseMatch<T>[] {
-    return words.flatMap((word, at) => {
-        const found: PhraseMatch<T>[] = [];
-        for (const phrase of candidates(index, word.text, endings)) {
-            if (found.some((match) => match.value === phrase.value)) continue;
-            const end = matchEnd(phrase.words, words, at, endings);
-            if (end !== null) found.push({ value: phrase.value, span: { start: word.start, end } });
+    const found: PhraseMatch<T>[] = [];
+    for (const [at, { text }] of words.entries()) {
+        matchAll(index.get(text), { words, at, endings }, found);
+        for (const ending of endings) {
+            if (!text.endsWith(ending)) continue;
+            matchAll(index.get(text.slice(0, -ending.length)), { words, at, endings }, found);
         }
-        return found;
-    });
+    }
+    return found;
 }
 
-function* candidates<T>(index: PhraseIndex<T>, word: string, endings: readonly string[]) {
-    yield* index.get(word) ?? [];
-    for (const ending of endings) {
-        if (word.endsWith(ending)) yield* index.get(word.slice(0, -ending.length)) ?? [];
+interface Place {
+    readonly words: readonly Word[];
+    readonly at: number;
+    readonly endings: readonly string[];
+}
+
+function matchAll<T>(
+    phrases: readonly Phrase<T>[] | undefined,
+    { words, at, endings }: Place,
+    found: PhraseMatch<T>[],
+): void {
+    if (!phrases) return;
+    const start = words[at]?.start ?? 0;
+    for (const phrase of phrases) {
+        const end = matchEnd(phrase.words, words, at, endings);
+        if (end === null) continue;
+        if (!isKnown(found, phrase.value, start))
+            found.push({ value: phrase.value, span: { start, end } });
     }
+}
+
+/** Matches of one place are the last ones found. */
+function isKnown<T>(found: readonly PhraseMatch<T>[], value: T, start: number): boolean {
+    for (let at = found.length - 1; at >= 0 && found[at]?.span.start === start; at -= 1) {
+        if (found[at]?.value === value) return true;
+    }
+    return false;
 }
 
 function matchEnd(

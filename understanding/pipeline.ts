@@ -35,6 +35,7 @@ import { notPaid } from './refiners/not-paid.ts';
 import { overlapsRefiner } from './refiners/overlaps.ts';
 import { ranges } from './refiners/ranges.ts';
 import type { Utterance } from './utterance.ts';
+import { lexiconOf } from './words/lexicon.ts';
 
 export const PARSERS: readonly Parser[] = [
     slashCommand,
@@ -77,11 +78,22 @@ export const REFINERS: readonly Refiner[] = [
 ];
 
 export function read(utterance: Utterance): readonly Finding[] {
-    const found = PARSERS.flatMap((parser) =>
-        parser.parse(utterance).map((draft): Finding => ({ ...draft, by: parser.name })),
-    );
+    const found: Finding[] = [];
+    const mayHoldTime = holdsTimeWords(utterance);
+    for (const parser of PARSERS) {
+        if (parser.needs === 'time' && !mayHoldTime) continue;
+        for (const draft of parser.parse(utterance)) found.push({ ...draft, by: parser.name });
+    }
     return REFINERS.reduce(
         (list: readonly Finding[], refiner) => refiner.refine(list, utterance),
         found,
     );
+}
+
+const TIME_DIGITS = /\d ?[/~-] ?\d|\d{4}|\d(?:st|nd|rd|th)|q[1-4]|\d\.\d+\.\d/;
+
+/** Most messages name no time, and most parsers look for one. */
+function holdsTimeWords({ words, plain, language }: Utterance): boolean {
+    const { timeWords } = lexiconOf(language);
+    return words.some(({ text }) => timeWords.has(text)) || TIME_DIGITS.test(plain);
 }

@@ -4,7 +4,7 @@ import type { Context } from './understood.ts';
 import type { Language } from './words/language.ts';
 
 /** What comes after is not read: no message about money is longer. */
-const MAX_LENGTH = 5_000;
+const MAX_LENGTH = 2_500;
 
 export interface Word {
     readonly text: string;
@@ -26,8 +26,17 @@ export interface Utterance {
 export function prepare(message: string, context: Context, language: Language): Utterance {
     const text = message.slice(0, MAX_LENGTH);
     const plain = fold(text);
-    const today = dayIn(context.timeZone, context.now);
+    const today = todayIn(context);
     return { text, plain, words: wordsOf(plain), today, context, language };
+}
+
+let lastToday = { key: '', today: '' };
+
+/** The calendar is slow to ask and gives the same answer for a whole minute. */
+function todayIn({ timeZone, now }: Context): Day {
+    const key = `${timeZone} ${Math.floor(now.getTime() / 60_000)}`;
+    if (lastToday.key !== key) lastToday = { key, today: dayIn(timeZone, now) };
+    return lastToday.today;
 }
 
 /** Words in the form that utterances have, for looking things up. */

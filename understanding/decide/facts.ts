@@ -1,9 +1,9 @@
 /** What a message holds, as decide/ asks for it. */
 import { MAX_ENTRY_MINOR } from '../../ledger/money.ts';
+import { Cover } from '../cover.ts';
 import { toMoney } from '../decimal.ts';
 import {
     ofKind,
-    overlaps,
     type AmountFound,
     type CategoryFound,
     type CueFound,
@@ -68,17 +68,21 @@ function likelihood({ marked, doubt, form }: AmountFound): number {
     return (marked ? 4 : 0) + formed + (doubt === null ? 0 : doubted[doubt]);
 }
 
-function unexplainedWords({ words, language }: Utterance, findings: readonly Finding[]): Word[] {
+function unexplainedWords(
+    { text, words, language }: Utterance,
+    findings: readonly Finding[],
+): Word[] {
     const { fillers, separators } = lexiconOf(language);
-    // Gaps within cues explain nothing, so that only cues of a few words count.
+    // A cue with a gap doesn't explain the words in it, so that only short cues count.
     const explaining = findings.filter(
-        (found) => found.kind !== 'cue' || found.span.end - found.span.start < 20,
+        ({ kind, span }) => kind !== 'cue' || span.end - span.start < 20,
+    );
+    const cover = new Cover(
+        text.length,
+        explaining.map(({ span }) => span),
     );
     return words.filter(
-        (word) =>
-            !fillers.has(word.text) &&
-            !separators.has(word.text) &&
-            !explaining.some((found) => overlaps(found.span, word)),
+        (word) => !fillers.has(word.text) && !separators.has(word.text) && !cover.touches(word),
     );
 }
 
@@ -95,11 +99,13 @@ export function begins(facts: Facts, ...cues: readonly Cue[]): boolean {
 
 /** Nothing is left over but politeness. */
 export function isAll(facts: Facts, cue: Cue, ...polite: readonly Cue[]): boolean {
-    const spans = [cue, ...polite].flatMap((each) => facts.cues.get(each) ?? []);
-    const { words, language } = facts.utterance;
     if (!facts.cues.has(cue)) return false;
-    const { fillers } = lexiconOf(language);
-    return words.every(
-        (word) => fillers.has(word.text) || spans.some((found) => overlaps(found.span, word)),
+    const { text, words, language } = facts.utterance;
+    const found = [cue, ...polite].flatMap((each) => facts.cues.get(each) ?? []);
+    const cover = new Cover(
+        text.length,
+        found.map(({ span }) => span),
     );
+    const { fillers } = lexiconOf(language);
+    return words.every((word) => fillers.has(word.text) || cover.touches(word));
 }

@@ -16,7 +16,9 @@ export interface Candidate {
 }
 
 export function rule(because: string, weight: number, applies: (facts: Facts) => boolean): Rule {
-    return { because, weigh: (facts) => (applies(facts) ? weight : 0) };
+    // The text is made once here, not for each message.
+    const said = `${weight > 0 ? '+' : ''}${weight} ${because}`;
+    return { because: said, weigh: (facts) => (applies(facts) ? weight : 0) };
 }
 
 /** An amount that nothing makes doubtful. */

@@ -28,7 +28,7 @@ function evidenceFor({ intent, bias, rules }: Candidate, facts: Facts): Evidence
         const weight = rule.weigh(facts);
         if (weight === 0) continue;
         odds += weight;
-        because.push(`${weight > 0 ? '+' : ''}${weight.toFixed(1)} ${rule.because}`);
+        because.push(rule.because);
     }
     return { intent, score: 1 / (1 + Math.exp(-odds)), because };
 }

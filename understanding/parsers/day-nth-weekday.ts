@@ -9,6 +9,7 @@ import { ordinalAt, phraseAt } from './word-reader.ts';
 
 export const dayNthWeekday: Parser = {
     name: 'day-nth-weekday',
+    needs: 'time',
     parse(utterance) {
         const { words, language } = utterance;
         const { weekdays } = lexiconOf(language);

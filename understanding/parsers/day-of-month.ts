@@ -9,6 +9,7 @@ import { ordinalAt, phraseAt, phraseBefore } from './word-reader.ts';
 
 export const dayOfMonth: Parser = {
     name: 'day-of-month',
+    needs: 'time',
     parse(utterance) {
         return utterance.words.flatMap((_, at): Draft[] => {
             const found = readAt(utterance, at);

@@ -8,6 +8,7 @@ const indexes = new WeakMap<Language, PhraseIndex<number>>();
 
 export const dayWord: Parser = {
     name: 'day-word',
+    needs: 'time',
     parse({ words, today, language }) {
         return findPhrases(indexOf(language), words).map(({ value, span }): Draft => ({
             kind: 'day',

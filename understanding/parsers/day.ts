@@ -17,6 +17,7 @@ const KEPT_REFINERS =
 
 export const day: Parser = {
     name: 'day',
+    needs: 'time',
     parse(utterance) {
         const { text, plain, words, language, context } = utterance;
         const hints = lexiconOf(language).dayHints;

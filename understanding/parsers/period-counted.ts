@@ -7,6 +7,7 @@ import { phraseBefore } from './word-reader.ts';
 
 export const periodCounted: Parser = {
     name: 'period-counted',
+    needs: 'time',
     parse(utterance) {
         const { words, language, today } = utterance;
         const { last } = language.dates.relations;

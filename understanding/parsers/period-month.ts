@@ -7,6 +7,7 @@ import { phraseBefore, yearAt } from './word-reader.ts';
 
 export const periodMonth: Parser = {
     name: 'period-month',
+    needs: 'time',
     parse(utterance) {
         return utterance.words.flatMap((word, at): Draft[] => {
             const month = monthAt(utterance, at);

@@ -9,6 +9,7 @@ import { phraseAt, phraseBefore } from './word-reader.ts';
 
 export const periodRelative: Parser = {
     name: 'period-relative',
+    needs: 'time',
     parse(utterance) {
         const { units } = lexiconOf(utterance.language);
         return utterance.words.flatMap((word, at): Draft[] => {

@@ -9,6 +9,7 @@ const NEXT = { spring: 'summer', summer: 'autumn', autumn: 'winter', winter: 'sp
 
 export const periodSeason: Parser = {
     name: 'period-season',
+    needs: 'time',
     parse({ words, today, language }) {
         const { seasons, relations } = language.dates;
         return words.flatMap((word, at): Draft[] => {

@@ -6,6 +6,7 @@ import { phraseBefore } from './word-reader.ts';
 
 export const periodYear: Parser = {
     name: 'period-year',
+    needs: 'time',
     parse(utterance) {
         return utterance.words.flatMap((word, at): Draft[] => {
             if (!/^(?:19|20)\d\d$/.test(word.text)) return [];

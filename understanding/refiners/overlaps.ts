@@ -1,5 +1,6 @@
 /** Where two readings take the same text, the longer one stands; names and addresses hide what is in them. */
-import { overlaps, type CategoryFound, type Finding } from '../finding.ts';
+import { Cover } from '../cover.ts';
+import type { Finding } from '../finding.ts';
 import type { Refiner } from '../parser.ts';
 
 /** Kinds of one group compete for the same text; kinds of different groups may share it. */
@@ -16,35 +17,40 @@ const MONEY_VERBS = new Set(['spent', 'cost', 'gave', 'earned', 'refunded', 'mov
 
 export const overlapsRefiner: Refiner = {
     name: 'overlaps',
-    refine(findings) {
-        const hiding = findings.filter(hides);
-        const taken = new Map<string, Finding[]>();
-        const kept = [...findings]
-            .sort(
-                (a, b) => rank(b) - rank(a) || length(b) - length(a) || a.span.start - b.span.start,
-            )
+    refine(findings, { text }) {
+        if (findings.length < 2) return findings;
+        const spansOf = (list: readonly Finding[]) => list.map(({ span }) => span);
+        const hiding = new Cover(text.length, spansOf(findings.filter(hides)));
+        // A merchant's name holds no number, but it is a category's word all the same.
+        const names = new Cover(
+            text.length,
+            spansOf(findings.filter(({ kind }) => kind === 'fixed-name')),
+        );
+        const taken = new Map<string, Cover>();
+        return [...findings]
+            .sort(byWeight)
             .filter((found) => {
-                if (!hides(found) && hiding.some((each) => isHidden(found, each))) return false;
+                if (found.kind === 'number' && names.touches(found.span)) return false;
+                if (!hides(found) && hiding.touches(found.span)) return false;
                 const group = groupOf(found);
                 if (group === null) return true;
-                // Sorted by length, neighbours in a group are few: only those that overlap matter.
-                const list = taken.get(group) ?? [];
-                if (list.some((each) => overlaps(each.span, found.span))) return false;
-                taken.set(group, [...list, found]);
+                const cover = taken.get(group) ?? new Cover(text.length);
+                if (cover.touches(found.span)) return false;
+                cover.take(found.span);
+                taken.set(group, cover);
                 return true;
-            });
-        return kept.sort((a, b) => a.span.start - b.span.start);
+            })
+            .sort((a, b) => a.span.start - b.span.start);
     },
 };
 
-function hides(found: Finding): boolean {
-    return ['address', 'tag', 'slash', 'fixed-name'].includes(found.kind) || isBracket(found);
+function byWeight(a: Finding, b: Finding): number {
+    return rank(b) - rank(a) || length(b) - length(a) || a.span.start - b.span.start;
 }
 
-function isHidden(found: Finding, by: Finding): boolean {
-    // A merchant's name holds no number, but it is a category's word all the same.
-    if (by.kind === 'fixed-name' && found.kind !== 'number') return false;
-    return overlaps(found.span, by.span);
+function hides(found: Finding): boolean {
+    const isMark = found.kind === 'address' || found.kind === 'tag' || found.kind === 'slash';
+    return isMark || (found.kind === 'category' && found.source === 'bracket');
 }
 
 function groupOf(found: Finding): string | null {
@@ -56,10 +62,6 @@ function groupOf(found: Finding): string | null {
 function rank(found: Finding): number {
     if (found.kind !== 'category') return 0;
     return { bracket: 3, own: 2, learned: 2, name: 0, word: 0 }[found.source];
-}
-
-function isBracket(found: Finding): found is CategoryFound {
-    return found.kind === 'category' && found.source === 'bracket';
 }
 
 function length({ span }: Finding): number {

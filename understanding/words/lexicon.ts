@@ -24,6 +24,8 @@ export interface Lexicon {
     readonly units: ReadonlyMap<string, Unit>;
     readonly ordinals: ReadonlyMap<string, number>;
     readonly dayHints: ReadonlySet<string>;
+    /** Any word that a day or a period may be read from. */
+    readonly timeWords: ReadonlySet<string>;
     readonly fillers: ReadonlySet<string>;
     readonly separators: ReadonlySet<string>;
     readonly currencies: PhraseIndex<string | CurrencyFamily>;
@@ -64,6 +66,10 @@ function build(language: Language): Lexicon {
             ...months.keys(),
             ...weekdays.keys(),
         ]),
+        timeWords: new Set([
+            ...timePhrases(language).flatMap((phrase) => fold(phrase).split(' ')),
+            ...Object.keys(language.numbers.ordinals),
+        ]),
         fillers: new Set(language.fillers.map(fold)),
         separators: new Set(language.separators.map(fold)),
         currencies: indexPhrases([
@@ -75,6 +81,14 @@ function build(language: Language): Lexicon {
         cues: indexPhrases(entries(language.cues)),
         decimalComma: memoize(writesDecimalComma),
     };
+}
+
+function timePhrases({ dates }: Language): string[] {
+    const { months, weekdays, units, seasons, hints, ago, today, yesterday, weekend } = dates;
+    const lists = [...months, ...weekdays, ...Object.values(units), ...Object.values(seasons)];
+    return [...lists, hints, ago, today, yesterday, weekend]
+        .flat()
+        .flatMap((word) => [word, `${word}s`]);
 }
 
 function categoryWords(language: Language): [CategoryWord, readonly string[]][] {
