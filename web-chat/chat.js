@@ -9,111 +9,15 @@
     const EXPIRED = 3;
     const FAILED = 4;
     const ANSWER_MS = 10_000;
+    const TICK_MS = 15_000;
+    /** Longer than a tab in the background may wait for a tick. */
+    const SLEPT_MS = 5 * 60_000;
     const FIRST_WAIT_MS = 4_000;
     const LONGEST_WAIT_MS = 60_000;
 
     /** @type {{ words: Record<string, string>, nonce: string }} */
     const { words, nonce } = JSON.parse(element('told').textContent ?? '{}');
-    /** @type {any} */
-    const WebChat = /** @type {any} */ (window).WebChat;
-
-    /** Web Chat writes these into its style sheet as they are, so custom properties do. */
-    const STYLE = {
-        accent: 'var(--accent)',
-        subtle: 'var(--muted)',
-        backgroundColor: 'transparent',
-        primaryFont: 'var(--font)',
-        fontSizeSmall: '0.8125rem',
-        paddingRegular: 12,
-        paddingWide: 16,
-        bubbleBackground: 'var(--bubble)',
-        bubbleTextColor: 'var(--ink)',
-        bubbleBorderColor: 'var(--line)',
-        bubbleBorderRadius: 16,
-        bubbleBorderWidth: 1,
-        bubbleFromUserBackground: 'var(--mine)',
-        bubbleFromUserTextColor: 'var(--on-mine)',
-        bubbleFromUserBorderColor: 'var(--mine)',
-        bubbleFromUserBorderRadius: 16,
-        bubbleFromUserBorderWidth: 1,
-        bubbleMaxWidth: 520,
-        bubbleMinWidth: 0,
-        bubbleMinHeight: 42,
-        emojiSet: {},
-        groupTimestamp: 300_000,
-        hideUploadButton: true,
-        hideScrollToEndButton: false,
-        sendTimeout: 12_000,
-        sendBoxBackground: 'transparent',
-        sendBoxHeight: 56,
-        sendBoxBorderTop: '0',
-        sendBoxTextColor: 'var(--ink)',
-        sendBoxPlaceholderColor: 'var(--muted)',
-        sendBoxButtonColor: 'var(--accent)',
-        sendBoxButtonColorOnDisabled: 'var(--muted)',
-        sendBoxButtonShadeColor: 'transparent',
-        sendBoxButtonShadeColorOnActive: 'var(--press)',
-        sendBoxButtonShadeColorOnDisabled: 'transparent',
-        sendBoxButtonShadeColorOnHover: 'var(--hover)',
-        sendBoxButtonShadeBorderRadius: 12,
-        sendBoxButtonShadeInset: 6,
-        sendBoxButtonKeyboardFocusIndicatorBorderColor: 'var(--focus)',
-        sendBoxButtonKeyboardFocusIndicatorBorderRadius: 12,
-        sendBoxButtonKeyboardFocusIndicatorBorderWidth: 2,
-        sendBoxButtonKeyboardFocusIndicatorInset: 6,
-        suggestedActionLayout: 'flow',
-        suggestedActionHeight: 40,
-        suggestedActionBorderRadius: 20,
-        suggestedActionBorderWidth: 1,
-        suggestedActionBackgroundColor: 'var(--surface)',
-        suggestedActionBackgroundColorOnHover: 'var(--hover)',
-        suggestedActionBackgroundColorOnActive: 'var(--press)',
-        suggestedActionBorderColor: 'var(--edge)',
-        suggestedActionTextColor: 'var(--accent)',
-        suggestedActionKeyboardFocusIndicatorBorderColor: 'var(--focus)',
-        suggestedActionKeyboardFocusIndicatorBorderWidth: 2,
-        suggestedActionKeyboardFocusIndicatorInset: -4,
-        suggestedActionKeyboardFocusIndicatorBorderRadius: 24,
-        timestampColor: 'var(--muted)',
-        transcriptVisualKeyboardIndicatorColor: 'var(--focus)',
-        transcriptVisualKeyboardIndicatorWidth: 2,
-        transcriptOverlayButtonBackground: 'var(--surface)',
-        transcriptOverlayButtonColor: 'var(--accent)',
-        notificationText: 'var(--ink)',
-        failedConnectivity: 'var(--bad)',
-        slowConnectivity: 'var(--muted)',
-        adaptiveCardsParserMaxVersion: '1.5',
-    };
-
-    const ink = { default: 'var(--ink)', subtle: 'var(--muted)' };
-    const bad = { default: 'var(--bad)', subtle: 'var(--bad)' };
-    const accent = { default: 'var(--accent)', subtle: 'var(--accent)' };
-    const colors = {
-        default: ink,
-        dark: ink,
-        light: ink,
-        accent,
-        good: accent,
-        attention: bad,
-        warning: bad,
-    };
-    /** The look of cards, in their own way of saying it. */
-    const CARDS = {
-        supportsInteractivity: true,
-        fontFamily: 'var(--font)',
-        fontSizes: { small: 13, default: 16, medium: 16, large: 20, extraLarge: 24 },
-        fontWeights: { lighter: 400, default: 400, bolder: 650 },
-        spacing: { small: 4, default: 8, medium: 12, large: 16, extraLarge: 24, padding: 14 },
-        separator: { lineThickness: 1, lineColor: 'var(--line)' },
-        containerStyles: { default: { backgroundColor: 'transparent', foregroundColors: colors } },
-        actions: {
-            maxActions: 6,
-            spacing: 'medium',
-            buttonSpacing: 8,
-            actionsOrientation: 'horizontal',
-            actionAlignment: 'left',
-        },
-    };
+    const { WebChat, pennyLook: look } = /** @type {any} */ (window);
 
     const chat = element('chat');
     const notice = element('notice');
@@ -129,6 +33,7 @@
         showNotice(() => location.reload());
     } else {
         void connect();
+        watchForSleep();
         window.addEventListener('online', () => {
             if (!notice.hidden) void connect();
         });
@@ -189,6 +94,16 @@
         });
     }
 
+    /** A computer that wakes up gets a new token before anything is sent with the old one. */
+    function watchForSleep() {
+        let last = Date.now();
+        setInterval(() => {
+            const slept = Date.now() - last > SLEPT_MS;
+            last = Date.now();
+            if (slept) void connect();
+        }, TICK_MS);
+    }
+
     /** @param {any} connection */
     function end(connection) {
         try {
@@ -246,8 +161,8 @@
                 locale: 'en-US',
                 role: 'main',
                 sendTypingIndicator: false,
-                styleOptions: STYLE,
-                adaptiveCardsHostConfig: CARDS,
+                styleOptions: look.style,
+                adaptiveCardsHostConfig: look.cards,
                 overrideLocalizedStrings: {
                     TEXT_INPUT_PLACEHOLDER: words.placeholder,
                     TEXT_INPUT_ALT: words.placeholder,

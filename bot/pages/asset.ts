@@ -49,7 +49,7 @@ export function createAsset(name: string, type: string, body: Buffer): Asset {
 }
 
 export async function sendAsset(req: Request, res: Response, asset: Asset): Promise<void> {
-    const encoding = accepted(String(req.headers['accept-encoding'] ?? ''));
+    const encoding = accepted(req.headers['accept-encoding'] ?? '');
     const etag = `"${asset.hash}${encoding ?? ''}"`;
     const headers = {
         'cache-control': 'public, max-age=31536000, immutable',
@@ -72,13 +72,11 @@ export async function sendAsset(req: Request, res: Response, asset: Asset): Prom
 }
 
 function accepted(header: string): 'br' | 'gzip' | null {
-    const offered = header
-        .split(',')
-        .map((part) => part.trim())
-        .filter((part) => !/;\s*q=0(\.0+)?$/.test(part))
-        .map((part) => part.split(';')[0]?.trim());
-    if (offered.includes('br')) return 'br';
-    return offered.includes('gzip') ? 'gzip' : null;
+    const parts = header.split(',').map((part) => part.trim());
+    const wanted = parts.filter((part) => !/;\s*q=0(\.0+)?$/.test(part));
+    const offered = new Set(wanted.map((part) => part.split(';')[0]?.trim()));
+    if (offered.has('br')) return 'br';
+    return offered.has('gzip') ? 'gzip' : null;
 }
 
 function squeeze(body: Buffer, quality: number): Promise<Buffer> {

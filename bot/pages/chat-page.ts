@@ -7,6 +7,7 @@ export interface ChatPageParts {
     /** Where the page's files are. */
     readonly paths: {
         readonly webchat: string;
+        readonly look: string;
         readonly script: string;
         readonly style: string;
         readonly icon: string;
@@ -30,6 +31,7 @@ export function chatPage({ words, nonce, paths }: ChatPageParts): string {
 <link rel="manifest" href="${paths.manifest}">
 <link rel="stylesheet" nonce="${nonce}" href="${paths.style}">
 <script defer nonce="${nonce}" src="${paths.webchat}"></script>
+<script defer nonce="${nonce}" src="${paths.look}"></script>
 <script defer nonce="${nonce}" src="${paths.script}"></script>
 </head>
 <body>

@@ -1,9 +1,9 @@
 /** What the chat page may load and reach: itself, and what carries this answer's nonce. */
 export function contentSecurityPolicy(nonce: string, hosts: readonly string[]): string {
     // Safari doesn't count a socket of the page's own host as 'self'.
-    const sockets = hosts
-        .filter((host) => /^[\w.:[\]-]+$/.test(host))
-        .flatMap((host) => [`ws://${host}`, `wss://${host}`]);
+    const sockets = hosts.flatMap((host) =>
+        /^[\w.:[\]-]+$/.test(host) ? [`ws://${host}`, `wss://${host}`] : [],
+    );
     return [
         "default-src 'none'",
         `script-src 'self' 'nonce-${nonce}'`,

@@ -59,14 +59,18 @@ export async function mountPages(options: PagesOptions): Promise<Pages> {
     };
 }
 
-type Files = Readonly<Record<'webchat' | 'script' | 'style' | 'icon' | 'manifest', Asset>>;
+type Files = Readonly<Record<'webchat' | 'look' | 'script' | 'style' | 'icon' | 'manifest', Asset>>;
+
+function ours(name: string): Promise<Buffer> {
+    return readFile(join(BROWSER_FILES, name));
+}
 
 async function load(words: PageWords): Promise<Files> {
-    const ours = (name: string): Promise<Buffer> => readFile(join(BROWSER_FILES, name));
     const javascript = 'text/javascript; charset=utf-8';
     const icon = createAsset('icon.svg', 'image/svg+xml', await ours('icon.svg'));
     return {
         webchat: createAsset('webchat.js', javascript, await readFile(BUNDLE)),
+        look: createAsset('look.js', javascript, await ours('look.js')),
         script: createAsset('chat.js', javascript, await ours('chat.js')),
         style: createAsset('chat.css', 'text/css; charset=utf-8', await ours('chat.css')),
         icon,
@@ -96,6 +100,7 @@ function manifest(words: PageWords, icon: string): object {
 function page({ words, publicUrl }: PagesOptions, files: Files): Handler {
     const paths = {
         webchat: files.webchat.path,
+        look: files.look.path,
         script: files.script.path,
         style: files.style.path,
         icon: files.icon.path,

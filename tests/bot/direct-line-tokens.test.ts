@@ -113,6 +113,13 @@ describe('tokens/generate', () => {
     });
 });
 
+const sign = (secret: Uint8Array, audience: string, what: object): Promise<string> =>
+    new SignJWT({ ...what })
+        .setProtectedHeader({ alg: 'HS256' })
+        .setAudience(audience)
+        .setExpirationTime('1h')
+        .sign(secret);
+
 describe('a token', () => {
     it('is refreshed for the same person and conversation', async () => {
         chat = await startChatServer();
@@ -141,12 +148,6 @@ describe('a token', () => {
     });
 
     const claims = { user: `dl_${'a'.repeat(22)}`, conv: 'c', tz: null, locale: null };
-    const sign = (secret: Uint8Array, audience: string, what: object): Promise<string> =>
-        new SignJWT({ ...what })
-            .setProtectedHeader({ alg: 'HS256' })
-            .setAudience(audience)
-            .setExpirationTime('1h')
-            .sign(secret);
     const other = new TextEncoder().encode('another secret, also of 32 bytes or more');
     const unsigned = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from(
         JSON.stringify({ ...claims, aud: 'chat', exp: 9_999_999_999 }),

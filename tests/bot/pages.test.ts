@@ -73,10 +73,10 @@ describe('the page', () => {
         const words = Object.fromEntries(
             Object.keys(PAGE_WORDS).map((key) => [key, hostile]),
         ) as unknown as typeof PAGE_WORDS;
-        const paths = { webchat: '', script: '', style: '', icon: '', manifest: '' };
+        const paths = { webchat: '', look: '', script: '', style: '', icon: '', manifest: '' };
         const html = chatPage({ words, nonce: 'n', paths });
         expect(html).not.toContain('<img src=x');
-        expect(html.match(/<\/script>/g)).toHaveLength(3);
+        expect(html.match(/<\/script>/g)).toHaveLength(4);
     });
 
     it('loads nothing from elsewhere', async () => {
@@ -92,10 +92,12 @@ describe('the files of the page', () => {
         const answers = await Promise.all(
             [...new Set(paths)].map((path) => fetch(chat.url + path)),
         );
-        expect(answers.map((answer) => answer.headers.get('content-type')).sort()).toEqual([
+        const types = answers.map((answer) => answer.headers.get('content-type') ?? '');
+        expect(types.toSorted((one, other) => one.localeCompare(other))).toEqual([
             'application/manifest+json',
             'image/svg+xml',
             'text/css; charset=utf-8',
+            'text/javascript; charset=utf-8',
             'text/javascript; charset=utf-8',
             'text/javascript; charset=utf-8',
         ]);
@@ -146,9 +148,9 @@ describe('the files of the page', () => {
     });
 });
 
-describe('a file that is packed tightly', () => {
-    const quiet = (): Promise<void> => Promise.resolve();
+const quiet = (): Promise<void> => Promise.resolve();
 
+describe('a file that is packed tightly', () => {
     it('is kept, and taken from there the next time, unless it was spoilt', async () => {
         const folder = await mkdtemp(join(tmpdir(), 'penny-asset-'));
         try {

@@ -139,7 +139,9 @@ suite('the chat page when something is wrong', () => {
         now = new Date(Date.now() + 31 * 60_000);
         await tab.say('while it slept');
         await tab.input.fill('half a sent');
-        await until(() => chat.turns.seen.length >= 2 || chat.logged.join('').includes('"status":403'));
+        await until(
+            () => chat.turns.seen.length >= 2 || chat.logged.join('').includes('"status":403'),
+        );
         await tab.page.locator('.webchat__bubble__content').first().waitFor();
         await tab.page.getByRole('button', { name: 'Retry' }).click({ timeout: 25_000 });
         await tab.page.locator('.webchat__bubble__content', { hasText: '✓' }).nth(1).waitFor();

@@ -32,23 +32,22 @@ export class FetchXmlHttpRequest {
     }
 
     send(body?: string | FormData): void {
-        const { method, url, headers } = this.#request;
-        const signal = this.#abort.signal;
-        fetch(url, { method, headers, signal, ...(body ? { body } : {}) })
-            .then(async (answer) => {
-                this.#answered = answer.headers;
-                this.status = answer.status;
-                this.responseText = await answer.text();
-                this.response = parsed(this.responseType, this.responseText);
-                this.#done();
-            })
-            .catch(() => {
-                if (!signal.aborted) this.#done();
-            });
+        void this.#send(body);
     }
 
-    /** Without an answer the status stays 0, as browsers have it. */
-    #done(): void {
+    async #send(body?: string | FormData): Promise<void> {
+        const { method, url, headers } = this.#request;
+        const signal = this.#abort.signal;
+        try {
+            const answer = await fetch(url, { method, headers, signal, ...(body ? { body } : {}) });
+            this.#answered = answer.headers;
+            this.status = answer.status;
+            this.responseText = await answer.text();
+            this.response = parsed(this.responseType, this.responseText);
+        } catch {
+            // Without an answer the status stays 0, as browsers have it.
+            if (signal.aborted) return;
+        }
         this.readyState = 4;
         this.onreadystatechange?.();
     }

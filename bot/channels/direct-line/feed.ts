@@ -35,75 +35,101 @@ interface Listener {
     /** The place in the log up to which it was sent. */
     sent: number;
     reading: boolean;
+    /** Something came while it was reading. */
     again: boolean;
     alive: boolean;
 }
 
 export function createFeed(log: ConversationLog, logger: Logger): Feed {
-    const listeners = new Set<Listener>();
-    const byConversation = new Map<string, Set<Listener>>();
-    const timers: NodeJS.Timeout[] = [];
-    const of = (conversation: string): Listener[] => [...(byConversation.get(conversation) ?? [])];
-    const read = (listener: Listener): void => {
-        readOn(log, listener).catch((error: unknown) => {
-            logger.warn({ err: error }, 'the log could not be read for an open socket');
-        });
-    };
-    const start = (): void => {
-        if (timers.length > 0) return;
-        let looking = false;
-        const look = async (): Promise<void> => {
-            if (looking) return;
-            looking = true;
-            try {
-                for (const listener of await behind(log, [...listeners])) read(listener);
-            } catch (error) {
-                logger.debug({ err: error }, 'the heads of the logs could not be read');
-            } finally {
-                looking = false;
-            }
-        };
-        timers.push(
-            setInterval(() => void look(), LOOK_MS).unref(),
-            setInterval(() => keepAlive(listeners), KEEP_ALIVE_MS).unref(),
-        );
-    };
-    const forget = (listener: Listener): void => {
-        listeners.delete(listener);
-        const others = byConversation.get(listener.conversation);
-        others?.delete(listener);
-        if (others?.size === 0) byConversation.delete(listener.conversation);
-        if (listeners.size === 0) for (const timer of timers.splice(0)) clearInterval(timer);
-    };
-    return {
-        hasRoom: (user) =>
-            [...listeners].filter((listener) => listener.user === user).length <
-            SOCKETS_OF_ONE_PERSON,
-        open: (socket, { user, conv, after }) => {
-            const listener = { socket, user, conversation: conv, sent: after, ...IDLE };
-            listeners.add(listener);
-            byConversation.set(conv, new Set(of(conv)).add(listener));
-            socket.on('close', () => forget(listener));
-            socket.on('error', () => socket.terminate());
-            // Clients send empty frames as their own keep-alive, and nothing else.
-            for (const sign of ['message', 'pong']) socket.on(sign, () => (listener.alive = true));
-            start();
-            read(listener);
-        },
-        wake: (conversation) => of(conversation).forEach(read),
-        flash: (conversation, activity) => {
-            for (const listener of of(conversation)) send(listener, [activity]);
-        },
-        close: () => {
-            for (const { socket } of listeners) {
-                socket.close(1001);
-                setTimeout(() => socket.terminate(), CLOSING_MS).unref();
-            }
-        },
-    };
+    return new SocketFeed(log, logger);
 }
 
-const IDLE = { reading: false, again: false, alive: true };
+class SocketFeed implements Feed {
+    readonly #log: ConversationLog;
+    readonly #logger: Logger;
+    readonly #listeners = new Set<Listener>();
+    readonly #byConversation = new Map<string, Set<Listener>>();
+    #timers: readonly NodeJS.Timeout[] = [];
+    #looking = false;
+
+    constructor(log: ConversationLog, logger: Logger) {
+        this.#log = log;
+        this.#logger = logger;
+    }
+
+    hasRoom(user: string): boolean {
+        const own = [...this.#listeners].filter((listener) => listener.user === user);
+        return own.length < SOCKETS_OF_ONE_PERSON;
+    }
+
+    open(socket: WebSocket, { user, conv, after }: StreamClaims): void {
+        const idle = { reading: false, again: false, alive: true };
+        const listener = { socket, user, conversation: conv, sent: after, ...idle };
+        this.#listeners.add(listener);
+        this.#byConversation.set(conv, new Set(this.#of(conv)).add(listener));
+        socket.on('close', () => this.#forget(listener));
+        socket.on('error', () => socket.terminate());
+        // Clients send empty frames as their own keep-alive, and nothing else.
+        for (const sign of ['message', 'pong']) socket.on(sign, () => (listener.alive = true));
+        if (this.#timers.length === 0) this.#startTimers();
+        this.#read(listener);
+    }
+
+    wake(conversation: string): void {
+        for (const listener of this.#of(conversation)) this.#read(listener);
+    }
+
+    flash(conversation: string, activity: Json): void {
+        for (const listener of this.#of(conversation)) send(listener, [activity]);
+    }
+
+    close(): void {
+        for (const { socket } of this.#listeners) {
+            socket.close(1001);
+            setTimeout(() => socket.terminate(), CLOSING_MS).unref();
+        }
+    }
+
+    #of(conversation: string): readonly Listener[] {
+        return [...(this.#byConversation.get(conversation) ?? [])];
+    }
+
+    #forget(listener: Listener): void {
+        this.#listeners.delete(listener);
+        const others = this.#byConversation.get(listener.conversation);
+        others?.delete(listener);
+        if (others?.size === 0) this.#byConversation.delete(listener.conversation);
+        if (this.#listeners.size > 0) return;
+        for (const timer of this.#timers) clearInterval(timer);
+        this.#timers = [];
+    }
+
+    #startTimers(): void {
+        this.#timers = [
+            setInterval(() => void this.#look(), LOOK_MS).unref(),
+            setInterval(() => keepAlive(this.#listeners), KEEP_ALIVE_MS).unref(),
+        ];
+    }
+
+    async #look(): Promise<void> {
+        if (this.#looking) return;
+        this.#looking = true;
+        try {
+            const late = await behind(this.#log, [...this.#listeners]);
+            for (const listener of late) this.#read(listener);
+        } catch (error) {
+            this.#logger.debug({ err: error }, 'the heads of the logs could not be read');
+        } finally {
+            this.#looking = false;
+        }
+    }
+
+    #read(listener: Listener): void {
+        readOn(this.#log, listener).catch((error: unknown) => {
+            this.#logger.warn({ err: error }, 'the log could not be read for an open socket');
+        });
+    }
+}
 
 async function readOn(log: ConversationLog, listener: Listener): Promise<void> {
     listener.again = true;
