@@ -95,10 +95,10 @@ export function unitPeriod(unit: Unit, day: Day): Period {
 /** `count` whole units before the one that holds `day`. */
 export function unitsBefore(unit: Unit, count: number, day: Day): Period {
     const { start: end } = unitPeriod(unit, day);
-    return { start: back(unit, count, end), end };
+    return { start: startBefore(unit, count, end), end };
 }
 
-function back(unit: Unit, count: number, from: Day): Day {
+function startBefore(unit: Unit, count: number, from: Day): Day {
     const months = { day: 0, week: 0, fortnight: 0, month: 1, quarter: 3, year: 12 }[unit];
     const days = { day: 1, week: 7, fortnight: 14, month: 0, quarter: 0, year: 0 }[unit];
     return months > 0 ? addMonths(from, -months * count) : addDays(from, -days * count);

@@ -23,7 +23,14 @@ const lineSchema = z.object({
 });
 
 /** Intents that ask for nothing about money. */
-const UNRELATED: readonly Intent[] = ['give_address', 'calculate', 'thanks', 'yes', 'no', 'redo'];
+const UNRELATED: ReadonlySet<Intent> = new Set<Intent>([
+    'give_address',
+    'calculate',
+    'thanks',
+    'yes',
+    'no',
+    'redo',
+]);
 
 function contextFor(line: Omit<z.infer<typeof lineSchema>, 'text'>): Context {
     return { ...line, monthStart: 1, categories: new Map(), learned: new Map() };
@@ -34,7 +41,7 @@ function summary(understood: Understood): object {
     const [entry] = entries;
     const isPeriod = period !== null && !(day !== null && period.value.start === day.value);
     return {
-        intent: UNRELATED.includes(intent) ? 'none' : intent,
+        intent: UNRELATED.has(intent) ? 'none' : intent,
         confidence: Number(confidence.toFixed(3)),
         ...(amount && { amount_minor: Number(amount.value.minor) }),
         ...(amount?.currencySaid && { currency: amount.value.currency }),

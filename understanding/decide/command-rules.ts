@@ -1,6 +1,14 @@
 /** What makes a message an order to Penny: limits, corrections, undo, help, and small talk. */
 import { begins, has, isAll, type Facts } from './facts.ts';
-import { elsewhere, isQuestion, namesExpense, rule, saysSpent, type Candidate } from './rule.ts';
+import {
+    elsewhere,
+    isBareLimit,
+    isQuestion,
+    namesExpense,
+    rule,
+    saysSpent,
+    type Candidate,
+} from './rule.ts';
 
 const POLITE = ['greeting', 'thanks', 'entry'] as const;
 
@@ -25,16 +33,7 @@ export const COMMAND_CANDIDATES: readonly Candidate[] = [
             rule('sets', 0.5, (facts) => has(facts, 'sets')),
             rule('says how often', 1.5, isMonthly),
             rule('names a category', 0.8, namesCategory),
-            rule(
-                'is only a category and how often',
-                3,
-                (facts) =>
-                    isMonthly(facts) &&
-                    facts.unexplained.length === 0 &&
-                    namesCategory(facts) &&
-                    !namesRent(facts) &&
-                    !saysSpent(facts),
-            ),
+            rule('is only a category and how often', 3, isBareLimit),
             rule('money went', -3, saysSpent),
             rule('is a question', -2.5, isQuestion),
             elsewhere(-3),
@@ -143,11 +142,3 @@ export const COMMAND_CANDIDATES: readonly Candidate[] = [
         }),
     ),
 ];
-
-/** Rent is paid by the month, so "rent 900 a month" is no limit. */
-function namesRent({ categories, utterance }: Facts): boolean {
-    return categories.some(
-        ({ category, span }) =>
-            category === 'home' && utterance.plain.slice(span.start, span.end) !== 'home',
-    );
-}

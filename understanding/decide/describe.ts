@@ -40,8 +40,10 @@ function isTaken(found: Finding): boolean {
     if (found.kind === 'cue')
         return TAKEN_CUES.has(found.cue) && found.span.end - found.span.start < 20;
     if (found.kind === 'category') return found.source === 'bracket';
+    // "3 coffees", "iPhone 15": a number that isn't the price tells what was bought.
+    if (found.kind === 'amount') return found.doubt === null || found.doubt === 'words';
     if (found.kind === 'fixed-name') return found.text.startsWith('[');
-    return ['amount', 'day', 'period', 'tag', 'address', 'slash', 'currency'].includes(found.kind);
+    return ['day', 'period', 'tag', 'address', 'slash', 'currency'].includes(found.kind);
 }
 
 /** Words that carry nothing are trimmed from both ends, and punctuation with them. */

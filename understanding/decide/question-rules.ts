@@ -26,6 +26,7 @@ const ASKED: readonly Rule[] = [
     rule('is about others', -1.2, (facts) => has(facts, 'others')),
     rule('names a time', 0.5, ({ days, periods }) => days.length + periods.length > 0),
     rule('is about the person', 0.5, (facts) => has(facts, 'self')),
+    rule('says much else', -2, ({ unexplained }) => unexplained.length > 8),
     rule('wants something done', -1.5, (facts) => has(facts, 'acts')),
 ];
 
@@ -60,7 +61,7 @@ export const QUESTION_CANDIDATES: readonly Candidate[] = [
                 (facts) => isFrame(facts) && begins(facts, 'follow'),
             ),
             rule('names what money goes for', 0.5, namesExpense),
-            rule('is about entries', -0.5, (facts) => has(facts, 'about-entries')),
+            rule('is about entries', -1.5, (facts) => has(facts, 'about-entries')),
             elsewhere(-1.8),
         ],
     },
@@ -75,7 +76,7 @@ export const QUESTION_CANDIDATES: readonly Candidate[] = [
                 0.7,
                 (facts) => namesIncome(facts) && facts.likeliest.length === 0,
             ),
-            elsewhere(-2.2),
+            elsewhere(-3),
         ],
     },
     {
@@ -88,7 +89,7 @@ export const QUESTION_CANDIDATES: readonly Candidate[] = [
             rule('asks for a list', 0.8, (facts) => begins(facts, 'shows')),
             rule('asks for the largest', 1, (facts) => has(facts, 'largest')),
             rule('asks what there is', -1.5, (facts) => has(facts, 'about-balance')),
-            elsewhere(-2.2),
+            elsewhere(-2.7),
         ],
     },
     {
@@ -99,7 +100,7 @@ export const QUESTION_CANDIDATES: readonly Candidate[] = [
             rule('asks what there is', 5, (facts) => has(facts, 'about-balance')),
             rule('is about entries', -1, (facts) => has(facts, 'about-entries')),
             rule('asks what was spent', -1.5, (facts) => has(facts, 'about-spending')),
-            elsewhere(-2.2),
+            elsewhere(-3.2),
         ],
     },
     {

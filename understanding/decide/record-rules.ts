@@ -3,6 +3,7 @@ import { begins, has, type Facts } from './facts.ts';
 import {
     elsewhere,
     holdsAmount,
+    isBareLimit,
     isQuestion,
     isRequest,
     namesExpense,
@@ -78,6 +79,7 @@ const RECORDED: readonly Rule[] = [
         because: 'says much else',
         weigh: ({ unexplained }) => -0.35 * Math.max(0, Math.min(14, unexplained.length - 5)),
     },
+    rule('is only a category and how often', -5, isBareLimit),
     elsewhere(-1.5),
 ];
 

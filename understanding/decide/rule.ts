@@ -46,6 +46,21 @@ export function isRequest(facts: Facts): boolean {
     return has(facts, 'wants') || begins(facts, 'shows');
 }
 
+/** "food 300 a month": a category, an amount and how often, and nothing else. */
+export function isBareLimit(facts: Facts): boolean {
+    const { categories, unexplained, utterance } = facts;
+    const isPeriodic = has(facts, 'per-month', 'per-day', 'per-week', 'per-year');
+    const named = categories.filter(({ source }) => source !== 'word');
+    // Rent is paid by the month, so "rent 900 a month" is no limit.
+    const isRent = categories.some(
+        ({ category, span }) =>
+            category === 'home' && utterance.plain.slice(span.start, span.end) !== 'home',
+    );
+    return (
+        isPeriodic && named.length > 0 && unexplained.length === 0 && !isRent && !saysSpent(facts)
+    );
+}
+
 /** What other assistants are asked for: subjects that overlap count once. */
 export function elsewhere(weight: number): Rule {
     return {

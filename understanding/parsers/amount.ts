@@ -15,12 +15,24 @@ const LONG_NUMBER = /^\d{9,}$/;
 export const amount: Parser = {
     name: 'amount',
     parse(utterance) {
-        return Array.from(utterance.plain.matchAll(NUMBER)).flatMap((match) => {
-            const found = numberAt(match[0], match.index, utterance);
-            return found ? [found] : [];
-        });
+        return Array.from(utterance.plain.matchAll(NUMBER))
+            .flatMap((match) => apart(match[0], match.index, utterance))
+            .flatMap(({ digits, start }) => numberAt(digits, start, utterance) ?? []);
     },
 };
+
+/** In "iphone 15 999" the space parts two numbers; in "1 250" it groups thousands. */
+function apart(digits: string, start: number, utterance: Utterance) {
+    const space = digits.indexOf(' ');
+    if (space < 0 || !isLabelled(start, utterance)) return [{ digits, start }];
+    const rest = { digits: digits.slice(space + 1), start: start + space + 1 };
+    return [{ digits: digits.slice(0, space), start }, rest];
+}
+
+function isLabelled(start: number, { plain, language }: Utterance): boolean {
+    const before = plain.slice(Math.max(0, start - 16), start);
+    return lexiconOf(language).labels.has(/(\p{L}+)[ .:#]{1,3}$/u.exec(before)?.[1] ?? '');
+}
 
 function numberAt(digits: string, start: number, utterance: Utterance): Draft | null {
     const { plain, language, context } = utterance;
@@ -49,7 +61,7 @@ function numberAt(digits: string, start: number, utterance: Utterance): Draft | 
         ...read,
         sign: signBefore(before),
         form: 'digits',
-        doubt: isTimes || isMeasure ? 'quantity' : doubtOf(digits, before, utterance),
+        doubt: isTimes || isMeasure ? 'quantity' : doubtOf(digits, start, before, utterance),
     };
 }
 
@@ -62,10 +74,14 @@ function isPartOfMore(before: string, after: string): boolean {
     );
 }
 
-function doubtOf(digits: string, before: string, { language }: Utterance): Doubt | null {
+function doubtOf(
+    digits: string,
+    start: number,
+    before: string,
+    utterance: Utterance,
+): Doubt | null {
     if (LONG_NUMBER.test(digits) || /\p{L}-$/u.test(before)) return 'label';
-    const word = /(\p{L}+)[ .:#]{1,3}$/u.exec(before)?.[1] ?? '';
-    return lexiconOf(language).labels.has(word) ? 'label' : null;
+    return isLabelled(start, utterance) ? 'label' : null;
 }
 
 /** A dash between spaces separates; one that touches the number, or its currency, makes it negative. */

@@ -1,6 +1,6 @@
 /** Days of one month from one to another: november 19-20 · 9 to 12 of June · april ninth through seventeenth. */
 import { addDays } from '../../ledger/day.ts';
-import { dayOf } from '../calendar.ts';
+import { dayOf, latestDate, yearOf } from '../calendar.ts';
 import type { Draft, Parser } from '../parser.ts';
 import type { Utterance } from '../utterance.ts';
 import { monthAt } from './period-month.ts';
@@ -30,8 +30,10 @@ function readAt(utterance: Utterance, at: number): Draft | null {
     const before = after ? null : monthAt(utterance, at - 1);
     const month = after ?? before;
     if (!month || (before && before.words > 1)) return null;
-    const from = dayOf(month.year, month.month, first.day);
-    const to = dayOf(month.year, month.month, second.day);
+    const from = month.fixed
+        ? dayOf(month.year, month.month, first.day)
+        : latestDate(month.month, first.day, utterance.today);
+    const to = from === null ? null : dayOf(yearOf(from), month.month, second.day);
     const [opening, closing] = [
         words[before ? at - 1 : at],
         words[after ? end + of + after.words - 1 : end - 1],

@@ -8,15 +8,18 @@ import { lexiconOf } from '../words/lexicon.ts';
 /** Nobody counts more of something in a message. */
 const MOST_COUNTED = 50n * ONE;
 
+/** Beyond so many numbers a message is a list, and each of them is as good as the next. */
+const MOST_JUDGED = 40;
+
 export const notPaid: Refiner = {
     name: 'not-paid',
     refine(findings, utterance) {
         const all = ofKind(findings, 'amount');
         if (all.length === 0) return findings;
-        const times = findings.filter((found) => found.kind === 'day' || found.kind === 'period');
+        const moments = findings.filter((found) => found.kind === 'day' || found.kind === 'period');
         const hidden = new Set<Finding>();
         for (const amount of all) {
-            for (const time of times) {
+            for (const time of moments) {
                 if (!overlaps(amount.span, time.span)) continue;
                 // "$5 may" can be no day; a bare number can.
                 hidden.add(amount.marked && amount.form === 'digits' ? time : amount);
@@ -38,7 +41,13 @@ function judge(
     all: readonly AmountFound[],
     { words, plain, language }: Utterance,
 ): AmountFound {
-    if (amount.doubt !== null || amount.marked || amount.form === 'sum' || all.length === 1)
+    if (
+        all.length > MOST_JUDGED ||
+        amount.doubt !== null ||
+        amount.marked ||
+        amount.form === 'sum' ||
+        all.length === 1
+    )
         return amount;
     const isSmall = amount.value > 0n && amount.value <= MOST_COUNTED && amount.value % ONE === 0n;
     const next = words.find((word) => word.start >= amount.span.end);

@@ -2,6 +2,7 @@
 import { Cover } from '../cover.ts';
 import type { Finding } from '../finding.ts';
 import type { Refiner } from '../parser.ts';
+import type { Span } from '../understood.ts';
 
 /** Kinds of one group compete for the same text; kinds of different groups may share it. */
 const GROUPS: Readonly<Partial<Record<Finding['kind'], string>>> = {
@@ -19,7 +20,6 @@ export const overlapsRefiner: Refiner = {
     name: 'overlaps',
     refine(findings, { text }) {
         if (findings.length < 2) return findings;
-        const spansOf = (list: readonly Finding[]) => list.map(({ span }) => span);
         const hiding = new Cover(text.length, spansOf(findings.filter(hides)));
         // A merchant's name holds no number, but it is a category's word all the same.
         const names = new Cover(
@@ -58,12 +58,17 @@ function groupOf(found: Finding): string | null {
     return GROUPS[found.kind] ?? null;
 }
 
-/** A category the person named stands before one that a word suggests. */
+/** A category the person named stands before one that a word suggests; "back" says more than "got". */
 function rank(found: Finding): number {
+    if (found.kind === 'cue') return found.cue === 'refunded' ? 1 : 0;
     if (found.kind !== 'category') return 0;
     return { bracket: 3, own: 2, learned: 2, name: 0, word: 0 }[found.source];
 }
 
 function length({ span }: Finding): number {
     return span.end - span.start;
+}
+
+function spansOf(list: readonly Finding[]): readonly Span[] {
+    return list.map(({ span }) => span);
 }

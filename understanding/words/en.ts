@@ -415,7 +415,7 @@ export const en: Language = {
             #, borrowed, for selling, from selling
         `),
         refunded: list(`
-            refund, refunded, refunds, money back, # back, got it back, deposit back, returned,
+            refund, refunded, refunds, money back, (got|get|received|getting|gave me|paid me|sent me) # back, got it back, deposit back, returned,
             reimbursed, reimbursement, cashback, cash back, rebate, paid me back, chargeback,
             return of, repaid me, credit note, compensation from
         `),
@@ -438,13 +438,13 @@ export const en: Language = {
             (spend|spent|spending|overspent|overspending|overspend), (have|did) i
             (pay|paid|buy|bought), (have i|ive) been (spending|buying),
             (spending|spendings|expenses|expenditure|expenditures|outgoings), ive
-            (spent|paid|bought), (i have|i|we|ive) … (spent|overspent), (i|we) spend, amount …
+            (spent|paid|bought), have i … overspent, (i|we) spend, amount …
             (spent|i paid), total … (spent|spend|spending), have been buying, did (i|we) go out,
             money go, i paid to, spent on, spend on, spend at, how much was my
         `),
         'about-income': list(`
             how much … (earn|earned|make|made|making|receive|received|deposited), (did|was|have)
-            i … (earn|earned|receive|received), (did i|have i|was i) (get|got|been|) paid, what
+            i … (earn|earned|receive|received), (did i|have i|was i) (get|got|been) paid, was i paid, what
             (do|will|did|am|have|can) i (make|making|made|take home|earn|earned|get paid), what
             i … (earned|made|earn), what … paying me,
             (what|tell|know|information|details|show|advise) …
@@ -455,6 +455,8 @@ export const en: Language = {
             (make|get|receive)
         `),
         'about-entries': list(`
+            (last|latest|recent|previous|my|newest) # (transactions|expenses|entries|purchases|payments|records|expense|spendings),
+            (last|latest|recent|previous) (two|three|four|five|six|seven|ten|few|couple) … (transactions|expenses|entries|purchases|payments),
             (transaction|transactions|purchases|charges), (last|latest|recent|all|all
             my|previous)
             (entries|entry|payments|payment|records|purchase|expenses|spendings|records|expense),
