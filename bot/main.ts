@@ -64,6 +64,9 @@ function sentenceOf(error: unknown): string | null {
     if (code === 'EADDRINUSE' || (code === 'EACCES' && syscall === 'listen')) {
         return 'PORT names a port that can’t be used here: another program has it, or it isn’t allowed.';
     }
+    if (code?.startsWith('SQLITE_')) {
+        return `DATA_DIR must hold a database of Penny’s, or none: its penny.sqlite can’t be opened (${code}).`;
+    }
     if (code === 'EACCES' || code === 'EROFS' || code === 'ENOTDIR' || code === 'ENOSPC') {
         return 'DATA_DIR must be a folder that can be written.';
     }

@@ -15,7 +15,7 @@ const AGAIN_MS = 1000;
 
 /**
  * Tries once before it answers, so that a database that is there is ready at once.
- * @throws SchemaNewer when it belongs to a newer release: waiting wouldn't help.
+ * @throws SchemaNewer when it belongs to a newer release, and what SQLite says of its file.
  */
 export async function openDatabase(database: Database, logger: Logger): Promise<Opening> {
     let isMigrated = false;
@@ -25,7 +25,8 @@ export async function openDatabase(database: Database, logger: Logger): Promise<
             await migrate(database);
             isMigrated = true;
         } catch (error) {
-            if (error instanceof SchemaNewer) throw error;
+            // A file of our own that can't be opened won't be mended by waiting.
+            if (error instanceof SchemaNewer || database.file !== null) throw error;
             logger.error({ err: error }, 'the database can’t be opened yet');
         }
     };
@@ -33,7 +34,7 @@ export async function openDatabase(database: Database, logger: Logger): Promise<
         if (isMigrated) return;
         timer = setTimeout(() => {
             void attempt().then(later, (error: unknown) => {
-                logger.fatal({ err: error }, 'the database belongs to a newer release');
+                logger.fatal({ err: error }, 'the database can’t be opened');
             });
         }, AGAIN_MS);
     };

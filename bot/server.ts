@@ -125,6 +125,9 @@ function prepare(inner: Restify, options: ServerOptions, state: { draining: bool
         answerRestify(options.logger, res, error);
         done();
     });
+    // Restify repeats what its HTTP server tells, and an error that nobody hears ends the process:
+    // whoever listens gets it from the HTTP server itself.
+    inner.on('error', () => undefined);
     inner.on('after', (req: Request, res: Response) => {
         logRequest(options.logger, req, res);
         // Node lets go of idle connections when it closes, and not of those that become idle later.

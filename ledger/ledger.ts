@@ -67,49 +67,70 @@ export interface Stale {
     readonly stale: readonly Entry[];
 }
 
-/** Takes a change back (an undo, of an undo: a redo), unless what it changed was changed again since. */
+/**
+ * Takes a change back (an undo, of an undo: a redo), unless what it changed was changed again since.
+ * What was changed and taken back in between is as it was: contents count, versions don't.
+ */
 export async function takeBack(
     book: Book,
     item: JournalItem,
     actor: Actor,
 ): Promise<Outcome | Stale> {
     const current = await book.entries(item.entries.map(({ after }) => after.id));
-    const versions = new Map(current.map(({ id, version }) => [id, version]));
-    const changedSince = item.entries.some(({ after }) => versions.get(after.id) !== after.version);
-    if (changedSince || !(await limitsStand(book, item.limits, actor))) return { stale: current };
-    const act = {
-        kind: item.change.kind === 'undo' ? 'redo' : 'undo',
-        entries: item.entries.map(backwards),
-        limits: item.limits.map(limitBackwards),
-        undoes: item.change.id,
-    } as const;
-    return post(book, act, actor);
+    const entries = backwards(item.entries, current);
+    const limits = await limitsBackwards(book, item.limits, actor);
+    if (entries === null || limits === null) return { stale: current };
+    const kind = item.change.kind === 'undo' ? 'redo' : 'undo';
+    return post(book, { kind, entries, limits, undoes: item.change.id }, actor);
 }
 
-/** Whether the limits in force are still those that the change left. */
-async function limitsStand(
-    book: Book,
-    limits: readonly Revision<Limit>[],
-    actor: Actor,
-): Promise<boolean> {
-    if (limits.length === 0) return true;
-    const states = await book.limitStates([monthOf(actor.today, book.wallet.monthStart)]);
-    const now = new Map(states.map(({ limit }) => [limit.category, limit.id]));
-    return limits.every(({ after }) => {
-        const standing = now.get(after.category);
-        if (!after.removed) return standing === after.id;
-        return standing === undefined || limits.some((one) => one.after.id === standing);
+/** null when one of them isn't any more what the change left. */
+function backwards(
+    done: readonly Revision<Entry>[],
+    current: readonly Entry[],
+): Revision<Entry>[] | null {
+    const now = new Map(current.map((entry) => [entry.id, entry]));
+    const back = done.flatMap(({ before, after }) => {
+        const entry = now.get(after.id);
+        if (!entry || !isSameEntry(entry, after)) return [];
+        const target = before ?? { ...after, deleted: true };
+        return [{ before: entry, after: { ...target, version: entry.version + 1 } }];
     });
+    return back.length === done.length ? back : null;
 }
 
-function backwards({ before, after }: Revision<Entry>): Revision<Entry> {
-    const target = before ?? { ...after, deleted: true };
-    return { before: after, after: { ...target, version: after.version + 1 } };
+function isSameEntry(now: Entry, then: Entry): boolean {
+    return (
+        now.kind === then.kind &&
+        now.amount.minor === then.amount.minor &&
+        now.day === then.day &&
+        now.category === then.category &&
+        now.description === then.description &&
+        now.deleted === then.deleted
+    );
 }
 
-function limitBackwards({ before, after }: Revision<Limit>): Revision<Limit> {
-    const target = before ?? { ...after, removed: true };
-    return { before: after, after: { ...target, version: after.version + 1 } };
+/** null when other limits are in force than those that the change left. */
+async function limitsBackwards(
+    book: Book,
+    done: readonly Revision<Limit>[],
+    actor: Actor,
+): Promise<Revision<Limit>[] | null> {
+    if (done.length === 0) return [];
+    const states = await book.limitStates([monthOf(actor.today, book.wallet.monthStart)]);
+    const standing = new Map(states.map(({ limit }) => [limit.category, limit]));
+    const left = done.map(({ after }) => after);
+    const stands = left.every((limit) => {
+        const now = standing.get(limit.category);
+        if (!limit.removed) return now?.id === limit.id;
+        return now === undefined || left.some(({ id, removed }) => id === now.id && !removed);
+    });
+    if (!stands) return null;
+    return done.map(({ before, after }) => {
+        const now = after.removed ? after : (standing.get(after.category) ?? after);
+        const target = before ?? { ...after, removed: true };
+        return { before: now, after: { ...target, version: now.version + 1 } };
+    });
 }
 
 /**

@@ -2,7 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
@@ -11,9 +11,11 @@ import { visit } from '../rig/web-visitor.ts';
 const root = new URL('../..', import.meta.url).pathname;
 const processes: ChildProcess[] = [];
 const folders: string[] = [];
+const servers: Server[] = [];
 
 afterEach(() => {
     for (const one of processes.splice(0)) one.kill('SIGKILL');
+    for (const one of servers.splice(0)) one.close();
     for (const one of folders.splice(0)) rmSync(one, { recursive: true, force: true });
 });
 
@@ -76,12 +78,12 @@ describe('the start', () => {
 
     it('on a port that is taken ends with 78 and says so', async () => {
         const other = createServer().listen(0, '127.0.0.1');
+        servers.push(other);
         await once(other, 'listening');
         const { port } = other.address() as AddressInfo;
         const penny = start({ DATA_DIR: folder(), PORT: String(port) });
         expect(await penny.ended).toBe(78);
         expect(penny.output()).toContain('PORT');
-        other.close();
     });
 
     it('on a file that is no database ends without touching it', async () => {
