@@ -42,12 +42,11 @@ interface Shot {
 
 async function takeOne(browser: Browser, shot: Shot): Promise<void> {
     const { viewport, colorScheme } = shot;
-    const context = await browser.newContext({ viewport, colorScheme, deviceScaleFactor: 2 });
+    const deviceScaleFactor = viewport.width < 700 ? 2 : 1;
+    const context = await browser.newContext({ viewport, colorScheme, deviceScaleFactor });
     const page = await context.newPage();
     await page.goto(shot.address);
     await page.locator('.webchat__suggested-action').first().waitFor();
-    await page.waitForTimeout(REST_MS);
-    await page.screenshot({ path: `${shot.at}-welcome.png` });
     for (const [place, text] of SAID.entries()) await say(page, text, place);
     await page.waitForTimeout(REST_MS);
     await page.screenshot({ path: `${shot.at}.png` });
