@@ -13,8 +13,6 @@ import { refuse } from './http/refuse.ts';
 import { logRequest } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 
-export type { Handler } from './http/guard.ts';
-
 export interface ServerOptions {
     readonly logger: Logger;
     /** The address people use; null when it is only known from their requests. */
@@ -25,15 +23,15 @@ export interface ServerOptions {
     readonly timeouts?: { readonly headersMs: number; readonly requestMs: number };
 }
 
-export type Method = 'get' | 'post' | 'put' | 'del' | 'opts';
+type Method = 'get' | 'post' | 'put' | 'del' | 'opts';
 
-export interface Route {
+interface Route {
     readonly method: string;
     readonly path: string;
 }
 
 /** True when the upgrade was its own, and it answers it. */
-export type UpgradeHandler = (req: IncomingMessage, socket: Duplex, head: Buffer) => boolean;
+type UpgradeHandler = (req: IncomingMessage, socket: Duplex, head: Buffer) => boolean;
 
 export interface Server {
     /** `body: 'json'` (the default for post and put) reads up to 64 KB into `req.body` first. */

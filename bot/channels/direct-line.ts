@@ -11,7 +11,7 @@ import { acceptStreams } from './direct-line/stream.ts';
 import { generate, refresh } from './direct-line/token-routes.ts';
 import { createTokens } from './direct-line/tokens.ts';
 
-export type { DirectLineOptions, DirectLineWords } from './direct-line/context.ts';
+export type { DirectLineOptions } from './direct-line/context.ts';
 export { LIMITS, type Limits } from './direct-line/limits.ts';
 
 /** Registers its routes at /v3/directline, and its sockets; they close with the server. */

@@ -16,7 +16,7 @@ import type { ChatClaims, Tokens } from './tokens.ts';
 
 export const BASE = '/v3/directline';
 
-export interface DirectLineWords {
+interface DirectLineWords {
     /** That the database is away: nothing is recorded now, nothing is lost. */
     readonly away: string;
 }

@@ -3,7 +3,7 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { Refusal } from '../../http/problem.ts';
 
 /** So many in so many seconds. */
-export interface Limit {
+interface Limit {
     readonly points: number;
     readonly duration: number;
 }

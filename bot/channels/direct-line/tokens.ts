@@ -23,7 +23,7 @@ export interface StreamClaims {
     readonly after: number;
 }
 
-export type Checked<T> =
+type Checked<T> =
     { readonly ok: true; readonly claims: T } | { readonly ok: false; readonly expired: boolean };
 
 export interface Tokens {
