@@ -30,7 +30,15 @@ RUN npm ci --omit=dev --loglevel=error --update-notifier=false \
 # Whatever the umask of the checkout was, another user than its owner reads it in the image.
 COPY . /sources
 RUN rm /sources/package-lock.json /sources/.npmrc \
-    && chmod -R u=rwX,go=rX /sources
+    && chmod -R u=rwX,go=rX /sources \
+    && cp -R /sources/. . \
+    && install -d -o 1000 -g 1000 /compiled
+# What Node makes of the sources before it runs them, made ahead: a third of its start. It is kept by
+# their place and by the user.
+USER 1000:1000
+RUN NODE_COMPILE_CACHE=/compiled \
+        node -e "import('/app/bot/app.ts').then(() => require('node:module').flushCompileCache())" \
+    && chmod -R go=rX /compiled
 
 FROM ${NODE_IMAGE}
 ARG VERSION=unknown
@@ -41,10 +49,12 @@ LABEL org.opencontainers.image.title="Penny" \
       org.opencontainers.image.version="${VERSION}" \
       org.opencontainers.image.revision="${REVISION}"
 ENV NODE_ENV=production \
-    DATA_DIR=/data
+    DATA_DIR=/data \
+    NODE_COMPILE_CACHE=/compiled
 WORKDIR /app
 RUN install -d -m 0700 -o 1000 -g 1000 /data
 COPY --from=packages /app/node_modules ./node_modules
+COPY --from=packages --chown=0:0 /compiled /compiled
 COPY --from=packages /sources ./
 # The user "node", by number: Kubernetes' runAsNonRoot can't tell whether a name is root's.
 USER 1000:1000

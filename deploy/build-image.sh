@@ -13,7 +13,7 @@
 # 3. The start: its root file system is mounted read-only with a writable /data and /tmp, and its own
 #    command runs as its own user and as process 1, without capabilities. Then:
 #    /livez and /readyz, the image's health check, the page and its bundle, an entry recorded by
-#    Direct Line (deploy/smoke.ts), SIGTERM ends it with 0, a second start knows the entry.
+#    Direct Line (deploy/smoke.ts), a backup, SIGTERM ends it with 0, a second start knows the entry.
 #    With CHECK_DATABASE_URL=mysql://… the same once more on that empty database.
 #
 # Everything happens in one temporary folder (about 2 GB, TMPDIR says where), which is removed.
@@ -168,7 +168,8 @@ check_content() {
     done
     [ "$(setting config.User)" = 1000:1000 ] || fail 'its user is not 1000'
     [ "$(setting config.StopSignal)" = SIGTERM ] || fail 'its stop signal is not SIGTERM'
-    [ -z "$(find "$rootfs/app" -xdev -user 1000 -print -quit)" ] || fail 'its user owns parts of /app'
+    [ -n "$(find "$rootfs/compiled" -type f -perm -004 -print -quit)" ] || fail 'nothing is compiled ahead'
+    [ -z "$(find "$rootfs/app" "$rootfs/compiled" -xdev -user 1000 -print -quit)" ] || fail 'its user owns what it runs'
     [ -z "$(find "$rootfs/app" -xdev ! -perm -004 -print -quit)" ] || fail 'its user cannot read all of /app'
     [ -z "$(find "$rootfs/app" -xdev -perm /022 ! -type l -print -quit)" ] || fail 'others can write in /app'
 }
@@ -181,7 +182,7 @@ check_running() {
     say "-- on ${1:-SQLite}" | sed -E 's#//[^@]*@#//…@#'
     start_image "$data" "$@"
     node deploy/smoke.ts "http://127.0.0.1:$port" "$data.visitor"
-    check_inside
+    check_inside "$data"
     end_image
     start_image "$data" "$@"
     node deploy/smoke.ts "http://127.0.0.1:$port" "$data.visitor"
@@ -195,6 +196,7 @@ start_image() {
     port=$(node -p 'const s = require("node:net").createServer().listen(0); const { port } = s.address(); s.close(); port')
     mapfile -d '' -t environment < <(setting config.Env)
     mapfile -d '' -t command < <(setting '[...config.Entrypoint, ...config.Cmd]')
+    : >"$work/output"
     # Each shell and tool replaces itself by the next, so that the image's command is process 1.
     ROOT=$rootfs DATA=$data DIRECTORY=$(setting config.WorkingDir) \
         unshare --mount --pid --ipc --uts --fork bash -c '
@@ -224,6 +226,7 @@ within() {
         env --ignore-environment PATH=/usr/local/bin:/usr/bin:/bin PORT="$port" "$@"
 }
 
+# $1 the folder that is /data
 check_inside() {
     local health
     mapfile -d '' -t health < <(setting 'config.Healthcheck.Test.slice(1)')
@@ -231,6 +234,10 @@ check_inside() {
     within env PORT=1 "${health[@]}" && fail 'the health check says yes to no process'
     [ "$(within readlink /proc/1/exe)" = /usr/local/bin/node ] || fail 'its first process is not node'
     within touch /data/written /tmp/written || fail '/data and /tmp have to be writable'
+    if [ -f "$1/penny.sqlite" ]; then
+        within node -e "require('better-sqlite3')('/data/penny.sqlite').exec(\"VACUUM INTO '/data/backup.sqlite'\")" ||
+            fail 'a running database cannot be backed up'
+    fi
     within touch /app/written /written 2>/dev/null && fail 'its root file system can be written'
     within sh -c 'echo "memory: $(grep VmRSS /proc/1/status)"' >&2
 }
