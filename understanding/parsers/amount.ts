@@ -68,7 +68,7 @@ function numberAt(digits: string, start: number, utterance: Utterance): Draft | 
 /** A time, a date, a ratio, a percentage, a telephone number, a hexadecimal, a tag. */
 function isPartOfMore(before: string, after: string): boolean {
     return (
-        /^(?:[:/\\-]\d|[.,]\d| ?%|°|[a-z]{1,2}\d)/.test(after) ||
+        /^(?:[:/\\-]\d|[.,]\d| ?%|°|\) ?\d{3}-|[a-z]{1,2}\d)/.test(after) ||
         /(?:\d[:/\\-]|[\w.]@|#|_|\(\d{3}\) ?)$/.test(before) ||
         /^-\p{L}/u.test(after)
     );

@@ -14,7 +14,7 @@ export const bracketCategory: Parser = {
             const category = named(match[1] ?? '', utterance);
             // Nobody names a category that doesn't exist: the text is left out of the description all the same.
             return category === null
-                ? [{ kind: 'fixed-name', span, text: match[0] }]
+                ? [{ kind: 'fixed-name', span, text: utterance.text.slice(span.start, span.end) }]
                 : [{ kind: 'category', span, category, flow: 'either', source: 'bracket' }];
         });
     },

@@ -77,7 +77,7 @@ function fixedDay(read: Day, text: string, today: Day): Day | null {
 function openDay(read: Day, start: ParsedResult['start'], today: Day): Day | null {
     if (start.isCertain('day'))
         return latestDate(Number(read.slice(5, 7)), Number(read.slice(8)), today);
-    if (read <= today && read > addDays(today, -7)) return read;
+    if (read <= today && read >= addDays(today, -7)) return read;
     return latestWeekday(start.get('weekday') === 0 ? 7 : (start.get('weekday') ?? 1), today);
 }
 

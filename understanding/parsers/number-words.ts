@@ -83,11 +83,11 @@ function fits(before: number, next: number): boolean {
 function price(words: readonly string[], numbers: NumberWords): Decimal | null {
     const values = words.map((word) => numbers.small[word] ?? Number.NaN);
     const split = values.findIndex((value, at) => at > 0 && !fits(values[at - 1] ?? 0, value));
-    const [units, cents] = [total(values.slice(0, split)), total(values.slice(split))];
+    const [units, cents] = [totalOf(values.slice(0, split)), totalOf(values.slice(split))];
     const hundredths = cents >= 10 && cents < 100 ? over(decimalOf(cents), decimalOf(100)) : null;
     return hundredths === null || Number.isNaN(units) ? null : decimalOf(units) + hundredths;
 }
 
-function total(values: readonly number[]): number {
+function totalOf(values: readonly number[]): number {
     return values.reduce((all, value) => all + value, 0);
 }

@@ -31,12 +31,15 @@ export const amounts: Refiner = {
         for (const [at, part] of parts.entries()) {
             if (part.kind === 'number') built.push(build(parts, at, used, utterance));
         }
-        const whole = withLooseCurrency(
-            joinCoins(built, utterance),
-            ofKind(parts, 'currency').filter((c) => !used.has(c)),
-        );
+        const whole = joinCoins(built, utterance);
         const others = findings.filter((found) => !parts.includes(found as Part));
-        return [...others, ...whole].sort((a, b) => a.span.start - b.span.start);
+        const loose = looseCurrency(
+            whole,
+            ofKind(parts, 'currency').filter((each) => !used.has(each)),
+        );
+        // The loose one stays in the list, so that it is no part of a description.
+        const priced = loose ? [...withCurrency(whole, loose), loose] : whole;
+        return [...others, ...priced].sort((a, b) => a.span.start - b.span.start);
     },
 };
 
@@ -103,7 +106,7 @@ function joinCoins(built: readonly Built[], { plain }: Utterance): AmountFound[]
         const isNext =
             last?.marked && !(built[at - 1]?.coin ?? false) && /^ ?(?:and )?$/.test(between);
         const isRest = /^\s*[.!]?\s*$/.test(plain.slice(amount.span.end)) && plain.length < 40;
-        const isBare =
+        const isCents =
             isRest &&
             !amount.marked &&
             amount.value < decimalOf(100) &&
@@ -114,7 +117,7 @@ function joinCoins(built: readonly Built[], { plain }: Utterance): AmountFound[]
             last &&
             start !== undefined &&
             isNext &&
-            (coin || isBare) &&
+            (coin || isCents) &&
             last.value % decimalOf(1) === 0n
         ) {
             const cents = coin ? value : (over(value, decimalOf(100)) ?? value);
@@ -131,16 +134,21 @@ function joinCoins(built: readonly Built[], { plain }: Utterance): AmountFound[]
 }
 
 /** "50 Taxi THB": a code that touches no number goes with the only one there is. */
-function withLooseCurrency(
+function looseCurrency(
     whole: readonly AmountFound[],
     loose: readonly CurrencyFound[],
-): AmountFound[] {
+): CurrencyFound | null {
     const strong = loose.filter((each) => each.strong && !each.coin && each.code !== null);
-    const bare = whole.filter((amount) => !amount.marked && amount.doubt === null);
-    const [only] = strong;
-    if (strong.length !== 1 || bare.length !== 1 || whole.some((amount) => amount.marked) || !only)
-        return [...whole];
+    const isOnly = strong.length === 1 && whole.filter(isBare).length === 1;
+    return isOnly && !whole.some((amount) => amount.marked) ? (strong[0] ?? null) : null;
+}
+
+function isBare({ marked, doubt }: AmountFound): boolean {
+    return !marked && doubt === null;
+}
+
+function withCurrency(whole: readonly AmountFound[], { code }: CurrencyFound): AmountFound[] {
     return whole.map((amount) =>
-        amount === bare[0] ? { ...amount, currency: only.code, marked: true } : amount,
+        isBare(amount) ? { ...amount, currency: code, marked: true } : amount,
     );
 }

@@ -122,7 +122,7 @@ export const en: Language = {
     },
     // prettier-ignore
     currencies: {
-        dollar: DOLLARS, buck: OPEN, pound: POUNDS, 'pounds sterling': 'GBP', sterling: 'GBP', quid: POUNDS, euro: 'EUR', 'eur': 'EUR', '€ur': 'EUR',
+        dollar: DOLLARS, buck: OPEN, pound: POUNDS, 'pounds sterling': 'GBP', sterling: 'GBP', quid: POUNDS, euro: 'EUR',  '€ur': 'EUR',
         yen: 'JPY', yuan: 'CNY', renminbi: 'CNY', rmb: 'CNY', won: 'KRW', rupee: RUPEES, ruble: 'RUB', rouble: 'RUB', hryvnia: 'UAH', peso: OPEN,
         franc: OPEN, krone: OPEN, kroner: OPEN, krona: OPEN, kronor: OPEN, dinar: OPEN, dirham: 'AED', riyal: OPEN, rial: OPEN, lira: 'TRY', lire: 'TRY',
         shekel: 'ILS', zloty: 'PLN', forint: 'HUF', koruna: 'CZK', leu: 'RON', lei: 'RON', lev: 'BGN', leva: 'BGN', baht: 'THB', ringgit: 'MYR',
@@ -455,6 +455,7 @@ export const en: Language = {
             (make|get|receive)
         `),
         'about-entries': list(`
+            (biggest|largest|most expensive|highest) (purchase|expense|payment|transaction|entry|expenses|purchases),
             (last|latest|recent|previous|my|newest) # (transactions|expenses|entries|purchases|payments|records|expense|spendings),
             (last|latest|recent|previous) (two|three|four|five|six|seven|ten|few|couple) … (transactions|expenses|entries|purchases|payments),
             (transaction|transactions|purchases|charges), (last|latest|recent|all|all
