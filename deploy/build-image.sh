@@ -198,6 +198,7 @@ start_image() {
     mapfile -d '' -t command < <(setting '[...config.Entrypoint, ...config.Cmd]')
     : >"$work/output"
     # Each shell and tool replaces itself by the next, so that the image's command is process 1.
+    # shellcheck disable=SC2016 # the inner shell is to expand them
     ROOT=$rootfs DATA=$data DIRECTORY=$(setting config.WorkingDir) \
         unshare --mount --pid --ipc --uts --fork bash -c '
             set -e
@@ -239,7 +240,7 @@ check_inside() {
             fail 'a running database cannot be backed up'
     fi
     within touch /app/written /written 2>/dev/null && fail 'its root file system can be written'
-    within sh -c 'echo "memory: $(grep VmRSS /proc/1/status)"' >&2
+    say "memory: $(within grep VmRSS /proc/1/status)"
 }
 
 end_image() {

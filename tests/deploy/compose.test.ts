@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
 import { loadConfig, SETTINGS } from '../../bot/config.ts';
 import { read, section } from './files.ts';
 
@@ -22,6 +24,13 @@ function filled(variables: Readonly<Record<string, string>>): Record<string, str
             return value;
         });
     return Object.fromEntries([...given].map(([name, value]) => [name, fill(value)]));
+}
+
+/** The items of a list, out of their quotes. */
+function items(list: string): readonly string[] {
+    return [...list.matchAll(/^\s*- (.+)$/gm)].map(([, item = '']) =>
+        item.startsWith('"') ? z.string().parse(JSON.parse(item)) : item,
+    );
 }
 
 const SECRETS = { TOKEN_SECRET: 'f'.repeat(64), MYSQL_PASSWORD: 'a1'.repeat(24) };
@@ -72,8 +81,30 @@ describe('compose.yaml', () => {
         expect(section(penny, 'ports').trim()).toBe('- 127.0.0.1:${PORT:-3978}:3978');
     });
 
-    it('says healthy when Penny is ready, and waits while she finishes', () => {
-        expect(section(penny, 'healthcheck')).toContain('/readyz');
+    it('says healthy when Penny is ready', () => {
+        const [node, flag, script = ''] = items(
+            section(section(penny, 'healthcheck'), 'test'),
+        ).slice(1);
+        expect([node, flag]).toEqual(['node', '-e']);
+        expect(script).toContain('/readyz');
+        const nobodyThere = script.replace(':3978', ':1');
+        expect(spawnSync(process.execPath, ['-e', nobodyThere]).status).toBe(1);
+    });
+
+    it('has no value that YAML would read as something else', () => {
+        const plain = compose
+            .split('\n')
+            .map((line) =>
+                line
+                    .trim()
+                    .replace(/^- /, '')
+                    .replace(/^\w+: /, ''),
+            )
+            .filter((value) => value !== '' && !/^["'#]/.test(value));
+        expect(plain.filter((value) => /: | #/.test(value))).toEqual([]);
+    });
+
+    it('waits while Penny finishes', () => {
         const grace = Number(
             /GRACE_MS = ([\d_]+)/.exec(read('bot/main.ts'))?.[1]?.replace('_', ''),
         );
