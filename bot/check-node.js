@@ -1,8 +1,6 @@
 // Plain JavaScript on purpose: it is loaded before anything an older Node could not even parse.
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 24 || (major === 24 && minor < 7)) {
-    process.stderr.write(
-        `Penny needs Node 24.7 or newer, and this is ${process.versions.node}.\n`,
-    );
+    process.stderr.write(`Penny needs Node 24.7 or newer, and this is ${process.versions.node}.\n`);
     process.exit(1);
 }

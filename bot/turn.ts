@@ -136,7 +136,8 @@ function defaultsFor(message: Message, { defaults }: TurnOptions): Defaults {
 function failed(error: unknown, message: Message, options: TurnOptions): Reply {
     if (error instanceof StoreUnavailable) {
         options.logger.warn({ err: error, channel: message.channel }, 'turn not saved');
-        return sentence('fault.away', message, options);
+        const key = error.isUnknown ? 'fault.unknown' : 'fault.away';
+        return sentence(key, message, options);
     }
     options.logger.error({ err: error, channel: message.channel }, 'turn failed');
     return sentence('fault.ours', message, options);

@@ -6,6 +6,7 @@ import createKnex, { type Knex } from 'knex';
 import type { Connection, ConnectionOptions } from 'mysql2';
 import { parseDatabaseUrl } from './database-url.ts';
 import { mysql, sqlite, type Dialect } from './dialect.ts';
+import { MysqlClient } from './mysql-client.ts';
 import { SqliteClient } from './sqlite-client.ts';
 
 export interface DatabaseSettings {
@@ -82,7 +83,7 @@ function prepareSqlite(connection: BetterSqlite3.Database, done: Done): void {
 function mysqlConfig(databaseUrl: string): Knex.Config {
     return {
         ...quiet,
-        client: 'mysql2',
+        client: MysqlClient as unknown as typeof Knex.Client,
         connection: {
             ...parseDatabaseUrl(databaseUrl),
             charset: 'utf8mb4',

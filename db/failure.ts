@@ -43,6 +43,7 @@ const AWAY = new Set<unknown>([
     'ER_READ_ONLY_MODE',
     'ENOTFOUND',
     'EAI_AGAIN',
+    'PROTOCOL_SEQUENCE_TIMEOUT',
     'EHOSTUNREACH',
     'ENETUNREACH',
 ]);

@@ -6,7 +6,15 @@ import { newSeat, type NewIds } from './new-seat.ts';
 import { openTurn } from './open-turn.ts';
 import { retrying } from './retry.ts';
 import { findSeat } from './seat.ts';
-import type { Defaults, OpenTurn, TurnEnd, TurnKey, TurnResult, TurnStore } from './turn.ts';
+import {
+    StoreUnavailable,
+    type Defaults,
+    type OpenTurn,
+    type TurnEnd,
+    type TurnKey,
+    type TurnResult,
+    type TurnStore,
+} from './turn.ts';
 import { writeAll } from './write-all.ts';
 
 interface Turn {
@@ -23,23 +31,47 @@ export function createTurnStore(database: Database): TurnStore {
             // Made before the first try, so that a turn is the same turn on every retry.
             const ids = { turn: newId(), person: newId(), wallet: newId(), conversation: newId() };
             const turn = { ids, key, defaults, at, work };
-            return retrying(() =>
-                database.knex.transaction((transaction) => attempt(database, transaction, turn)),
+            return knowing((progress) =>
+                retrying(() =>
+                    database.knex.transaction((transaction) =>
+                        attempt(database, transaction, turn, progress),
+                    ),
+                ),
             );
         },
     };
+}
+
+interface Progress {
+    /** A COMMIT was sent, and nothing was heard of it since. */
+    isCommitOpen: boolean;
+}
+
+/** Tells a turn that surely wasn't written from one whose COMMIT may have been. */
+async function knowing<T>(run: (progress: Progress) => Promise<T>): Promise<T> {
+    const progress = { isCommitOpen: false };
+    try {
+        return await run(progress);
+    } catch (error) {
+        if (!(error instanceof StoreUnavailable) || !progress.isCommitOpen) throw error;
+        throw new StoreUnavailable(error.message, { cause: error.cause }, true);
+    }
 }
 
 async function attempt(
     { dialect }: Database,
     transaction: Knex.Transaction,
     { ids, key, defaults, at, work }: Turn,
+    progress: Progress,
 ): Promise<TurnResult> {
     const found = await findSeat(transaction, dialect, key, at, ids.conversation);
+    // The seat's lock was free, so an earlier try is over, and its delivery would have been found.
+    progress.isCommitOpen = false;
     if (found && 'reply' in found) return { repeated: true, reply: found.reply };
     const seat = found ? found.seat : newSeat(ids, defaults);
     const { turn, writes } = openTurn(transaction, dialect, { id: ids.turn, seat, key, at });
     const end = await work(turn);
     await writeAll(transaction, dialect, writes(end));
+    progress.isCommitOpen = true;
     return { repeated: false, end };
 }

@@ -107,8 +107,18 @@ export interface ConversationLog {
     holds(channel: string, conversation: string, sender: string): Promise<boolean>;
 }
 
-/** The database can't be reached or written now. Nothing of the turn was written. */
+/** The database can't be reached or written now. */
 export class StoreUnavailable extends Error {
     readonly code = 'STORE_UNAVAILABLE';
     override readonly name = 'StoreUnavailable';
+    /**
+     * False: nothing of it was written. True: the COMMIT was on its way when the database went, so
+     * nobody can know yet; the same delivery, sent again later, finds out and is recorded once.
+     */
+    readonly isUnknown: boolean;
+
+    constructor(message: string, options: ErrorOptions = {}, isUnknown = false) {
+        super(message, options);
+        this.isUnknown = isUnknown;
+    }
 }

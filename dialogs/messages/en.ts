@@ -205,6 +205,8 @@ export const en = {
     // Faults.
     'fault.away':
         'I couldn’t save that just now: nothing was recorded. I’ll be back in a moment; send it again then.',
+    'fault.unknown':
+        'My records went away while I was saving that, so I can’t tell yet whether it’s in. Look with “last 5” in a moment, before you send it again.',
     'fault.ours':
         'Something went wrong on my side, and nothing was recorded. Send it again; if it stays, tell whoever runs this Penny.',
     'group.private': 'I keep personal figures out of groups. Message me directly, and I’ll help.',

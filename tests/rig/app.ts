@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp, type App, type World } from '../../bot/app.ts';
 import { loadConfig } from '../../bot/config.ts';
+import { createLogger } from '../../bot/logger.ts';
 import { silentLogger } from './silent-logger.ts';
 import { TODAY } from './talk.ts';
 
@@ -22,7 +23,7 @@ export async function startApp(
     const own = mkdtempSync(join(tmpdir(), 'penny-app-'));
     const config = loadConfig({ DATA_DIR: own, PORT: '0', ...environment });
     const app = await createApp(config, {
-        logger: silentLogger,
+        logger: process.env['TEST_LOG'] ? createLogger(process.env['TEST_LOG']) : silentLogger,
         now: () => TODAY,
         random: () => 0.5,
         ...world,
