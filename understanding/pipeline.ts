@@ -34,6 +34,7 @@ import { amounts } from './refiners/amounts.ts';
 import { notPaid } from './refiners/not-paid.ts';
 import { overlapsRefiner } from './refiners/overlaps.ts';
 import { ranges } from './refiners/ranges.ts';
+import { weekdayOfWeek } from './refiners/weekday-of-week.ts';
 import type { Utterance } from './utterance.ts';
 import { lexiconOf } from './words/lexicon.ts';
 
@@ -71,6 +72,7 @@ export const PARSERS: readonly Parser[] = [
 
 export const REFINERS: readonly Refiner[] = [
     overlapsRefiner,
+    weekdayOfWeek,
     ranges,
     amounts,
     // After the two above: a bare number within a day is no amount, a number with a currency is.

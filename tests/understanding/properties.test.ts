@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { MAX_ENTRY_MINOR } from '../../ledger/money.ts';
 import { understand } from '../../understanding/understand.ts';
 import { contextWith } from './context.ts';
@@ -64,7 +64,13 @@ interface Said {
 const money: fc.Arbitrary<Said> = fc
     .tuple(
         fc.bigInt({ min: 1n, max: 9_999_999n }),
-        fc.constantFrom('plain', 'sign', 'after', 'grouped', 'spaced'),
+        fc.constantFrom(
+            'plain' as const,
+            'sign' as const,
+            'after' as const,
+            'grouped' as const,
+            'spaced' as const,
+        ),
     )
     .map(([minor, form]) => {
         const whole = minor / 100n;
@@ -77,7 +83,7 @@ const money: fc.Arbitrary<Said> = fc
             grouped: `${grouped}.${cents}`,
             spaced: `${grouped.replaceAll(',', ' ')},${cents}`,
         };
-        return { minor, text: forms[form as keyof typeof forms] };
+        return { minor, text: forms[form] };
     });
 
 const thing = fc.constantFrom(

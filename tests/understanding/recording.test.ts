@@ -37,7 +37,7 @@ describe('one entry', () => {
     });
 
     it.each([
-        ['got paid 3k', `income 300000 USD ${TODAY} income: `],
+        ['got paid 3k', `income 300000 USD ${TODAY} salary: `],
         ['salary 2500', `income 250000 USD ${TODAY} salary: salary`],
         ['received 200 from mom', `income 20000 USD ${TODAY} income: mom`],
         ['+50', `income 5000 USD ${TODAY} income: `],
@@ -76,7 +76,7 @@ describe('several entries', () => {
         ],
         [
             'got paid 3000 and spent 20 on lunch',
-            [`income 300000 USD ${TODAY} income: `, `expense 2000 USD ${TODAY} food: lunch`],
+            [`income 300000 USD ${TODAY} salary: `, `expense 2000 USD ${TODAY} food: lunch`],
         ],
         [
             'coffee €4, bagel 3',

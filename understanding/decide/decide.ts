@@ -41,9 +41,7 @@ export function decide(utterance: Utterance, findings: readonly Finding[]): Unde
         day: day ? { value: day.day, said: true, span: day.span } : null,
         period: periodReading(facts),
         category: categoryOf(facts, 'expense') ?? categoryOf(facts, 'income'),
-        description:
-            entries[0]?.description ??
-            describe(utterance, findings, { start: 0, end: utterance.text.length }),
+        description: entries[0]?.description ?? subject(facts, intent),
         limitPer: limitPer(facts),
         removes: intent === 'set_limit' && facts.amounts.length === 0,
         amountFault: amountFault(facts, intent),
@@ -51,6 +49,14 @@ export function decide(utterance: Utterance, findings: readonly Finding[]): Unde
         result: intent === 'calculate' && likeliest ? toMoney(likeliest.value, currency) : null,
         evidence,
     };
+}
+
+/** What an order or a question is about, in the person's words; a correction to a category has none. */
+function subject(facts: Facts, intent: Intent): string {
+    const { utterance, findings, unexplained } = facts;
+    if (intent === 'edit_entry' && unexplained.length === 0) return '';
+    const told = intent === 'none' ? 'record' : 'order';
+    return describe(utterance, findings, { start: 0, end: utterance.text.length }, told);
 }
 
 /** How often a limit holds; null when it wasn't said. */

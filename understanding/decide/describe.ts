@@ -2,11 +2,13 @@
 import type { Finding } from '../finding.ts';
 import type { Span } from '../understood.ts';
 import { fold, wordsOf, type Utterance } from '../utterance.ts';
+import type { Cue } from '../words/language.ts';
 import { lexiconOf } from '../words/lexicon.ts';
 
 const LONGEST = 120;
 
-const TAKEN_CUES = new Set([
+/** The words of a record that say what happened, and not what it was for. */
+const HAPPENED: ReadonlySet<Cue> = new Set<Cue>([
     'spent',
     'cost',
     'gave',
@@ -22,9 +24,10 @@ export function describe(
     { text, language }: Utterance,
     findings: readonly Finding[],
     { start, end }: Span,
+    told: 'record' | 'order' = 'record',
 ): string {
     const taken = findings.filter(
-        (found) => isTaken(found) && found.span.end > start && found.span.start < end,
+        (found) => isTaken(found, told) && found.span.end > start && found.span.start < end,
     );
     let rest = '';
     let at = start;
@@ -36,9 +39,12 @@ export function describe(
     return trimmed(rest, lexiconOf(language).fillers).slice(0, LONGEST).trim();
 }
 
-function isTaken(found: Finding): boolean {
+/** Of an order nothing is left but what it is about: "delete the lunch". */
+function isTaken(found: Finding, told: 'record' | 'order'): boolean {
     if (found.kind === 'cue')
-        return TAKEN_CUES.has(found.cue) && found.span.end - found.span.start < 20;
+        return (
+            (told === 'order' || HAPPENED.has(found.cue)) && found.span.end - found.span.start < 20
+        );
     if (found.kind === 'category') return found.source === 'bracket';
     // "3 coffees", "iPhone 15": a number that isn't the price tells what was bought.
     if (found.kind === 'amount') return found.doubt === null || found.doubt === 'words';

@@ -33,7 +33,8 @@ const isIncomeCommand = ({ slash }: Facts): boolean => INCOME_COMMANDS.has(slash
 const isRecordCommand = ({ slash }: Facts): boolean =>
     INCOME_COMMANDS.has(slash ?? '') || SPENDING_COMMANDS.has(slash ?? '');
 const hasPlus = ({ likeliest }: Facts): boolean => likeliest[0]?.sign === '+';
-const isTransfer = (facts: Facts): boolean => has(facts, 'moved') && has(facts, 'own-account');
+const isTransfer = (facts: Facts): boolean =>
+    has(facts, 'own-account') && (has(facts, 'moved') || begins(facts, 'move'));
 const saysMoney = (facts: Facts): boolean =>
     has(facts, 'spent', 'cost', 'gave', 'earned', 'refunded', 'moved');
 const setsLimit = (facts: Facts): boolean =>
@@ -70,7 +71,10 @@ const RECORDED: readonly Rule[] = [
     rule(
         'asks to pay',
         -4,
-        (facts) => begins(facts, 'pay') && (!namesExpense(facts) || has(facts, 'own-account')),
+        (facts) =>
+            begins(facts, 'pay') &&
+            (!namesExpense(facts) || has(facts, 'own-account')) &&
+            !isTransfer(facts),
     ),
     rule('is about others', -1, (facts) => has(facts, 'others')),
     rule('gives an address', -3, ({ address }) => address !== null),
@@ -139,7 +143,7 @@ export const RECORD_CANDIDATES: readonly Candidate[] = [
         bias: -5,
         rules: [
             ...RECORDED,
-            rule('moved', 2, (facts) => has(facts, 'moved')),
+            rule('moved', 2, (facts) => has(facts, 'moved') || begins(facts, 'move')),
             rule('is between own accounts', 3, isTransfer),
             rule('money went', -2, saysSpent),
         ],

@@ -56,8 +56,15 @@ export function isBareLimit(facts: Facts): boolean {
         ({ category, span }) =>
             category === 'home' && utterance.plain.slice(span.start, span.end) !== 'home',
     );
+    // "Monthly bill" is what a bill is called.
+    const isBill = has(facts, 'elsewhere');
     return (
-        isPeriodic && named.length > 0 && unexplained.length === 0 && !isRent && !saysSpent(facts)
+        isPeriodic &&
+        !isBill &&
+        named.length > 0 &&
+        unexplained.length === 0 &&
+        !isRent &&
+        !saysSpent(facts)
     );
 }
 

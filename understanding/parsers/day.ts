@@ -2,9 +2,12 @@
 import { Chrono, en, type ParsedResult } from 'chrono-node';
 import { addDays, type Day } from '../../ledger/day.ts';
 import { dayOf, latestDate, latestWeekday } from '../calendar.ts';
+import { within } from '../finding.ts';
 import type { Draft, Parser } from '../parser.ts';
+import type { Span } from '../understood.ts';
 import type { Utterance } from '../utterance.ts';
 import { lexiconOf } from '../words/lexicon.ts';
+import { dayFirst } from './day-order.ts';
 
 const DIGIT_DATE =
     /\d[/.-]\d{1,2}[/.-]\d|\d\/\d|\d[/-][a-z]{3}|[a-z]{3}[/-]\d|(?<!\d)(?:19|20)\d{6}(?!\d)/;
@@ -43,25 +46,29 @@ function daysOnly({ parsers, refiners }: Chrono): Chrono {
     });
 }
 
-function readResult(
-    { start, end, text, index }: ParsedResult,
-    { today, words }: Utterance,
-): Draft | null {
-    if (!start.isCertain('day') && !start.isCertain('weekday')) return null;
+function readResult(result: ParsedResult, utterance: Utterance): Draft | null {
+    const { start, end, text, index } = result;
+    const isWeekday = start.isCertain('weekday') && !start.isCertain('day');
+    if (!isWeekday && !start.isCertain('day')) return null;
     // A dot alone is a decimal point, a dash alone a range.
     if (/^\d+[.-]\d+$/.test(text) || end) return null;
-    const [year, month, date] = [
-        start.get('year') ?? 0,
-        start.get('month') ?? 0,
-        start.get('day') ?? 0,
-    ];
-    const span = { start: index, end: index + text.length };
-    const read = dayOf(year, month, date);
+    const parts = (['year', 'month', 'day'] as const).map((part) => start.get(part) ?? 0);
+    const read = dayOf(parts[0] ?? 0, parts[1] ?? 0, parts[2] ?? 0);
     if (read === null) return null;
     const isFixed = start.isCertain('year');
-    const found = isFixed ? fixedDay(read, text, today) : openDay(read, start, today);
-    const isNext = words.some((word) => word.end === index && word.text === 'next');
-    return found === null || isNext ? null : { kind: 'day', span, day: found, fixed: isFixed };
+    const found = isFixed
+        ? fixedDay(read, text, utterance.today)
+        : openDay(read, result, utterance);
+    if (found === null) return null;
+    const whole = { start: index, end: index + text.length };
+    const span = isWeekday ? { ...whole, end: weekdayEnd(whole, utterance) } : whole;
+    return { kind: 'day', span, day: found, fixed: isFixed };
+}
+
+/** Where the weekday's name ends: in "tuesday last week" the week is for others to read. */
+function weekdayEnd(whole: Span, { words, language }: Utterance): number {
+    const { weekdays } = lexiconOf(language);
+    return words.find((word) => within(word, whole) && weekdays.has(word.text))?.end ?? whole.end;
 }
 
 /** 12.5.2024 is the twelfth of May wherever dots are written, and 35 was 1935. */
@@ -74,30 +81,16 @@ function fixedDay(read: Day, text: string, today: Day): Day | null {
         : read;
 }
 
-function openDay(read: Day, start: ParsedResult['start'], today: Day): Day | null {
-    if (start.isCertain('day'))
+/** Without a year the latest such day is meant, but for "next friday". */
+function openDay(
+    read: Day,
+    { start, text }: ParsedResult,
+    { today, language }: Utterance,
+): Day | null {
+    if (start.isCertain('day')) {
         return latestDate(Number(read.slice(5, 7)), Number(read.slice(8)), today);
-    if (read <= today && read >= addDays(today, -7)) return read;
-    return latestWeekday(start.get('weekday') === 0 ? 7 : (start.get('weekday') ?? 1), today);
-}
-
-const orders = new Map<string, boolean>();
-
-/** Whether people of this locale write the day before the month. */
-function dayFirst(locale: string): boolean {
-    let answer = orders.get(locale);
-    if (answer === undefined) {
-        answer = writesDayFirst(locale);
-        if (orders.size < 1_000) orders.set(locale, answer);
     }
-    return answer;
-}
-
-function writesDayFirst(locale: string): boolean {
-    try {
-        const parts = new Intl.DateTimeFormat(locale).formatToParts(0).map((part) => part.type);
-        return parts.indexOf('day') < parts.indexOf('month') && parts.indexOf('year') !== 0;
-    } catch {
-        return false;
-    }
+    const isNext = language.dates.next.some((word) => text.toLowerCase().includes(word));
+    if (read <= today || isNext) return read;
+    return latestWeekday(start.get('weekday') || 7, today);
 }

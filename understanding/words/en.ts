@@ -82,6 +82,7 @@ export const en: Language = {
             last, past, previous, the last, the past, the previous, prior, preceding, lasts
         `),
         },
+        next: ['next', 'coming'],
         ago: ['ago', 'earlier', 'back'],
         today: list(`
             today, tonight, this morning, this afternoon, this evening, just now, right now
@@ -236,7 +237,7 @@ export const en: Language = {
             bandages, surgery, x ray, blood test
         `),
         fun: list(`
-            cinema, movie, movies, film, theater, theatre, concert, show, museum, game, games,
+            cinema, movie, movies, film, theater, theatre, concert, museum, game, games,
             video game, video games, steam, playstation, xbox, nintendo, party, club, clubbing,
             disco, bowling, karaoke, festival, ticket, tickets, zoo, theme park, disneyland,
             lottery, casino, book, novel, magazine, newspaper, comics, toys, lego, board game,
@@ -308,7 +309,7 @@ export const en: Language = {
     },
     incomeWords: {
         salary: list(`
-            salary, paycheck, paycheque, pay check, payday, wage, wages, payroll, pay day,
+            salary, got paid, get paid, paycheck, paycheque, pay check, payday, wage, wages, payroll, pay day,
             monthly pay, overtime pay, pension, stipend, bonus
         `),
         sales: list(`
@@ -455,6 +456,7 @@ export const en: Language = {
             (make|get|receive)
         `),
         'about-entries': list(`
+            (show|list|see|give|view) (me|my|the|me my|me the|) (last|latest|recent|newest) #,
             (biggest|largest|most expensive|highest) (purchase|expense|payment|transaction|entry|expenses|purchases),
             (last|latest|recent|previous|my|newest) # (transactions|expenses|entries|purchases|payments|records|expense|spendings),
             (last|latest|recent|previous) (two|three|four|five|six|seven|ten|few|couple) … (transactions|expenses|entries|purchases|payments),

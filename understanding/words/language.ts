@@ -96,6 +96,7 @@ export interface DateWords {
     readonly weekdays: readonly (readonly string[])[];
     readonly units: Readonly<Record<Unit, readonly string[]>>;
     readonly relations: Readonly<Record<Relation, readonly string[]>>;
+    readonly next: readonly string[];
     readonly ago: readonly string[];
     readonly today: readonly string[];
     readonly yesterday: readonly string[];

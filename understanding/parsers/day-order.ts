@@ -1,0 +1,20 @@
+const orders = new Map<string, boolean>();
+
+/** Whether people of this locale write the day before the month. */
+export function dayFirst(locale: string): boolean {
+    let answer = orders.get(locale);
+    if (answer === undefined) {
+        answer = writesDayFirst(locale);
+        if (orders.size < 1_000) orders.set(locale, answer);
+    }
+    return answer;
+}
+
+function writesDayFirst(locale: string): boolean {
+    try {
+        const parts = new Intl.DateTimeFormat(locale).formatToParts(0).map((part) => part.type);
+        return parts.indexOf('day') < parts.indexOf('month') && parts.indexOf('year') !== 0;
+    } catch {
+        return false;
+    }
+}
