@@ -44,6 +44,8 @@ export interface World {
     readonly random?: () => number;
     /** How often one address and one person may come; the usual unless given. */
     readonly limits?: Limits;
+    /** Told of what the process can't live with, found after the start; else it is only logged. */
+    readonly fail?: (error: unknown) => void;
 }
 
 /** @throws ConfigError, DatabaseUrlError, SchemaNewer, or what the file system says about `dataDir`. */
@@ -51,10 +53,13 @@ export async function createApp(config: Config, world: World): Promise<App> {
     const { logger, now = () => new Date(), random = Math.random, limits = LIMITS } = world;
     const secret = tokenSecret(config.tokenSecret, config.dataDir);
     const database = connect(config);
-    const opening = await openDatabase(database, logger);
+    const fail =
+        world.fail ?? ((error) => logger.fatal({ err: error }, 'the database can’t be opened'));
+    const opening = await openDatabase(database, logger, fail);
     const publicUrl = config.publicUrl ?? new URL(`http://localhost:${config.port}/`);
     const confirmTokens = createConfirmTokens(secret);
     const facts = createMailFacts(database);
+    const addresses = createAddressStore(database);
     const mailbox = createLocalMailbox(now);
     const worker = createWorker({
         outbox: createOutboxStore(database),
@@ -98,8 +103,8 @@ export async function createApp(config: Config, world: World): Promise<App> {
     });
     mountConfirm(server, {
         confirmations: {
-            find: facts.confirmation,
-            confirm: createAddressStore(database).confirm,
+            find: (id) => facts.confirmation(id),
+            confirm: (id, at) => addresses.confirm(id, at),
         },
         verify: confirmTokens.verify,
         now,

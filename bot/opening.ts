@@ -6,18 +6,23 @@ import { ping } from '../db/ping.ts';
 
 export interface Opening {
     /** Whether the database has our schema and answers now. */
-    ready(): Promise<boolean>;
+    readonly ready: () => Promise<boolean>;
     /** Ends the attempts. */
-    stop(): void;
+    readonly stop: () => void;
 }
 
 const AGAIN_MS = 1000;
 
 /**
  * Tries once before it answers, so that a database that is there is ready at once.
+ * @param fail told what ends the attempts later: a SchemaNewer.
  * @throws SchemaNewer when it belongs to a newer release, and what SQLite says of its file.
  */
-export async function openDatabase(database: Database, logger: Logger): Promise<Opening> {
+export async function openDatabase(
+    database: Database,
+    logger: Logger,
+    fail: (error: unknown) => void,
+): Promise<Opening> {
     let isMigrated = false;
     let timer: NodeJS.Timeout | null = null;
     const attempt = async (): Promise<void> => {
@@ -33,9 +38,7 @@ export async function openDatabase(database: Database, logger: Logger): Promise<
     const later = (): void => {
         if (isMigrated) return;
         timer = setTimeout(() => {
-            void attempt().then(later, (error: unknown) => {
-                logger.fatal({ err: error }, 'the database can’t be opened');
-            });
+            void attempt().then(later, fail);
         }, AGAIN_MS);
     };
     await attempt();

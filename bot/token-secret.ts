@@ -7,7 +7,7 @@ import { join } from 'node:path';
 export function tokenSecret(configured: string | undefined, dataDir: string): Uint8Array {
     if (configured !== undefined) return new TextEncoder().encode(configured);
     const path = join(dataDir, 'token-secret');
-    mkdirSync(dataDir, { recursive: true });
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     try {
         // Of two processes that start at once, one writes and both read the same.
         writeFileSync(path, randomBytes(48).toString('base64url'), { flag: 'wx', mode: 0o600 });

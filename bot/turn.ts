@@ -29,7 +29,7 @@ export interface Turned {
 }
 
 /** What a channel shows in its conversation's log for a reply; it is written in the turn's transaction. */
-export type Transcript = (reply: Reply) => readonly LogLine[];
+type Transcript = (reply: Reply) => readonly LogLine[];
 
 export interface Turns {
     /** Never throws. Messages of one conversation are answered one after another. */

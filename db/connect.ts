@@ -29,7 +29,7 @@ export interface Database {
  */
 export function connect({ databaseUrl, dataDir }: DatabaseSettings): Database {
     if (databaseUrl) return opened(createKnex(mysqlConfig(databaseUrl)), mysql, null);
-    mkdirSync(dataDir, { recursive: true });
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     const file = join(dataDir, 'penny.sqlite');
     return opened(createKnex(sqliteConfig(file)), sqlite, file);
 }

@@ -16,7 +16,7 @@ import { calculated, greet, help, notUnderstood, welcome } from './small-talk.ts
 import { deleteUnderstood, redoLast, undoLast } from './undo.ts';
 
 /** The longest text that is read; more is answered, not read. */
-export const LONGEST_TEXT = 2000;
+const LONGEST_TEXT = 2000;
 
 export async function answer(message: Message, stage: Stage): Promise<Answered> {
     const scene = sceneOf(stage, message.channel);

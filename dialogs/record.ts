@@ -19,7 +19,7 @@ export async function recordUnderstood(understood: Understood, scene: Scene): Pr
 }
 
 /** Records drafts that the person stands by: said surely, or confirmed by a button. */
-export async function recordDrafts(
+async function recordDrafts(
     drafts: readonly EntryDraft[],
     scene: Scene,
     options: { readonly card?: string; readonly currency?: string } = {},

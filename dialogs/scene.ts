@@ -7,7 +7,7 @@ import type { Reply } from './reply.ts';
 import type { ConversationState } from './state.ts';
 
 /** Who Penny talks with. */
-export interface Talker {
+interface Talker {
     readonly id: Id;
     /** BCP 47. */
     readonly locale: string;

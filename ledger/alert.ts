@@ -17,7 +17,7 @@ export interface LimitAlert {
 }
 
 /** Somebody gave an address: a link asks its owner to confirm it. */
-export interface AddressConfirmation {
+interface AddressConfirmation {
     readonly kind: 'confirm-address';
     readonly confirmationId: Id;
 }

@@ -3,7 +3,7 @@ import type { CategoryId } from './category.ts';
 import type { Period } from './day.ts';
 import type { Entry, Flow } from './entry.ts';
 
-export type Measure = 'total' | 'count' | 'average' | 'largest';
+type Measure = 'total' | 'largest';
 
 export interface Question {
     readonly measure: Measure;

@@ -4,7 +4,7 @@ import type { Turns } from '../../bot/turn.ts';
 import { eachEngine } from '../rig/databases.ts';
 import { talk, turnsOn, type TalkOptions } from '../rig/talk.ts';
 
-export type Exchange = readonly [person: string, penny: string];
+type Exchange = readonly [person: string, penny: string];
 
 export interface Conversation extends TalkOptions {
     /** A sentence about behaviour. */

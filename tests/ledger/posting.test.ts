@@ -76,22 +76,22 @@ describe('what a posting moves', () => {
     });
 });
 
-describe('a limit', () => {
-    const state = (spent: bigint, crossed: readonly number[] = []): LimitState => ({
-        limit: {
-            id: 'L1',
-            walletId: 'W1',
-            category: null,
-            amount: money(10_000n, 'USD'),
-            thresholds: [80, 100],
-            version: 1,
-            removed: false,
-        },
-        month: '2026-11',
-        spent,
-        crossed,
-    });
+const state = (spent: bigint, crossed: readonly number[] = []): LimitState => ({
+    limit: {
+        id: 'L1',
+        walletId: 'W1',
+        category: null,
+        amount: money(10_000n, 'USD'),
+        thresholds: [80, 100],
+        version: 1,
+        removed: false,
+    },
+    month: '2026-11',
+    spent,
+    crossed,
+});
 
+describe('a limit', () => {
     it.each([
         [7999n, [], []],
         [8000n, [], [80]],

@@ -6,7 +6,7 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
  * `pass`: as if it weren't there. `refuse`: connections break off. `hang`: nothing comes back.
  * `lose-commit`: the next COMMIT reaches the database, and its answer is lost with the connection.
  */
-export type ProxyMode = 'pass' | 'refuse' | 'hang' | 'lose-commit';
+type ProxyMode = 'pass' | 'refuse' | 'hang' | 'lose-commit';
 
 export interface TcpProxy {
     readonly port: number;

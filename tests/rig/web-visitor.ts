@@ -14,9 +14,9 @@ const activity = z.looseObject({
 
 const activities = z.object({ activities: z.array(activity), watermark: z.string() });
 
-export type ShownActivity = z.infer<typeof activity>;
+type ShownActivity = z.infer<typeof activity>;
 
-export interface Posted {
+interface Posted {
     readonly status: number;
     /** The message's own id, that a repeat would carry again. */
     readonly clientActivityId: string;
@@ -77,7 +77,7 @@ export async function visit(url: string, headers: Record<string, string> = {}): 
 }
 
 /** Every text a person can read in an activity, one a line. */
-export function textOf(shown: ShownActivity | undefined): string {
+function textOf(shown: ShownActivity | undefined): string {
     if (!shown) return '';
     const texts: string[] = shown.text === undefined ? [] : [shown.text];
     const collect = (node: unknown): void => {
