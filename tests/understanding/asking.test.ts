@@ -106,6 +106,9 @@ describe('what is none of these', () => {
         'set a timer for 10 minutes',
         'how do I make 20 pancakes',
         'rent 900?',
+        'I would like to add 50 dollars to my card',
+        'see you at 7',
+        'delete 20 lunch',
     ])('%s records nothing', (text) => {
         expect(understand(text, contextWith()).entries).toEqual([]);
     });

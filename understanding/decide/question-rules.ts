@@ -49,6 +49,7 @@ export const QUESTION_CANDIDATES: readonly Candidate[] = [
         rules: [
             ...ASKED,
             rule('asks what was spent', 4, (facts) => has(facts, 'about-spending')),
+            rule('says nothing else', 1, (facts) => isAll(facts, 'about-spending', 'shows')),
             rule('asks for the most', 1.5, (facts) => has(facts, 'most')),
             rule(
                 'names a category and a time',

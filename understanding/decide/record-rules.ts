@@ -40,10 +40,20 @@ const saysMoney = (facts: Facts): boolean =>
 const setsLimit = (facts: Facts): boolean =>
     has(facts, 'limit') || (begins(facts, 'sets') && has(facts, 'per-month'));
 
+/** "can you add 20 for lunch": a question in form alone. */
+function isRequestToRecord(facts: Facts): boolean {
+    const isAsked = has(facts, 'asks') || facts.marks.some(({ text }) => text === 'mark');
+    return has(facts, 'log') && has(facts, 'wants') && !isAsked;
+}
+
 /** Shared by all that is recorded. */
 const RECORDED: readonly Rule[] = [
     rule('holds an amount', 3.2, holdsAmount),
-    rule('holds a doubtful amount', 1, (facts) => facts.amounts.length > 0 && !holdsAmount(facts)),
+    rule(
+        'holds a doubtful amount',
+        0.6,
+        (facts) => facts.amounts.length > 0 && !holdsAmount(facts),
+    ),
     rule(
         'holds no amount to record',
         -15,
@@ -60,8 +70,11 @@ const RECORDED: readonly Rule[] = [
     rule('is told to record', 1.5, (facts) => begins(facts, 'log')),
     rule('is a command to record', 3, isRecordCommand),
     rule('is another command', -6, (facts) => facts.slash !== null && !isRecordCommand(facts)),
-    rule('is a question', -7, isQuestion),
-    rule('is a wish or a request', -4, (facts) => isRequest(facts) && !begins(facts, 'log')),
+    rule('is a question', -7, (facts) => isQuestion(facts) && !isRequestToRecord(facts)),
+    rule('is told to delete', -5, (facts) => begins(facts, 'delete')),
+    rule('begins to correct', -4, (facts) => begins(facts, 'edit')),
+    rule('is a wish or a request', -4, (facts) => isRequest(facts) && !has(facts, 'log')),
+    rule('is a wish to record', -1.5, (facts) => isRequest(facts) && has(facts, 'log')),
     rule('wants something done', -2.5, (facts) => has(facts, 'wants') && has(facts, 'acts', 'pay')),
     rule(
         'is an order',

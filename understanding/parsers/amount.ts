@@ -81,7 +81,14 @@ function doubtOf(
     utterance: Utterance,
 ): Doubt | null {
     if (LONG_NUMBER.test(digits) || /\p{L}-$/u.test(before)) return 'label';
+    if (isHour(digits, before, utterance)) return 'label';
     return isLabelled(start, utterance) ? 'label' : null;
+}
+
+/** "see you at 7" */
+function isHour(digits: string, before: string, { language }: Utterance): boolean {
+    const word = /(\p{L}+) $/u.exec(before)?.[1] ?? '';
+    return language.dates.clock.includes(word) && /^\d{1,2}$/.test(digits) && Number(digits) <= 24;
 }
 
 /** A dash between spaces separates; one that touches the number, or its currency, makes it negative. */

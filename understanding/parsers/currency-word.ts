@@ -2,6 +2,7 @@
 import { isCurrency } from '../../ledger/money.ts';
 import { findPhrases } from '../phrases.ts';
 import type { Draft, Parser } from '../parser.ts';
+import type { Span } from '../understood.ts';
 import type { Utterance, Word } from '../utterance.ts';
 import { ABBREVIATIONS, OPEN, resolveCurrency } from '../words/currency-signs.ts';
 import { lexiconOf } from '../words/lexicon.ts';
@@ -10,15 +11,23 @@ export const currencyWord: Parser = {
     name: 'currency-word',
     parse(utterance) {
         const { words, context, language } = utterance;
-        const names = findPhrases(lexiconOf(language).currencies, words, language.plurals).map(
-            ({ value, span }): Draft => {
+        const found = findPhrases(lexiconOf(language).currencies, words, language.plurals);
+        const names = found
+            .filter(({ span }) => !isOtherWord(span, utterance))
+            .map(({ value, span }): Draft => {
                 const code = resolveCurrency(value, context.currency);
                 return { kind: 'currency', span, code, coin: false, strong: value !== OPEN };
-            },
-        );
+            });
         return [...names, ...words.flatMap((word) => byLetters(word, utterance))];
     },
 };
+
+/** "won 200" is luck and no money of Korea. */
+function isOtherWord({ start, end }: Span, { plain, language }: Utterance): boolean {
+    return (
+        language.notCodes.includes(plain.slice(start, end)) && !/\d ?$/.test(plain.slice(0, start))
+    );
+}
 
 function byLetters(word: Word, utterance: Utterance): Draft[] {
     const { text, plain, language, context } = utterance;

@@ -1,4 +1,5 @@
 /** Numbers take the multiplier and the currency beside them, and cents join their whole: amounts. */
+import { Cover } from '../cover.ts';
 import { decimalOf, over, times } from '../decimal.ts';
 import {
     ofKind,
@@ -8,6 +9,7 @@ import {
     type NumberFound,
 } from '../finding.ts';
 import type { Refiner } from '../parser.ts';
+import type { Span } from '../understood.ts';
 import type { Utterance } from '../utterance.ts';
 
 type Part = NumberFound | MultiplierFound | CurrencyFound;
@@ -32,7 +34,20 @@ export const amounts: Refiner = {
             if (part.kind === 'number') built.push(build(parts, at, used, utterance));
         }
         const whole = joinCoins(built, utterance);
-        const others = findings.filter((found) => !parts.includes(found as Part));
+        // "5000 won" is money of Korea, and nobody won anything.
+        const cover = new Cover(
+            utterance.text.length,
+            whole.map(({ span }) => span),
+        );
+        const others = findings.filter(
+            (found) =>
+                !parts.includes(found as Part) &&
+                !(
+                    found.kind === 'cue' &&
+                    isOneWord(found.span, utterance) &&
+                    cover.touches(found.span)
+                ),
+        );
         const loose = looseCurrency(
             whole,
             ofKind(parts, 'currency').filter((each) => !used.has(each)),
@@ -42,6 +57,10 @@ export const amounts: Refiner = {
         return [...others, ...priced].sort((a, b) => a.span.start - b.span.start);
     },
 };
+
+function isOneWord({ start, end }: Span, { plain }: Utterance): boolean {
+    return !plain.slice(start, end).includes(' ');
+}
 
 function build(parts: readonly Part[], at: number, used: Set<Part>, { plain }: Utterance): Built {
     const number = parts[at] as NumberFound;

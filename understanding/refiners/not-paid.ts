@@ -72,9 +72,7 @@ function judge(
 /** "2x beer 5 each", "3 beers at 5 each": the price of one times how many. */
 function eachOf(all: readonly AmountFound[], findings: readonly Finding[]): AmountFound[] {
     const each = findings.find((found) => found.kind === 'cue' && found.cue === 'each');
-    const price = each
-        ? all.findLast((amount) => amount.span.end <= each.span.start && amount.doubt === null)
-        : undefined;
+    const price = each ? all.findLast((amount) => amount.span.end <= each.span.start) : undefined;
     const count = price
         ? all.findLast((amount) => amount.span.end <= price.span.start && amount.value % ONE === 0n)
         : undefined;
@@ -85,6 +83,7 @@ function eachOf(all: readonly AmountFound[], findings: readonly Finding[]): Amou
         value: times(price.value, count.value),
         other: null,
         form: 'sum',
+        doubt: null,
     };
     return all
         .filter((amount) => amount !== count)

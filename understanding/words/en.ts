@@ -83,6 +83,7 @@ export const en: Language = {
         `),
         },
         next: ['next', 'coming'],
+        clock: ['at'],
         ago: ['ago', 'earlier', 'back'],
         today: list(`
             today, tonight, this morning, this afternoon, this evening, just now, right now
@@ -144,7 +145,7 @@ export const en: Language = {
         p: null,
     },
     notCodes: list(`
-            all, try, top, mop, cup, pen, sos, bam, ang, mad, gel, ron, sit, bob, std, lak, nad,
+            won, all, try, top, mop, cup, pen, sos, bam, ang, mad, gel, ron, sit, bob, std, lak, nad,
             ern, ars, don, lit, tops, pep, adp, kid, ada, mat, tab, cop, mur, mop
         `),
     categoryNames: {
@@ -432,6 +433,7 @@ export const en: Language = {
             accounts, retirement account
         `),
         'about-spending': list(`
+            (average|avg|mean) (spend|spending|expense|expenses),
             how much … (spend|spent|spending|lose|waste|wasted|donate|donated), how much
             (did|have|do|was) (i|we) … (pay|paid|give|gave|use|used), how much (did|does|do) …
             cost me, how much have i … (paid|lost), (what|where|which) … (spend|spent|spending),
@@ -491,10 +493,11 @@ export const en: Language = {
             to pay, i pay, pay my, pay the, me pay, pay off, pay with, transfer, transfers, move
             some, moving money, move money, increase, increased, raise, set up, setup, activate,
             apply, redeem, use my, withdraw, exchange, put, wire, direct deposit, remind, set a,
-            add, send, cash in
+            send, cash in
         `),
         follow: ['what about', 'how about', 'and', 'how much'],
         elsewhere: list(`
+            to my (card|list|account|calendar|cart),
             credit limit, card limit, overdraft, credit score, credit rating, fico, use my …
             card, new card, my card (was|got|not|work|is|has|gets), card declined, lost … card,
             card fee, direct deposit, apr, interest rate, the interest, of interest, much

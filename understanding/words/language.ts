@@ -97,6 +97,8 @@ export interface DateWords {
     readonly units: Readonly<Record<Unit, readonly string[]>>;
     readonly relations: Readonly<Record<Relation, readonly string[]>>;
     readonly next: readonly string[];
+    /** Before an hour. */
+    readonly clock: readonly string[];
     readonly ago: readonly string[];
     readonly today: readonly string[];
     readonly yesterday: readonly string[];
@@ -130,7 +132,7 @@ export interface Language {
     readonly currencies: Readonly<Record<string, string | CurrencyFamily>>;
     /** Hundredths of a currency; null where the currency stays open. */
     readonly coins: Readonly<Record<string, string | null>>;
-    /** Currency codes that are words of the language when written small. */
+    /** Codes and names of currencies that are words too: they need a number before them. */
     readonly notCodes: readonly string[];
     /** By words. A category's own names come first: they are what a limit may be set on. */
     readonly categoryNames: Readonly<Record<CategoryId, readonly string[]>>;
