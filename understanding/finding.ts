@@ -82,8 +82,7 @@ interface Mark<Kind extends string> extends Found<Kind> {
 
 export type QuestionFound = Mark<'question'>;
 
-export type MarkFound =
-    Mark<'tag'> | Mark<'address'> | Mark<'slash'> | Mark<'fixed-name'> | QuestionFound;
+type MarkFound = Mark<'tag'> | Mark<'address'> | Mark<'slash'> | Mark<'fixed-name'> | QuestionFound;
 
 export type Finding =
     | NumberFound

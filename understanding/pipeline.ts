@@ -38,7 +38,7 @@ import { weekdayOfWeek } from './refiners/weekday-of-week.ts';
 import type { Utterance } from './utterance.ts';
 import { lexiconOf } from './words/lexicon.ts';
 
-export const PARSERS: readonly Parser[] = [
+const PARSERS: readonly Parser[] = [
     slashCommand,
     address,
     tag,
@@ -70,7 +70,7 @@ export const PARSERS: readonly Parser[] = [
     question,
 ];
 
-export const REFINERS: readonly Refiner[] = [
+const REFINERS: readonly Refiner[] = [
     overlapsRefiner,
     weekdayOfWeek,
     ranges,

@@ -8,7 +8,7 @@ import { prepare, type Utterance } from '../../understanding/utterance.ts';
 import { languageOf } from '../../understanding/words/languages.ts';
 import { contextWith } from './context.ts';
 
-export function utteranceOf(text: string, changes: Partial<Context> = {}): Utterance {
+function utteranceOf(text: string, changes: Partial<Context> = {}): Utterance {
     const context = contextWith(changes);
     return prepare(text, context, languageOf(context.locale));
 }
@@ -61,7 +61,7 @@ export function entriesIn(text: string, changes: Partial<Context> = {}): string[
     return entriesOf(understand(text, contextWith(changes)));
 }
 
-export function entriesOf({ entries }: Understood): string[] {
+function entriesOf({ entries }: Understood): string[] {
     return entries.map(({ kind, amount, day, category, description, tags }) => {
         const money = `${amount.value.minor} ${amount.value.currency}`;
         const labels = tags.map((tag) => ` #${tag}`).join('');

@@ -120,15 +120,12 @@ function isFor(
     return within(span, clause.span) || /^[\s#\w-]*$/.test(utterance.plain.slice(span.start));
 }
 
-export function dayReading(day: DayFound | null, today: Day): Reading<Day> {
+function dayReading(day: DayFound | null, today: Day): Reading<Day> {
     return day ? { value: day.day, said: true, span: day.span } : { value: today, said: false };
 }
 
 /** The person's own words first, then those that fit the way the money went, then the first named. */
-export function categoryReading(
-    found: readonly CategoryFound[],
-    kind: EntryKind,
-): Reading<CategoryId> {
+function categoryReading(found: readonly CategoryFound[], kind: EntryKind): Reading<CategoryId> {
     const flow = kind === 'income' ? 'income' : 'expense';
     const order = { bracket: 0, own: 1, learned: 2, name: 3, word: 3 };
     const [best] = found

@@ -56,7 +56,7 @@ export function factsOf(utterance: Utterance, findings: readonly Finding[]): Fac
     };
 }
 
-export function isRecordable(amount: AmountFound, own: string): boolean {
+function isRecordable(amount: AmountFound, own: string): boolean {
     const { minor } = toMoney(amount.value, amount.currency ?? own);
     return minor > 0n && minor <= MAX_ENTRY_MINOR;
 }

@@ -7,6 +7,21 @@ import type { Utterance } from '../utterance.ts';
 import { lexiconOf } from '../words/lexicon.ts';
 import { ordinalAt, phraseAt, phraseBefore } from './word-reader.ts';
 
+/** What may stand before "the 18th". */
+const ON = [
+    'on',
+    'since',
+    'from',
+    'until',
+    'till',
+    'by',
+    'to',
+    'between',
+    'date of',
+    'starting on',
+    'of',
+];
+
 export const dayOfMonth: Parser = {
     name: 'day-of-month',
     needs: 'time',
@@ -23,57 +38,46 @@ function readAt(utterance: Utterance, at: number): Draft | null {
     const number = ordinalAt(utterance, at);
     if (!number) return null;
     const { weekdays, months } = lexiconOf(language);
-    const weekday = weekdays.get(words[at - 1]?.text ?? '') ?? null;
-    const after = at + number.words;
-    const month = months.get(words[at - 1]?.text ?? '');
-    if (month !== undefined && number.day === 29) {
-        return draft(utterance, at - 1, after, latestDate(month, 29, today));
+    const previous = words[at - 1]?.text ?? '';
+    const end = at + number.words;
+    // Chrono knows no 29 February in the years that have none.
+    if (months.has(previous) && number.day === 29) {
+        return draft(utterance, at - 1, end, latestDate(months.get(previous) ?? 0, 29, today));
     }
-    const ofMonth = monthNamed(utterance, after);
-    const isAfterThe = words[at - 1]?.text === 'the' && phraseBefore(ON, words, at - 1) > 0;
-    if (
-        !number.sure &&
-        !(ofMonth && isAfterThe) &&
-        !(ofMonth && words[at]?.text.match(/\d/) === null) &&
-        !(isAfterThe && !/\d/.test(words[at]?.text ?? ''))
-    )
-        return null;
-    // What a number counts comes after it: "the 2nd coffee" is no day.
-    const next = words[after];
-    if (
-        !ofMonth &&
-        weekday === null &&
-        !isAfterThe &&
-        next &&
-        next.start - (words[after - 1]?.end ?? 0) < 2 &&
-        months.get(next.text) === undefined
-    )
-        return null;
-    if (ofMonth) {
-        const day = dayOf(yearOf(ofMonth.month), monthNumber(ofMonth.month), number.day);
-        return draft(utterance, at, after + ofMonth.words, day);
+    const named = monthNamed(utterance, end);
+    if (!isDay(utterance, at, { ...number, isNamed: named !== null })) return null;
+    if (named) {
+        const day = dayOf(yearOf(named.month), monthNumber(named.month), number.day);
+        return draft(utterance, at, end + named.words, day);
     }
-    return draft(
-        utterance,
-        weekday === null ? at : at - 1,
-        after,
-        latestDayOfMonth(number.day, weekday, today),
-    );
+    const weekday = weekdays.get(previous) ?? null;
+    const first = weekday === null ? at : at - 1;
+    return draft(utterance, first, end, latestDayOfMonth(number.day, weekday, today));
 }
 
-const ON = [
-    'on',
-    'since',
-    'from',
-    'until',
-    'till',
-    'by',
-    'to',
-    'between',
-    'date of',
-    'starting on',
-    'of',
-];
+interface Ordinal {
+    readonly words: number;
+    readonly sure: boolean;
+    /** A month follows: "of last month". */
+    readonly isNamed: boolean;
+}
+
+/** "20" is an amount and "the 2nd coffee" a coffee: a day has a month, "on the" or a weekday beside it. */
+function isDay(
+    utterance: Utterance,
+    at: number,
+    { words: length, sure, isNamed }: Ordinal,
+): boolean {
+    const { words, language } = utterance;
+    const isWord = !/\d/.test(words[at]?.text ?? '');
+    const isOnThe = words[at - 1]?.text === 'the' && phraseBefore(ON, words, at - 1) > 0;
+    if (!sure) return isNamed ? isOnThe || isWord : isOnThe && isWord;
+    const next = words[at + length];
+    const isCounted = next !== undefined && next.start - (words[at + length - 1]?.end ?? 0) < 2;
+    const { weekdays, months } = lexiconOf(language);
+    const isBeside = weekdays.has(words[at - 1]?.text ?? '') || months.has(next?.text ?? '');
+    return isNamed || isOnThe || isBeside || !isCounted;
+}
 
 /** "of last month": its first day. */
 function monthNamed(

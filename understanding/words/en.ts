@@ -112,8 +112,7 @@ export const en: Language = {
         earlier: ['earlier'],
         vague: { few: 3, several: 3, couple: 2 },
         hints: list(`
-            day, days, weeks, week, month, months, yesterdays, night, morning, evening,
-            afternoon, now, yest, tomorrow
+            day, days, weeks, week, month, months, now, tomorrow
         `),
     },
     // prettier-ignore

@@ -65,7 +65,7 @@ export type Cue =
 export type Unit = 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'year';
 
 /** How a period stands to now. */
-export type Relation = 'this' | 'last';
+type Relation = 'this' | 'last';
 
 /** The family of currencies that share a name; `null` in `main`: only a person's own can be meant. */
 export interface CurrencyFamily {
@@ -89,7 +89,7 @@ export interface NumberWords {
     readonly notes: Readonly<Record<string, number>>;
 }
 
-export interface DateWords {
+interface DateWords {
     /** January first; each month by all its names. */
     readonly months: readonly (readonly string[])[];
     /** Monday first. */

@@ -8,7 +8,7 @@ import { currencyNames } from './currency-names.ts';
 import { ABBREVIATIONS } from './currency-signs.ts';
 import type { Cue, CurrencyFamily, Language, Unit } from './language.ts';
 
-export interface CategoryWord {
+interface CategoryWord {
     readonly category: string;
     readonly flow: 'expense' | 'income';
     readonly source: CategorySource;
@@ -62,7 +62,7 @@ function build(language: Language): Lexicon {
         ),
         ordinals: new Map(entries(language.numbers.ordinals)),
         dayHints: new Set([
-            ...[dates.hints, dates.ago, dates.today, dates.yesterday].flat().map(fold),
+            ...[dates.hints, dates.ago].flat().map(fold),
             ...months.keys(),
             ...weekdays.keys(),
         ]),
