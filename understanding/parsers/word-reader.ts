@@ -24,12 +24,24 @@ function longest(
 ): number {
     let best = 0;
     for (const phrase of phrases) {
-        const parts = phrase.split(' ');
+        const parts = partsOf(phrase);
         const start = startOf(parts.length);
         if (parts.length <= best || start < 0) continue;
         if (parts.every((part, index) => words[start + index]?.text === part)) best = parts.length;
     }
     return best;
+}
+
+const split = new Map<string, readonly string[]>();
+
+/** Phrases come from word lists, so that there are few of them. */
+function partsOf(phrase: string): readonly string[] {
+    let parts = split.get(phrase);
+    if (!parts) {
+        parts = phrase.split(' ');
+        split.set(phrase, parts);
+    }
+    return parts;
 }
 
 /** A year at `at`, with how many words it takes: 2017 · '87 · of 2017. */
