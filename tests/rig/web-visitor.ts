@@ -14,7 +14,7 @@ const activity = z.looseObject({
 
 const activities = z.object({ activities: z.array(activity), watermark: z.string() });
 
-type ShownActivity = z.infer<typeof activity>;
+export type ShownActivity = z.infer<typeof activity>;
 
 interface Posted {
     readonly status: number;
@@ -77,7 +77,7 @@ export async function visit(url: string, headers: Record<string, string> = {}): 
 }
 
 /** Every text a person can read in an activity, one a line. */
-function textOf(shown: ShownActivity | undefined): string {
+export function textOf(shown: ShownActivity | undefined): string {
     if (!shown) return '';
     const texts: string[] = shown.text === undefined ? [] : [shown.text];
     const collect = (node: unknown): void => {
