@@ -1,5 +1,7 @@
 /** What the two databases do differently, by the name of the need. Nothing else asks which one it is. */
+import type BetterSqlite3 from 'better-sqlite3';
 import type { Knex } from 'knex';
+import { runAll } from './sqlite-client.ts';
 import type { Row, Value } from './values.ts';
 
 /** One compiled statement: `?` in the text, and a bound value for each. */
@@ -34,13 +36,10 @@ export const sqlite: Dialect = {
     },
     leaving: (keys) => `ON CONFLICT (${keys.join(', ')}) DO NOTHING`,
     read: async (db, sql, values) => (await db.raw(sql, bound(values))) as Row[],
+    // Straight to the driver: nothing waits in between, and Knex's way takes longer than SQLite's own.
     write: async (transaction, statements) => {
-        const touched: number[] = [];
-        for (const { sql, values } of statements) {
-            const done = (await transaction.raw(sql, bound(values))) as { changes: number };
-            touched.push(done.changes);
-        }
-        return touched;
+        const client = transaction.client as TransactionClient;
+        return runAll(await client.acquireConnection(), statements);
     },
 };
 
@@ -68,6 +67,11 @@ export const mysql: Dialect = {
         return [touched].flat().map(({ affectedRows }) => affectedRows);
     },
 };
+
+/** A transaction's client has one connection, and keeps it until its end. */
+interface TransactionClient {
+    acquireConnection(): Promise<BetterSqlite3.Database>;
+}
 
 interface Touched {
     readonly affectedRows: number;

@@ -79,6 +79,14 @@ export class SqliteClient extends BaseClient {
     }
 }
 
+/** Runs statements in the transaction that `connection` is in, and answers how many rows each touched. */
+export function runAll(
+    connection: BetterSqlite3.Database,
+    statements: readonly { readonly sql: string; readonly values: readonly unknown[] }[],
+): number[] {
+    return statements.map(({ sql, values }) => prepare(connection, sql).run([...values]).changes);
+}
+
 function prepare(connection: BetterSqlite3.Database, sql: string): Statement {
     const known = prepared.get(connection) ?? new Map<string, Statement>();
     prepared.set(connection, known);

@@ -2,6 +2,7 @@
 import { understand } from '../understanding/understand.ts';
 import type { Context, Understood } from '../understanding/understood.ts';
 import { giveUnderstood, takeAddress } from './address.ts';
+import { tooLarge } from './amount-fault.ts';
 import { told } from './answered.ts';
 import { tellBalance } from './balance.ts';
 import { correctUnderstood, takeEdit } from './correct.ts';
@@ -140,6 +141,7 @@ function respond(understood: Understood, scene: Scene): Promise<Answered> | Answ
 function unread(understood: Understood, scene: Scene): Answered {
     const minor = understood.amount?.value.minor;
     if (understood.amountFault === 'negative') return told(scene, 'amount.negative');
+    if (understood.amountFault === 'too_large') return tooLarge(scene);
     if (minor === 0n || understood.amountFault === 'zero') return told(scene, 'amount.zero');
     return notUnderstood(scene);
 }

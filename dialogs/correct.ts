@@ -1,8 +1,8 @@
 /** Corrections: "make it 25", "that was yesterday", "category fun", or the answer to the Edit button. */
 import type { Entry } from '../ledger/entry.ts';
 import { revise, type EntryPatch } from '../ledger/ledger.ts';
-import { formatMoney, MAX_ENTRY_MINOR, money } from '../ledger/money.ts';
 import type { Intent, Understood } from '../understanding/understood.ts';
+import { amountFault } from './amount-fault.ts';
 import { answered, asking, told } from './answered.ts';
 import { edited } from './edited.ts';
 import { makeReply, type Choice } from './reply.ts';
@@ -88,19 +88,11 @@ function patchOf(understood: Understood, text: string, scene: Scene): EntryPatch
 }
 
 async function correct(entry: Entry, patch: EntryPatch, scene: Scene): Promise<Answered> {
-    const { wallet } = scene.book;
     if (Object.keys(patch).length === 0) {
         return told(scene, 'edit.unclear', {}, { awaiting: { kind: 'edit', entry: entry.id } });
     }
-    if (patch.amount && patch.amount.currency !== wallet.currency) {
-        const other = patch.amount.currency;
-        return told(scene, 'ask.currency', { own: wallet.currency, other });
-    }
-    if (patch.amount && patch.amount.minor <= 0n) return told(scene, 'amount.zero');
-    if (patch.amount && patch.amount.minor > MAX_ENTRY_MINOR) {
-        const most = formatMoney(money(MAX_ENTRY_MINOR, wallet.currency), scene.format.locale);
-        return told(scene, 'amount.tooLarge', { most });
-    }
+    const fault = patch.amount ? amountFault(patch.amount, scene) : null;
+    if (fault) return fault;
     if (isSame(entry, patch)) return told(scene, 'edit.same', { row: rowOf(entry, scene.format) });
     const outcome = await revise(scene.book, entry, patch, scene.actor);
     return edited(outcome, scene);

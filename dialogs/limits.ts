@@ -2,28 +2,21 @@
 import { monthOf } from '../ledger/day.ts';
 import { removeLimit, setLimit } from '../ledger/ledger.ts';
 import type { LimitState } from '../ledger/limit.ts';
-import { formatMoney, MAX_ENTRY_MINOR, money } from '../ledger/money.ts';
 import type { Understood } from '../understanding/understood.ts';
+import { amountFault } from './amount-fault.ts';
 import { answered, told } from './answered.ts';
 import { makeReply, type Choice, type Piece } from './reply.ts';
 import { limitName, limitRow } from './rows.ts';
 import type { Answered, Scene } from './scene.ts';
 
 export async function setUnderstood(understood: Understood, scene: Scene): Promise<Answered> {
-    const { wallet } = scene.book;
     const amount = understood.amount?.value;
     if (!amount) return told(scene, 'limit.howMuch');
     if (understood.limitPer !== null && understood.limitPer !== 'month') {
         return told(scene, 'limit.monthOnly', { amount: '800' });
     }
-    if (amount.currency !== wallet.currency) {
-        return told(scene, 'ask.currency', { own: wallet.currency, other: amount.currency });
-    }
-    if (amount.minor <= 0n) return told(scene, 'amount.zero');
-    if (amount.minor > MAX_ENTRY_MINOR) {
-        const most = formatMoney(money(MAX_ENTRY_MINOR, wallet.currency), scene.format.locale);
-        return told(scene, 'amount.tooLarge', { most });
-    }
+    const fault = amountFault(amount, scene);
+    if (fault) return fault;
     const category = understood.category?.said ? understood.category.value : null;
     const { outcome, state } = await setLimit(scene.book, category, amount, scene.actor);
     const undo: Choice = {

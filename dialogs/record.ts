@@ -1,18 +1,19 @@
 /** Records what was said when it's sure, and asks one question when it isn't. */
 import type { EntryDraft } from '../ledger/entry.ts';
 import { record } from '../ledger/ledger.ts';
-import { formatMoney, MAX_ENTRY_MINOR, money } from '../ledger/money.ts';
+import { money } from '../ledger/money.ts';
 import { ASK_BELOW, type EntryReading, type Understood } from '../understanding/understood.ts';
 import { draftFromJson, draftToJson, type DraftJson } from './command.ts';
 import { recordedCard } from './recorded.ts';
 import { makeReply, type Choice, type Reply } from './reply.ts';
 import { joined, rowOf } from './rows.ts';
 import type { Answered, Scene } from './scene.ts';
-import { answered, asking } from './answered.ts';
+import { sizeFault } from './amount-fault.ts';
+import { answered, asking, told } from './answered.ts';
 
 export async function recordUnderstood(understood: Understood, scene: Scene): Promise<Answered> {
     const refused = refusal(understood, scene);
-    if (refused) return answered(scene, refused);
+    if (refused) return refused;
     const question = doubt(understood, scene) ?? (await currencyDoubt(understood, scene));
     if (question) return asking(scene, question);
     return recordDrafts(understood.entries.map(draftOf), scene);
@@ -52,25 +53,14 @@ function draftOf({ amount, day, category, ...rest }: EntryReading): EntryDraft {
 }
 
 /** Why it can't be recorded at all, or null. */
-function refusal(understood: Understood, scene: Scene): Reply | null {
-    const { words } = scene.format;
-    const amounts = understood.entries.map(({ amount }) => amount.value);
-    if (amounts.some(({ minor }) => minor > MAX_ENTRY_MINOR)) {
-        const most = formatMoney(
-            money(MAX_ENTRY_MINOR, scene.book.wallet.currency),
-            scene.format.locale,
-        );
-        return makeReply(scene.turn, [{ text: words('amount.tooLarge', { most }) }]);
-    }
-    if (amounts.some(({ minor }) => minor <= 0n)) {
-        return makeReply(scene.turn, [{ text: words('amount.zero') }]);
+function refusal(understood: Understood, scene: Scene): Answered | null {
+    for (const { amount } of understood.entries) {
+        const fault = sizeFault(amount.value.minor, scene);
+        if (fault) return fault;
     }
     const future = understood.entries.find(({ day }) => day.value > scene.today);
-    if (future) {
-        const day = scene.format.day(future.day.value);
-        return makeReply(scene.turn, [{ text: words('day.future', { day }) }]);
-    }
-    return null;
+    if (!future) return null;
+    return told(scene, 'day.future', { day: scene.format.day(future.day.value) });
 }
 
 /** The one question to ask before recording, or null when all is clear. */

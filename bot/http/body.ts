@@ -21,7 +21,9 @@ export async function readBody(req: IncomingMessage, limit: number): Promise<Buf
             else reject(tooLarge(limit));
         });
         req.once('end', () => resolve(Buffer.concat(chunks)));
-        req.once('close', () => reject(new Refusal(400, 'CUT_OFF', 'The body was cut off.')));
+        req.once('close', () => {
+            if (!req.complete) reject(new Refusal(400, 'CUT_OFF', 'The body was cut off.'));
+        });
     });
 }
 

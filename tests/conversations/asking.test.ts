@@ -13,7 +13,7 @@ conversations('asking', [
         name: 'is answered with the filter, the dates and the count',
         turns: [
             [
-                'groceries 41 last tuesday',
+                'groceries 41 tuesday last week',
                 '✓ $41.00 groceries · Food, Tue 10 Nov\nBalance −$41.00\n[Undo] [Edit]',
             ],
             [

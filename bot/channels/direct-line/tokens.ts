@@ -1,10 +1,12 @@
 /** The signed tokens of the web chat. Each kind has its own audience, so none passes for another. */
-import { errors, jwtVerify, SignJWT, type JWTPayload } from 'jose';
+import { decodeJwt, errors, jwtVerify, SignJWT, type JWTPayload } from 'jose';
 import { z } from 'zod';
+import { remembered } from './remembered.ts';
 
 export const TOKEN_SECONDS = 30 * 60;
 const STREAM_SECONDS = 60;
 const GUEST_SECONDS = 365 * 24 * 60 * 60;
+const TOKENS_REMEMBERED = 10_000;
 
 /** What a token of the chat says; directlinejs reads `user` from it. */
 export interface ChatClaims {
@@ -66,12 +68,27 @@ export function createTokens(secret: Uint8Array, now: () => number): Tokens {
             return { ok: false, expired: error instanceof errors.JWTExpired };
         }
     };
+    // Every message of a conversation comes with the same token.
+    const known = remembered<{ readonly checked: Checked<ChatClaims>; readonly until: number }>(
+        TOKENS_REMEMBERED,
+    );
     return {
         chat: (claims) => sign('chat', claims, TOKEN_SECONDS),
         stream: (claims) => sign('stream', claims, STREAM_SECONDS),
         guest: (id) => sign('guest', { user: id }, GUEST_SECONDS),
-        checkChat: (token) => check('chat', CHAT, token),
+        checkChat: async (token) => {
+            const sure = known.get(token);
+            if (sure && now() < sure.until) return sure.checked;
+            const checked = await check('chat', CHAT, token);
+            if (checked.ok) known.set(token, { checked, until: expiryOf(token) });
+            return checked;
+        },
         checkStream: (token) => check('stream', STREAM, token),
         checkGuest: (token) => check('guest', GUEST, token),
     };
+}
+
+/** Of a token that was checked: milliseconds since 1970. */
+function expiryOf(token: string): number {
+    return (decodeJwt(token).exp ?? 0) * 1000;
 }
