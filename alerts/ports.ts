@@ -61,7 +61,10 @@ export type WalletFacts = Pick<Wallet, 'id' | 'name' | 'currency' | 'timeZone' |
 
 /** What mails are made of, read when they are sent. */
 export interface MailFacts {
-    /** The row's person, or every member of its wallet: only those with a confirmed address. */
+    /**
+     * The row's person, or every member of its wallet: only those with a confirmed address, and of
+     * the members only those who had one when the row was queued.
+     */
     recipients(row: OutboxRow): Promise<readonly Recipient[]>;
     walletOf(walletId: Id): Promise<WalletFacts | null>;
     /** Expenses of the wallet's month, largest first; a null category means all of them. */

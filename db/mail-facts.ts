@@ -14,14 +14,10 @@ type Read = (sql: string, values: readonly Value[]) => Promise<readonly Row[]>;
 export function createMailFacts({ knex, dialect }: Database): MailFacts {
     const read: Read = (sql, values) => retrying(() => dialect.read(knex, sql, values));
     return {
-        recipients: async ({ personId, walletId }) => {
+        recipients: async ({ id, personId, walletId }) => {
             const rows = personId
                 ? await read(`${RECIPIENT} WHERE p.id = ? AND p.email IS NOT NULL`, [personId])
-                : await read(
-                      `${RECIPIENT} JOIN membership m ON m.person_id = p.id
-                       WHERE m.wallet_id = ? AND p.email IS NOT NULL ORDER BY p.id`,
-                      [walletId],
-                  );
+                : await read(MEMBERS, [walletId, id]);
             return rows.map(recipientFrom);
         },
         walletOf: (walletId) => walletOf(read, walletId),
@@ -60,6 +56,13 @@ export function createMailFacts({ knex, dialect }: Database): MailFacts {
 }
 
 const RECIPIENT = 'SELECT p.id, p.email, p.locale FROM person p';
+
+/** Who confirmed their first address after a message was queued isn't told what was before. */
+const MEMBERS = `${RECIPIENT} JOIN membership m ON m.person_id = p.id
+    WHERE m.wallet_id = ? AND p.email IS NOT NULL
+      AND NOT EXISTS (SELECT o.id FROM outbox o WHERE o.id = ? AND o.created_at <
+          (SELECT MIN(a.confirmed_at) FROM address_confirmation a WHERE a.person_id = p.id))
+    ORDER BY p.id`;
 
 function recipientFrom(row: Row): Recipient {
     return { personId: text(row['id']), email: text(row['email']), locale: text(row['locale']) };

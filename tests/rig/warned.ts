@@ -17,7 +17,7 @@ export function mailTo(sendGrid: SendGridStandIn): Record<string, string> {
 export async function giveAddress(
     person: Roamer,
     email: string,
-    fleet: Fleet,
+    fleet: Pick<Fleet, 'sendMail'>,
     sendGrid: SendGridStandIn,
 ): Promise<string> {
     const answer = await person.say(email);
