@@ -50,8 +50,10 @@ export interface Server {
 
 export function createServer(options: ServerOptions): Server {
     const { logger } = options;
-    // Restify names itself in a header unless the name is empty.
-    const inner = restify.createServer({ name: '', log: logger as never });
+    // Restify names itself in a header unless the name is empty, and logs addresses, which can hold
+    // tokens: what is worth a line is logged here.
+    const log = logger.child({}, { level: 'silent' });
+    const inner = restify.createServer({ name: '', log: log as never });
     const state = { draining: false };
     prepare(inner, options, state);
     const upgrades: UpgradeHandler[] = [];
