@@ -1,4 +1,5 @@
 /** How currencies are written in any language: signs, and letters that stand for one beside a number. */
+import { dictionary } from './dictionary.ts';
 import type { CurrencyFamily } from './language.ts';
 
 export const DOLLARS: CurrencyFamily = {
@@ -30,18 +31,18 @@ export const SIGNS: Readonly<Record<string, string | CurrencyFamily>> = {
 }; // prettier-ignore
 
 /** Before a dollar sign: HK$, S$. Those of one letter stand close to it. */
-export const DOLLAR_LETTERS: Readonly<Record<string, string>> = {
+export const DOLLAR_LETTERS: Readonly<Record<string, string>> = dictionary({
     us: 'USD', usd: 'USD', s: 'SGD', sg: 'SGD', sgd: 'SGD', hk: 'HKD', hkd: 'HKD', nt: 'TWD', twd: 'TWD', a: 'AUD', au: 'AUD', aud: 'AUD',
     c: 'CAD', ca: 'CAD', cad: 'CAD', can: 'CAD', nz: 'NZD', nzd: 'NZD', mx: 'MXN', mex: 'MXN', mxn: 'MXN', r: 'BRL', brl: 'BRL',
     tt: 'TTD', j: 'JMD', ja: 'JMD', bz: 'BZD', bds: 'BBD', b: 'BND', fj: 'FJD', n: 'NAD', ec: 'XCD', ar: 'ARS', cl: 'CLP', col: 'COP', u: 'UYU', rd: 'DOP',
-}; // prettier-ignore
+}); // prettier-ignore
 
 /** Letters that are a currency beside a number and nowhere else. */
-export const ABBREVIATIONS: Readonly<Record<string, string | CurrencyFamily>> = {
+export const ABBREVIATIONS: Readonly<Record<string, string | CurrencyFamily>> = dictionary({
     rm: 'MYR', rp: 'IDR', rs: RUPEES, kr: OPEN, kc: 'CZK', zl: 'PLN', 'zł': 'PLN', 'лв': 'BGN', 'руб': 'RUB', 'р': 'RUB', 'грн': 'UAH',
     le: 'EGP', dh: 'AED', dhs: 'AED', qr: 'QAR', sr: 'SAR', kd: 'KWD', bd: 'BHD', jd: 'JOD', tk: 'BDT', ksh: 'KES', ush: 'UGX', tsh: 'TZS',
     sfr: 'CHF', fcfa: 'XOF', cfa: 'XOF', tl: 'TRY', nis: 'ILS', ntd: 'TWD', rmb: 'CNY', us: 'USD', vnd: 'VND', 'đ': 'VND',
-}; // prettier-ignore
+}); // prettier-ignore
 
 /** What `named` stands for when the person's own currency is `own`; null: their own. */
 export function resolveCurrency(named: string | CurrencyFamily, own: string): string | null {
