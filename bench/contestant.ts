@@ -1,6 +1,7 @@
 /** A server under load, in a process of its own. */
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import autocannon, { type Request } from 'autocannon';
 import type { Usage } from './cpu.ts';
 
@@ -59,6 +60,19 @@ export async function load(
         failed: result.non2xx + result.errors,
     };
 }
+
+/** Waits until it has nothing left to do but wait: a start leaves work behind. */
+export async function untilIdle({ child }: Pick<Contestant, 'child'>): Promise<void> {
+    for (let quiet = 0, before = await cpuOf(child); quiet < 3;) {
+        await pause(1000);
+        const now = await cpuOf(child);
+        quiet = now - before < IDLE_MICROSECONDS ? quiet + 1 : 0;
+        before = now;
+    }
+}
+
+/** Of a second: 3 %. */
+const IDLE_MICROSECONDS = 30_000;
 
 async function cpuOf(child: ChildProcess): Promise<number> {
     child.send('cpu');

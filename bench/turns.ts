@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import mysql from 'mysql2/promise';
 import { startMariaDb } from '../tests/rig/mariadb.ts';
 import { visit } from '../tests/rig/web-visitor.ts';
-import { load, startServer, type Contestant, type Run } from './contestant.ts';
+import { load, startServer, untilIdle, type Contestant, type Run } from './contestant.ts';
 
 const CONNECTIONS = [1, 16, 64] as const;
 const ROUNDS = 3;
 const SECONDS = 3;
+const WARM_UP_SECONDS = 8;
 
 /** As a server in service: on the disk at each commit. The tests' own is quicker than that. */
 const DURABLE = ['--innodb-flush-method=fsync', '--innodb-log-file-size=96M'];
@@ -75,7 +76,9 @@ async function compare(contestants: readonly Contestant[]): Promise<readonly str
         '| connections | server | turns/s | of the floor | CPU µs/turn | of the floor | p50 ms | p99 ms | failed |',
         '|---|---|---|---|---|---|---|---|---|',
     ];
-    for (const contestant of contestants) await load(contestant, 16, 2);
+    // The page's bundle is packed some seconds after the start, and every path is compiled on use.
+    for (const contestant of contestants) await load(contestant, 16, WARM_UP_SECONDS);
+    for (const contestant of contestants) await untilIdle(contestant);
     for (const connections of CONNECTIONS) {
         const runs = contestants.map((): Run[] => []);
         for (let round = 0; round < ROUNDS; round += 1) {

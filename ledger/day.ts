@@ -21,8 +21,11 @@ export function dayIn(timeZone: string, instant: Date): Day {
         .toString();
 }
 
+const DAY_MS = 86_400_000;
+
+/** Days have no zone here, so that plain counting does; it is what most sums of a turn are made of. */
 export function addDays(day: Day, days: number): Day {
-    return Temporal.PlainDate.from(day).add({ days }).toString();
+    return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** The month's end is kept: a month after 31 January is 28 or 29 February. */
@@ -32,12 +35,12 @@ export function addMonths(day: Day, months: number): Day {
 
 /** How many days lie in [from, to). */
 export function daysBetween(from: Day, to: Day): number {
-    return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+    return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 }
 
 /** 1 (Monday) to 7 (Sunday). */
 export function weekdayOf(day: Day): number {
-    return Temporal.PlainDate.from(day).dayOfWeek;
+    return new Date(Date.parse(day)).getUTCDay() || 7;
 }
 
 /** The wallet's month that holds `day`, when its months start on `monthStart` (1 to 28). */

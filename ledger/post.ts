@@ -32,13 +32,19 @@ export interface Act {
     readonly currency?: string;
 }
 
-/** @throws RangeError when the balance would leave what a signed 64-bit column holds. */
+/** The balance would leave what a signed 64-bit column holds. */
+export class BalanceTooLarge extends Error {
+    readonly code = 'BALANCE_TOO_LARGE';
+    override readonly name = 'BalanceTooLarge';
+}
+
+/** @throws BalanceTooLarge before anything is posted. */
 export async function post(book: Book, act: Act, actor: Actor): Promise<Outcome> {
     const { wallet } = book;
     const currency = act.currency ?? wallet.currency;
     const balance = money(wallet.balance + balanceDelta(act.entries), currency);
     if (BigInt.asIntN(64, balance.minor) !== balance.minor) {
-        throw new RangeError('the balance would leave the range of a 64-bit integer');
+        throw new BalanceTooLarge('the balance would leave the range of a 64-bit integer');
     }
     const change = changeOf(act, book, actor);
     const limitStates = await statesAfter(book, act.entries);

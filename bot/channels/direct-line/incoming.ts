@@ -1,5 +1,5 @@
 /** What a client posts -> Message. The client's word for who it is counts for nothing. */
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { ChoiceRef, Message } from '../../../dialogs/message.ts';
 import { choiceOf } from '../../cards/choice.ts';
@@ -82,11 +82,9 @@ export function opening(claims: ChatClaims, at: Date): Message {
 
 /** Hashed, so that its length is known and no client picks the id of a line that isn't its own. */
 function activityId(clientActivityID: string | null): string {
-    const bytes =
-        clientActivityID === null || clientActivityID === ''
-            ? randomBytes(16)
-            : createHash('sha256').update(clientActivityID).digest().subarray(0, 16);
-    return `u-${bytes.toString('base64url')}`;
+    if (clientActivityID === null || clientActivityID === '') return `u-${randomUUID()}`;
+    const hash = createHash('sha256').update(clientActivityID).digest().subarray(0, 16);
+    return `u-${hash.toString('base64url')}`;
 }
 
 export function validLocale(locale: string | null | undefined): string | null {
