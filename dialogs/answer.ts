@@ -1,4 +1,5 @@
 /** Answers one message: what was understood, and what Penny waits for, decide who answers. */
+import { BalanceTooLarge } from '../ledger/post.ts';
 import { understand } from '../understanding/understand.ts';
 import type { Context, Understood } from '../understanding/understood.ts';
 import { giveUnderstood, takeAddress } from './address.ts';
@@ -21,6 +22,16 @@ const LONGEST_TEXT = 2000;
 
 export async function answer(message: Message, stage: Stage): Promise<Answered> {
     const scene = sceneOf(stage, message.channel);
+    try {
+        return await exchange(message, scene);
+    } catch (error) {
+        // Thrown before anything is posted, so that the turn can end like any other.
+        if (error instanceof BalanceTooLarge) return told(scene, 'balance.tooLarge');
+        throw error;
+    }
+}
+
+async function exchange(message: Message, scene: Scene): Promise<Answered> {
     if (message.kind === 'start') return welcome(scene);
     if (message.action) return press(message.action, scene);
     const text = message.text.trim();

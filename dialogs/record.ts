@@ -11,6 +11,9 @@ import type { Answered, Scene } from './scene.ts';
 import { sizeFault } from './amount-fault.ts';
 import { answered, asking, told } from './answered.ts';
 
+/** A list longer than this is more likely something else that was pasted. */
+const MOST_ENTRIES = 50;
+
 export async function recordUnderstood(understood: Understood, scene: Scene): Promise<Answered> {
     const refused = refusal(understood, scene);
     if (refused) return refused;
@@ -54,6 +57,9 @@ function draftOf({ amount, day, category, ...rest }: EntryReading): EntryDraft {
 
 /** Why it can't be recorded at all, or null. */
 function refusal(understood: Understood, scene: Scene): Answered | null {
+    if (understood.entries.length > MOST_ENTRIES) {
+        return told(scene, 'amount.tooMany', { most: MOST_ENTRIES });
+    }
     for (const { amount } of understood.entries) {
         const fault = sizeFault(amount.value.minor, scene);
         if (fault) return fault;

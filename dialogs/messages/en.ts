@@ -166,6 +166,8 @@ export const en = {
         'Write amounts without a minus, and I’ll know which way they went: “20 lunch” or “got paid 3000”. I recorded nothing.',
     'amount.tooLarge':
         'That’s more than I can keep: the most for one entry is {most}. I recorded nothing.',
+    'amount.tooMany':
+        'I take at most {most} entries at once, and recorded nothing. Send them in smaller pieces.',
     'amount.missing': 'How much was it? For example “{example} 20”. I recorded nothing yet.',
     'balance.tooLarge': 'With that the balance would be more than I can keep. I recorded nothing.',
     'day.future': '{day} hasn’t come yet, so I recorded nothing. Tell me when it has happened.',
