@@ -13,7 +13,7 @@ export interface Word {
 }
 
 export interface Utterance {
-    /** As it was written, capped. */
+    /** As it was written, capped, without markup. */
     readonly text: string;
     /** Small letters without accents, ASCII digits and separators; same length as `text`. */
     readonly plain: string;
@@ -24,10 +24,18 @@ export interface Utterance {
 }
 
 export function prepare(message: string, context: Context, language: Language): Utterance {
-    const text = message.slice(0, MAX_LENGTH);
+    const text = withoutMarkup(message.slice(0, MAX_LENGTH));
     const plain = fold(text);
     const today = todayIn(context);
     return { text, plain, words: wordsOf(plain), today, context, language };
+}
+
+/** Spaces in place of tags, so that positions stay: "<b>20</b> lunch". */
+function withoutMarkup(text: string): string {
+    if (!text.includes('<')) return text;
+    return text.replaceAll(/<\/?[a-z][a-z0-9]{0,15}(?: [^<>]{0,200})?\/?>/gi, (tag) =>
+        ' '.repeat(tag.length),
+    );
 }
 
 let lastToday = { key: '', today: '' };

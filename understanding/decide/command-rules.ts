@@ -134,6 +134,11 @@ export const COMMAND_CANDIDATES: readonly Candidate[] = [
                 rule('says nothing else', 7, (facts) => isAll(facts, intent, ...POLITE)),
                 rule('begins with it', 1, (facts) => begins(facts, intent)),
                 rule(
+                    'asks how to record',
+                    5.5,
+                    (facts) => intent === 'help' && has(facts, 'how-to') && has(facts, 'log'),
+                ),
+                rule(
                     'is a command',
                     6,
                     ({ slash }) => slash === intent || (intent === 'help' && slash === 'start'),

@@ -2,13 +2,14 @@
 import type { EntryKind } from '../../ledger/entry.ts';
 import { toMoney } from '../decimal.ts';
 import type { Finding } from '../finding.ts';
-import { ASK_BELOW, type Intent, type Understood } from '../understood.ts';
+import { ASK_BELOW, type EntryReading, type Intent, type Understood } from '../understood.ts';
 import type { Utterance } from '../utterance.ts';
 import { amountReading } from './amount-reading.ts';
 import { describe } from './describe.ts';
 import { entriesOf } from './entries.ts';
 import { factsOf, has, type Facts } from './facts.ts';
 import { categoryOf, periodReading, questionOf } from './question.ts';
+import { maybePaidByOthers } from './subject.ts';
 import { weigh } from './weigh.ts';
 
 const KINDS: Readonly<Partial<Record<Intent, EntryKind>>> = {
@@ -33,7 +34,7 @@ export function decide(utterance: Utterance, findings: readonly Finding[]): Unde
     const { currency } = utterance.context;
     return {
         intent,
-        confidence: confidenceOf(facts, evidence[0]?.score ?? 0, kind !== undefined),
+        confidence: confidenceOf(facts, evidence[0]?.score ?? 0, entries),
         entries,
         statedTotal,
         question: questionOf(facts, intent),
@@ -77,8 +78,14 @@ function amountFault(
     return minor < 0n ? 'negative' : 'too_large';
 }
 
-/** A number that probably isn't the amount is never recorded without asking. */
-function confidenceOf({ likeliest }: Facts, score: number, isEntry: boolean): number {
-    const doubt = likeliest[0]?.doubt ?? null;
-    return isEntry && doubt !== null && doubt !== 'words' ? Math.min(score, DOUBTED) : score;
+/** A number that probably isn't the amount is never recorded without asking, nor are some without a word. */
+function confidenceOf(facts: Facts, score: number, entries: readonly EntryReading[]): number {
+    const doubt = facts.likeliest[0]?.doubt ?? null;
+    const isDoubtful = (doubt !== null && doubt !== 'words') || maybePaidByOthers(facts);
+    const isBare = entries.length > 1 && entries.every(isNameless);
+    return entries.length > 0 && (isDoubtful || isBare) ? Math.min(score, DOUBTED) : score;
+}
+
+function isNameless({ description, category, amount }: EntryReading): boolean {
+    return description === '' && !category.said && !amount.currencySaid;
 }

@@ -18,6 +18,8 @@ const HAPPENED: ReadonlySet<Cue> = new Set<Cue>([
     'log',
     'sum',
     'each',
+    'wants',
+    'not-yet',
 ]);
 
 export function describe(

@@ -1,7 +1,7 @@
 /** What a message holds, as decide/ asks for it. */
 import { MAX_ENTRY_MINOR } from '../../ledger/money.ts';
 import { Cover } from '../cover.ts';
-import { toMoney } from '../decimal.ts';
+import { ONE, toMoney } from '../decimal.ts';
 import {
     ofKind,
     type AmountFound,
@@ -108,4 +108,19 @@ export function isAll(facts: Facts, cue: Cue, ...polite: readonly Cue[]): boolea
     );
     const { fillers } = lexiconOf(language);
     return words.every((word) => fillers.has(word.text) || cover.touches(word));
+}
+
+/** "last 10": a number right after it counts entries. */
+export function countsLatest(facts: Facts): boolean {
+    const latest = facts.cues.get('latest')?.[0];
+    const [number] = facts.likeliest;
+    return (
+        latest !== undefined &&
+        number !== undefined &&
+        begins(facts, 'latest') &&
+        !number.marked &&
+        number.value % ONE === 0n &&
+        /^\s*$/.test(facts.utterance.plain.slice(latest.span.end, number.span.start)) &&
+        number.span.start > latest.span.start
+    );
 }

@@ -1,5 +1,5 @@
 /** What makes a message a question about the person's own money. */
-import { begins, has, isAll, type Facts } from './facts.ts';
+import { begins, countsLatest, has, isAll, type Facts } from './facts.ts';
 import {
     elsewhere,
     holdsAmount,
@@ -21,7 +21,7 @@ const ASKED: readonly Rule[] = [
     rule(
         'holds an amount and asks nothing',
         -5,
-        (facts) => holdsAmount(facts) && !isComparison(facts),
+        (facts) => holdsAmount(facts) && !isComparison(facts) && !countsLatest(facts),
     ),
     rule('is about others', -1.2, (facts) => has(facts, 'others')),
     rule('names a time', 0.5, ({ days, periods }) => days.length + periods.length > 0),
@@ -30,16 +30,31 @@ const ASKED: readonly Rule[] = [
     rule('wants something done', -1.5, (facts) => has(facts, 'acts')),
 ];
 
-/** "food last month", "what about october": a frame without a verb. */
+/** "food last month", "taxi on friday", "what about october": a frame without a verb. */
 function isFrame(facts: Facts): boolean {
+    const { periods, days, likeliest, unexplained } = facts;
     const asks = facts.marks.some((mark) => mark.text === 'word') || has(facts, 'wants', 'asks');
     const isBare = !asks || begins(facts, 'follow');
+    // "lunch with anna yesterday" is an entry that lacks its amount.
+    const isTimed = periods.length > 0 ? unexplained.length < 2 : days.length > 0 && isPlain(facts);
+    return isBare && isTimed && likeliest.length === 0 && !has(facts, 'edit', 'delete');
+}
+
+/** "what about food?", "and rent?" */
+function isFollowed(facts: Facts): boolean {
     return (
-        isBare &&
-        facts.periods.length > 0 &&
+        begins(facts, 'follow') &&
+        isQuestion(facts) &&
+        namesExpense(facts) &&
+        // "how much gas do I have" asks for more than a frame.
+        (facts.cues.get('asks')?.length ?? 0) < 2 &&
         facts.likeliest.length === 0 &&
-        facts.unexplained.length < 2
+        isPlain(facts)
     );
+}
+
+function isPlain({ unexplained }: Facts): boolean {
+    return unexplained.every((word) => word.text === 'what' || word.text === 'how');
 }
 
 export const QUESTION_CANDIDATES: readonly Candidate[] = [
@@ -61,6 +76,7 @@ export const QUESTION_CANDIDATES: readonly Candidate[] = [
                 3,
                 (facts) => isFrame(facts) && begins(facts, 'follow'),
             ),
+            rule('names a category to compare with', 4, isFollowed),
             rule('names what money goes for', 0.5, namesExpense),
             rule('is about entries', -1.5, (facts) => has(facts, 'about-entries')),
             elsewhere(-1.8),
@@ -86,6 +102,7 @@ export const QUESTION_CANDIDATES: readonly Candidate[] = [
         rules: [
             ...ASKED,
             rule('is about entries', 4.2, (facts) => has(facts, 'about-entries')),
+            rule('asks for the last ones', 5, countsLatest),
             rule('asks for the last', 0.6, (facts) => has(facts, 'latest')),
             rule('asks for a list', 0.8, (facts) => begins(facts, 'shows')),
             rule('asks for the largest', 1, (facts) => has(facts, 'largest')),

@@ -1,5 +1,5 @@
 /** What makes a message a record of money that went, came, came back or was moved. */
-import { begins, has, type Facts } from './facts.ts';
+import { begins, countsLatest, has, type Facts } from './facts.ts';
 import {
     elsewhere,
     holdsAmount,
@@ -13,6 +13,7 @@ import {
     type Candidate,
     type Rule,
 } from './rule.ts';
+import { paidByOthers } from './subject.ts';
 
 const SPENDING_COMMANDS = new Set([
     'add',
@@ -42,9 +43,12 @@ const setsLimit = (facts: Facts): boolean =>
 
 /** "can you add 20 for lunch": a question in form alone. */
 function isRequestToRecord(facts: Facts): boolean {
-    const isAsked = has(facts, 'asks') || facts.marks.some(({ text }) => text === 'mark');
+    const isAsked = has(facts, 'asks', 'how-to') || facts.marks.some(({ text }) => text === 'mark');
     return has(facts, 'log') && has(facts, 'wants') && !isAsked;
 }
+
+const liesAhead = ({ days, utterance }: Facts): boolean =>
+    days.some(({ day }) => day > utterance.today);
 
 /** Shared by all that is recorded. */
 const RECORDED: readonly Rule[] = [
@@ -71,6 +75,11 @@ const RECORDED: readonly Rule[] = [
     rule('is a command to record', 3, isRecordCommand),
     rule('is another command', -6, (facts) => facts.slash !== null && !isRecordCommand(facts)),
     rule('is a question', -7, (facts) => isQuestion(facts) && !isRequestToRecord(facts)),
+    rule('has not happened', -7, (facts) => has(facts, 'not-yet') && !isRequestToRecord(facts)),
+    rule('lies ahead', -5, (facts) => liesAhead(facts) && !saysMoney(facts)),
+    rule('is so at any time', -7, (facts) => has(facts, 'in-general')),
+    rule('somebody else paid', -7, paidByOthers),
+    rule('asks for the last ones', -7, countsLatest),
     rule('is told to delete', -5, (facts) => begins(facts, 'delete')),
     rule('begins to correct', -4, (facts) => begins(facts, 'edit')),
     rule('is a wish or a request', -4, (facts) => isRequest(facts) && !has(facts, 'log')),

@@ -59,7 +59,7 @@ function numberAt(digits: string, start: number, utterance: Utterance): Draft | 
         kind: 'number',
         span: { start, end: start + digits.length },
         ...read,
-        sign: signBefore(before),
+        sign: signBefore(before, utterance),
         form: 'digits',
         doubt: isTimes || isMeasure ? 'quantity' : doubtOf(digits, start, before, utterance),
     };
@@ -80,19 +80,22 @@ function doubtOf(
     before: string,
     utterance: Utterance,
 ): Doubt | null {
-    if (LONG_NUMBER.test(digits) || /\p{L}-$/u.test(before)) return 'label';
+    if (LONG_NUMBER.test(digits) || /^0\d/.test(digits) || /\p{L}-$/u.test(before)) return 'label';
     if (isHour(digits, before, utterance)) return 'label';
     return isLabelled(start, utterance) ? 'label' : null;
 }
 
-/** "see you at 7" */
+/** "see you at 7", "at 6 30" */
 function isHour(digits: string, before: string, { language }: Utterance): boolean {
-    const word = /(\p{L}+) $/u.exec(before)?.[1] ?? '';
-    return language.dates.clock.includes(word) && /^\d{1,2}$/.test(digits) && Number(digits) <= 24;
+    const word = /(\p{L}+) (?:\d{1,2} )?$/u.exec(before)?.[1] ?? '';
+    if (/\d $/.test(before) && !/^[0-5]\d$/.test(digits)) return false;
+    return language.dates.clock.includes(word) && /^\d{1,2}$/.test(digits) && Number(digits) < 60;
 }
 
 /** A dash between spaces separates; one that touches the number, or its currency, makes it negative. */
-function signBefore(before: string): '+' | '-' | '' {
+function signBefore(before: string, { language }: Utterance): '+' | '-' | '' {
+    const word = /(?:^|[\s(])(\p{L}+) \p{Sc}?$/u.exec(before)?.[1] ?? '';
+    if (language.operators['-'].includes(word)) return '-';
     const sign =
         /(?:^|[\s(,;:])([+-])\p{Sc}?$/u.exec(before)?.[1] ?? /\p{Sc}([+-])$/u.exec(before)?.[1];
     return sign === '+' || sign === '-' ? sign : '';

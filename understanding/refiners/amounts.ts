@@ -1,6 +1,6 @@
 /** Numbers take the multiplier and the currency beside them, and cents join their whole: amounts. */
 import { Cover } from '../cover.ts';
-import { decimalOf, over, times } from '../decimal.ts';
+import { decimalOf, ONE, over, times } from '../decimal.ts';
 import {
     ofKind,
     type AmountFound,
@@ -113,7 +113,16 @@ function build(parts: readonly Part[], at: number, used: Set<Part>, { plain }: U
 function belongsToNext(parts: readonly Part[], at: number, end: number, plain: string): boolean {
     const [sign, next] = [parts[at], parts[at + 1]];
     if (!sign || next?.kind !== 'number' || sign.span.start === end) return false;
-    return next.span.start === sign.span.end && !/\p{L}/u.test(plain[sign.span.end - 1] ?? '');
+    const isSign = !/\p{L}/u.test(plain[sign.span.end - 1] ?? '');
+    if (next.span.start === sign.span.end) return isSign;
+    // "STORES 3214 GBP 23.45" as banks write it: cents, and nothing after them.
+    return (
+        next.value % ONE !== 0n &&
+        parts[at - 1]?.kind === 'number' &&
+        (parts[at - 1] as NumberFound).value % ONE === 0n &&
+        /^ $/.test(plain.slice(sign.span.end, next.span.start)) &&
+        /^\s*(?:$|\n)/.test(plain.slice(next.span.end))
+    );
 }
 
 /** 20 dollars 43 cents · $20 and 43c · ten ringgit and 43. */

@@ -88,7 +88,10 @@ export const en: Language = {
         today: list(`
             today, tonight, this morning, this afternoon, this evening, just now, right now
         `),
-        yesterday: ['yesterday', 'last night', 'yday'],
+        yesterday: list(`
+            yesterday, last night, yday, yesterday morning, yesterday afternoon, yesterday evening,
+            yesterday night
+        `),
         weekend: ['weekend', 'wknd'],
         seasons: {
             spring: ['spring'],
@@ -342,8 +345,8 @@ export const en: Language = {
             xbox, windows, room, line, gate, seat, table, platform, route, flight, chapter,
             version, episode, season, ipad, macbook, apt, apartment, unit, flat, class, grade,
             size, part, vol, volume, issue, model, highway, terminal, level, floor, page, step,
-            item, bus, tram, pack of, fifa, type, mk, aged, age, channel, row, block, zone, day,
-            week
+            item, pack of, fifa, type, mk, aged, age, channel, row, block, zone, day,
+            week, ending, ending in, acct, txn, id, code, number is
         `),
     measures: list(`
             minute, minutes, min, mins, hour, hours, hr, hrs, second, seconds, day, days, night,
@@ -363,7 +366,7 @@ export const en: Language = {
             how much, how many, how often, what (is|was|are|were|s|did|do|have|has|will), whats,
             whatre, tell me, let me know, do you know, can you tell, could you tell, i need to
             know, i want to know, id like to know, i wish to know, i would like to know, would
-            you say, i want to see, i need (details|information|more information|some
+            you say, how to, i want to see, i need (details|information|more information|some
             information), what about, how about, do i have, have i, did i, am i, will i, where
             did, where does, when did, which month, is there, are there, information on,
             information about, tell me about, advise me, wondering
@@ -392,6 +395,25 @@ export const en: Language = {
             spending, write down, jot down, register
         `),
         pay: ['pay', 'send', 'transfer', 'wire'],
+        'not-yet': list(`
+            (will|ill|shall|would|id|could|might|may|should) (spend|pay|buy|get|order|cost|receive|earn|win|sell|have|be),
+            (wont|dont|didnt|doesnt|cant|not|wouldnt) (spend|pay|buy|get|order|cost|receive|sell),
+            (havent|hasnt|never|almost|nearly|not) (spent|paid|bought|ordered|received|sold|won),
+            (i|we) (almost|nearly), if (i|we|you|he|she|they|it|the|my), imagine, suppose,
+            supposing, pretend, i wish, wish i, hopefully, (i|we) owe, owes, owe me, still owe,
+            hypothetically, what if, about to,
+            (want|going|planning|plan|need|like|have|hope|hoping) to (spend|pay|buy|get|cost|order|book|sell|earn|save),
+            (gonna|wanna|gotta) (spend|pay|buy|get|cost|order|book|sell), thinking of
+            (buying|getting|spending|selling), unpaid, not paid, wasnt charged
+        `),
+        'in-general': list(`
+            costs, (he|she|who|it|they|boss) makes, earns, charges, sells for, sell for, these
+            days, nowadays, is (at|selling at|trading at|worth), are worth, makes # (a|an|per)
+        `),
+        'how-to': list(`
+            how (do|can|would|could|should) (i|you|we|one), how to, is there a way to, whats the
+            way to
+        `),
         spent: list(`
             spent, spend, paid, bought, purchased, payed, ordered, shelled out, splurged, blew,
             dropped, forked out, got myself, picked up, treated myself, treated, tipped,
@@ -421,7 +443,7 @@ export const en: Language = {
             return of, repaid me, credit note, compensation from
         `),
         moved: list(`
-            moved, transferred, transfered, i put, stashed, set aside, saved, deposited, topped
+            moved, transferred, transfered, i put, put # (into|in|to|towards|aside), stashed, set aside, saved, deposited, topped
             up my savings
         `),
         move: ['move', 'transfer'],
@@ -436,6 +458,7 @@ export const en: Language = {
             how much … (spend|spent|spending|lose|waste|wasted|donate|donated), how much
             (did|have|do|was) (i|we) … (pay|paid|give|gave|use|used), how much (did|does|do) …
             cost me, how much have i … (paid|lost), (what|where|which) … (spend|spent|spending),
+            (what|which) (did|have) (i|we) … (blow|blown|waste|wasted|splurge|splurged|drop|dropped|pay for|paid for),
             (did|have|had|do|was|were|am) i …
             (spend|spent|spending|overspent|overspending|overspend), (have|did) i
             (pay|paid|buy|bought), (have i|ive) been (spending|buying),
@@ -465,6 +488,7 @@ export const en: Language = {
             my|previous)
             (entries|entry|payments|payment|records|purchase|expenses|spendings|records|expense),
             my (entries|payments|records|purchase|purchases), transaction history,
+            (show|list|see|view) (me|) everything (from|since|on|in|for|of|today|yesterday|this|last),
             (show|list|see|view|review|check) …
             (expenses|spending|entries|purchases|purchased|bought|transactions), review all
             items, what did i (buy|purchase), what have i (bought|purchased), did i last,
@@ -616,7 +640,7 @@ export const en: Language = {
         `),
         greeting: list(`
             hi, hello, hey, hi there, hello there, good morning, good evening, good afternoon,
-            good day, howdy, hiya, greetings, yo, whats up, sup, hey there, how are you, hi
+            good day, penny, howdy, hiya, greetings, yo, whats up, sup, hey there, how are you, hi
             penny, hello penny, hey penny, morning, evening
         `),
         thanks: list(`
@@ -657,6 +681,7 @@ export const en: Language = {
             also, was, is, it, i, we, me, us, just, have, has, had, were, am, been, so, that,
             this, cost, costs, about, around, approximately, only, got, get, ive, im, please,
             worth, out, up, our, hey, hi, hello, ok, well, today, each, per, as, back, another,
-            did, total, yeah, yes
+            did, total, yeah, yes, finally, already, recently, really, basically, literally,
+            accidentally, stupidly, later, sadly, lol, ugh, omg, damn
         `),
 };

@@ -6,6 +6,7 @@ import type { CategoryId } from '../../ledger/category.ts';
  *
  * - `asks`, `shows`, `wants`: how a question, an order to show, and a wish begin
  * - `spent`, `cost`, `gave`, `earned`, `refunded`, `moved`: what happened to money
+ * - `not-yet`: it was only wished, planned, imagined or left undone; `in-general`: what is so at any time
  * - `about-…`: what a question is about; `elsewhere`: what other assistants are for
  * - `log`: an order to record what follows; `pay`: an order to pay, which is no record of a payment
  */
@@ -16,6 +17,9 @@ export type Cue =
     | 'orders'
     | 'log'
     | 'pay'
+    | 'not-yet'
+    | 'in-general'
+    | 'how-to'
     | 'spent'
     | 'cost'
     | 'gave'

@@ -1,0 +1,76 @@
+/** Tells a number that counts or names from one that pays: "3 coffees", "bus 42 2.40". */
+import { ONE } from '../decimal.ts';
+import type { AmountFound, Doubt } from '../finding.ts';
+import type { Utterance, Word } from '../utterance.ts';
+import { lexiconOf } from '../words/lexicon.ts';
+
+/** Nobody counts more of something in a message. */
+const MOST_COUNTED = 50n * ONE;
+
+/** Up to here a bare number before a plural may as well be how many as how much. */
+const FEW = 10n * ONE;
+
+/** Why a bare number that nothing else made doubtful is none that was paid; null when it may be. */
+export function doubtBeside(
+    amount: AmountFound,
+    all: readonly AmountFound[],
+    utterance: Utterance,
+): Doubt | null {
+    if (amount.doubt !== null || amount.marked || amount.form === 'sum') return amount.doubt;
+    if (amount.value % ONE !== 0n || amount.value <= 0n) return null;
+    if (isName(amount, all, utterance)) return 'label';
+    const next = utterance.words.find((word) => word.start >= amount.span.end);
+    if (!next || next.start - amount.span.end > 1 || amount.value > MOST_COUNTED) return null;
+    if (!isPlural(next, utterance)) return null;
+    const isCount =
+        all.length === 1 ? amount.value <= FEW : isCountWithPrice(amount, all, utterance);
+    return isCount ? 'quantity' : null;
+}
+
+/** "3 coffees for 9.60": a small whole number before a plural counts, where another number can be the price. */
+function isCountWithPrice(
+    { span }: AmountFound,
+    all: readonly AmountFound[],
+    { words, plain, language }: Utterance,
+): boolean {
+    const price = all.find((other) => other.span.start > span.end);
+    const between = price ? plain.slice(span.end, price.span.start) : '';
+    if (!price || /[,;\n]|\d/.test(between)) return false;
+    const { separators } = lexiconOf(language);
+    const isJoined = words.some(
+        ({ text, start, end }) =>
+            start >= span.end && end <= price.span.start && separators.has(text),
+    );
+    const opens = /(?:^|[,;\n]\s*|\b(?:bought|got|had|for|ordered)\s)$/;
+    return !isJoined && opens.test(plain.slice(Math.max(0, span.start - 12), span.start));
+}
+
+/** "groceries" and "starbucks" are no more than one: their lists have them with the ending alone. */
+function isPlural({ text }: Word, { language }: Utterance): boolean {
+    if (text.endsWith('ss')) return false;
+    const { categories } = lexiconOf(language);
+    const endings = language.plurals.filter((ending) => text.endsWith(ending));
+    if (endings.length === 0) return false;
+    return (
+        !categories.has(text) ||
+        endings.some((ending) => categories.has(text.slice(0, -ending.length)))
+    );
+}
+
+/** "bus 42 2.40": a number between a name and the price at the clause's end belongs to the name. */
+function isName(
+    { span }: AmountFound,
+    all: readonly AmountFound[],
+    { words, plain, language }: Utterance,
+): boolean {
+    const price = all.find((other) => other.span.start > span.end);
+    if (!price || !/^ {1,2}$/.test(plain.slice(span.end, price.span.start))) return false;
+    if (!/\p{L} $/u.test(plain.slice(Math.max(0, span.start - 2), span.start))) return false;
+    const next = words.find((word) => word.start >= price.span.end);
+    const { fillers, separators, timeWords } = lexiconOf(language);
+    return (
+        next === undefined ||
+        /[,;\n]/.test(plain.slice(price.span.end, next.start)) ||
+        [fillers, separators, timeWords].some((known) => known.has(next.text))
+    );
+}
