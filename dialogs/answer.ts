@@ -114,7 +114,8 @@ function respond(understood: Understood, scene: Scene): Promise<Answered> | Answ
                 ? tellRows('expense', understood, scene)
                 : tellSums('expense', understood, scene);
         case 'query_balance':
-            return tellBalance(scene);
+            // "How much is left for food" asks about Food's limit.
+            return understood.category?.said ? tellLimits(understood, scene) : tellBalance(scene);
         case 'query_limit':
             return tellLimits(understood, scene);
         case 'set_limit':

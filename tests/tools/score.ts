@@ -1,8 +1,8 @@
 /**
  * `npm run score`: measures understanding against cases that nobody in this project wrote.
  *
- * The cases and their scorer lie in a folder of their own, EVAL_CASES or ../shared/eval. Where they
- * are missing it says so and is content. With them it fails when one of the three errors that must
+ * The cases and their scorer lie in a folder of their own, which EVAL_CASES names. Without it the
+ * script says so and is content. With them it fails when one of the three errors that must
  * never happen happens, or when a figure falls under the floor it once reached.
  */
 import { spawnSync } from 'node:child_process';
@@ -11,7 +11,8 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 
 const root = resolve(import.meta.dirname, '../..');
-const scorer = resolve(root, process.env['EVAL_CASES'] ?? '../shared/eval', 'score.mjs');
+const cases = process.env['EVAL_CASES'] ?? '';
+const scorer = resolve(root, cases, 'score.mjs');
 
 /** By name of the figure: how many were right, of how many. */
 const summarySchema = z.record(z.string(), z.tuple([z.number(), z.number()]));
@@ -47,7 +48,7 @@ function failures(summary: z.infer<typeof summarySchema>): string[] {
     return [...broken, ...fallen];
 }
 
-if (existsSync(scorer)) {
+if (cases !== '' && existsSync(scorer)) {
     const { text, summary } = runScorer();
     const failed = failures(summary);
     process.stdout.write(
@@ -56,6 +57,6 @@ if (existsSync(scorer)) {
     process.exitCode = failed.length === 0 ? 0 : 1;
 } else {
     process.stdout.write(
-        `No cases at ${scorer}: nothing was scored. Set EVAL_CASES to their folder.\n`,
+        `There are no cases at "${cases}", so NOTHING WAS SCORED. EVAL_CASES names their folder.\n`,
     );
 }
