@@ -32,7 +32,7 @@ export function chatPage({ words, nonce, paths }: ChatPageParts): string {
 <link rel="stylesheet" nonce="${nonce}" href="${paths.style}">
 <script defer nonce="${nonce}" src="${paths.webchat}"></script>
 <script defer nonce="${nonce}" src="${paths.look}"></script>
-<script defer nonce="${nonce}" src="${paths.script}"></script>
+<script type="module" nonce="${nonce}" src="${paths.script}"></script>
 </head>
 <body>
 <div class="app">
