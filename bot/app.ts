@@ -6,7 +6,6 @@ import { createCompose } from '../alerts/compose/compose.ts';
 import { createConfirmTokens } from '../alerts/confirm-token.ts';
 import { createLocalMailbox, type LocalMailbox } from '../alerts/local-mailbox.ts';
 import type { Mailer } from '../alerts/ports.ts';
-import { createSendGrid } from '../alerts/sendgrid.ts';
 import { createWorker, type Worker } from '../alerts/worker.ts';
 import { createAddressStore } from '../db/address-store.ts';
 import { connect } from '../db/connect.ts';
@@ -64,7 +63,7 @@ export async function createApp(config: Config, world: World): Promise<App> {
     const worker = createWorker({
         outbox: createOutboxStore(database),
         facts,
-        mailer: mailerFor(config, mailbox, now),
+        mailer: await mailerFor(config, mailbox, now),
         compose: createCompose({ facts, words: wordsFor, publicUrl, sign: confirmTokens.sign }),
         now,
         random,
@@ -142,10 +141,12 @@ function canMail(config: Config): boolean {
     return !config.production || config.mail.apiKey !== undefined;
 }
 
-function mailerFor(config: Config, mailbox: LocalMailbox, now: () => Date): Mailer {
+async function mailerFor(config: Config, mailbox: LocalMailbox, now: () => Date): Promise<Mailer> {
     const { mail } = config;
     if (!canMail(config)) return nobody;
     if (mail.apiKey === undefined || mail.from === undefined) return mailbox;
+    // Loaded where it's used: the start needn't wait for it elsewhere.
+    const { createSendGrid } = await import('../alerts/sendgrid.ts');
     return createSendGrid({
         apiKey: mail.apiKey,
         from: { email: mail.from, name: 'Penny' },

@@ -1,7 +1,8 @@
 /** The real server with the Bot Framework's route, and turns that answer as a test says. */
 import { pino } from 'pino';
 import type { Activity } from 'botbuilder';
-import { mountBotFramework, type BotFrameworkOptions } from '../../bot/channels/bot-framework.ts';
+import { mountBotFramework } from '../../bot/channels/bot-framework.ts';
+import type { BotFrameworkOptions } from '../../bot/channels/bot-framework-handler.ts';
 import { createServer } from '../../bot/server.ts';
 import type { Turned, Turns } from '../../bot/turn.ts';
 import type { Message } from '../../dialogs/message.ts';
