@@ -3,6 +3,7 @@ import { begins, has, isAll, type Facts } from './facts.ts';
 import {
     elsewhere,
     isBareLimit,
+    isBareSum,
     isQuestion,
     namesExpense,
     rule,
@@ -44,6 +45,7 @@ export const COMMAND_CANDIDATES: readonly Candidate[] = [
         bias: -4,
         rules: [
             rule('begins to correct', 3, (facts) => begins(facts, 'edit')),
+            rule('is told to record', -4, (facts) => has(facts, 'log')),
             rule('corrects', 1, (facts) => has(facts, 'edit')),
             rule(
                 'holds what is right',
@@ -110,6 +112,7 @@ export const COMMAND_CANDIDATES: readonly Candidate[] = [
         bias: -4,
         rules: [
             rule('is a sum', 4.5, ({ likeliest }) => likeliest[0]?.form === 'sum'),
+            rule('is nothing else', 2.5, isBareSum),
             rule(
                 'is a question',
                 2.5,

@@ -9,6 +9,7 @@ import { describe } from './describe.ts';
 import { entriesOf } from './entries.ts';
 import { factsOf, has, type Facts } from './facts.ts';
 import { categoryOf, periodReading, questionOf } from './question.ts';
+import { isGeneral } from './rule.ts';
 import { maybePaidByOthers } from './subject.ts';
 import { weigh } from './weigh.ts';
 
@@ -78,11 +79,12 @@ function amountFault(
     return minor < 0n ? 'negative' : 'too_large';
 }
 
-/** A number that probably isn't the amount is never recorded without asking, nor are some without a word. */
+/** A number that probably isn't the amount is never recorded without asking, nor are several of which one is without a word. */
 function confidenceOf(facts: Facts, score: number, entries: readonly EntryReading[]): number {
     const doubt = facts.likeliest[0]?.doubt ?? null;
-    const isDoubtful = (doubt !== null && doubt !== 'words') || maybePaidByOthers(facts);
-    const isBare = entries.length > 1 && entries.every(isNameless);
+    const isDoubtful =
+        (doubt !== null && doubt !== 'words') || maybePaidByOthers(facts) || isGeneral(facts);
+    const isBare = entries.length > 1 && entries.some(isNameless);
     return entries.length > 0 && (isDoubtful || isBare) ? Math.min(score, DOUBTED) : score;
 }
 

@@ -34,20 +34,30 @@ const ASKED: readonly Rule[] = [
 function isFrame(facts: Facts): boolean {
     const { periods, days, likeliest, unexplained } = facts;
     const asks = facts.marks.some((mark) => mark.text === 'word') || has(facts, 'wants', 'asks');
-    const isBare = !asks || begins(facts, 'follow');
+    const isBare = !asks || isFollowUp(facts);
     // "lunch with anna yesterday" is an entry that lacks its amount.
     const isTimed = periods.length > 0 ? unexplained.length < 2 : days.length > 0 && isPlain(facts);
     return isBare && isTimed && likeliest.length === 0 && !has(facts, 'edit', 'delete');
 }
 
+/** "how much gas do I have" asks for more than a frame. */
+function isFollowUp(facts: Facts): boolean {
+    return begins(facts, 'follow') && (facts.cues.get('asks')?.length ?? 0) < 2;
+}
+
+/** "spent today?" */
+function isSpentWhen(facts: Facts): boolean {
+    const { days, periods, likeliest, unexplained } = facts;
+    const isTimed = days.length + periods.length > 0 && likeliest.length === 0;
+    return begins(facts, 'spent') && isQuestion(facts) && isTimed && unexplained.length < 2;
+}
+
 /** "what about food?", "and rent?" */
 function isFollowed(facts: Facts): boolean {
     return (
-        begins(facts, 'follow') &&
+        isFollowUp(facts) &&
         isQuestion(facts) &&
         namesExpense(facts) &&
-        // "how much gas do I have" asks for more than a frame.
-        (facts.cues.get('asks')?.length ?? 0) < 2 &&
         facts.likeliest.length === 0 &&
         isPlain(facts)
     );
@@ -71,11 +81,8 @@ export const QUESTION_CANDIDATES: readonly Candidate[] = [
                 4,
                 (facts) => isFrame(facts) && namesExpense(facts),
             ),
-            rule(
-                'names a time to compare with',
-                3,
-                (facts) => isFrame(facts) && begins(facts, 'follow'),
-            ),
+            rule('names a time to compare with', 3, (facts) => isFrame(facts) && isFollowUp(facts)),
+            rule('asks when it was spent', 4, isSpentWhen),
             rule('names a category to compare with', 4, isFollowed),
             rule('names what money goes for', 0.5, namesExpense),
             rule('is about entries', -1.5, (facts) => has(facts, 'about-entries')),

@@ -4,6 +4,8 @@ import {
     elsewhere,
     holdsAmount,
     isBareLimit,
+    isBareSum,
+    isGeneral,
     isQuestion,
     isRequest,
     namesExpense,
@@ -34,6 +36,7 @@ const isIncomeCommand = ({ slash }: Facts): boolean => INCOME_COMMANDS.has(slash
 const isRecordCommand = ({ slash }: Facts): boolean =>
     INCOME_COMMANDS.has(slash ?? '') || SPENDING_COMMANDS.has(slash ?? '');
 const hasPlus = ({ likeliest }: Facts): boolean => likeliest[0]?.sign === '+';
+const namesCategory = ({ categories }: Facts): boolean => categories.length > 0;
 const isTransfer = (facts: Facts): boolean =>
     has(facts, 'own-account') && (has(facts, 'moved') || begins(facts, 'move'));
 const saysMoney = (facts: Facts): boolean =>
@@ -43,7 +46,8 @@ const setsLimit = (facts: Facts): boolean =>
 
 /** "can you add 20 for lunch": a question in form alone. */
 function isRequestToRecord(facts: Facts): boolean {
-    const isAsked = has(facts, 'asks', 'how-to') || facts.marks.some(({ text }) => text === 'mark');
+    const isMarked = facts.marks.some(({ text }) => text === 'mark') && !begins(facts, 'log');
+    const isAsked = has(facts, 'asks', 'how-to') || isMarked;
     return has(facts, 'log') && has(facts, 'wants') && !isAsked;
 }
 
@@ -69,19 +73,24 @@ const RECORDED: readonly Rule[] = [
         ({ likeliest }) => likeliest[0]?.form === 'words' && !likeliest[0].marked,
     ),
     rule('says what happened to money', 1.5, saysMoney),
-    rule('names what money goes for', 0.8, ({ categories }) => categories.length > 0),
+    rule('names what money goes for', 0.8, namesCategory),
     rule('names a currency', 0.4, ({ likeliest }) => likeliest[0]?.marked ?? false),
     rule('is told to record', 1.5, (facts) => begins(facts, 'log')),
     rule('is a command to record', 3, isRecordCommand),
     rule('is another command', -6, (facts) => facts.slash !== null && !isRecordCommand(facts)),
     rule('is a question', -7, (facts) => isQuestion(facts) && !isRequestToRecord(facts)),
-    rule('has not happened', -7, (facts) => has(facts, 'not-yet') && !isRequestToRecord(facts)),
+    rule('has not happened', -7, (facts) => has(facts, 'not-yet')),
     rule('lies ahead', -5, (facts) => liesAhead(facts) && !saysMoney(facts)),
-    rule('is so at any time', -7, (facts) => has(facts, 'in-general')),
+    rule(
+        'is so at any time',
+        -7,
+        (facts) => isGeneral(facts) && !(namesCategory(facts) && facts.unexplained.length === 0),
+    ),
     rule('somebody else paid', -7, paidByOthers),
     rule('asks for the last ones', -7, countsLatest),
     rule('is told to delete', -5, (facts) => begins(facts, 'delete')),
-    rule('begins to correct', -4, (facts) => begins(facts, 'edit')),
+    rule('begins to correct', -4, (facts) => begins(facts, 'edit') && !has(facts, 'log')),
+    rule('is a sum and nothing else', -4, isBareSum),
     rule('is a wish or a request', -4, (facts) => isRequest(facts) && !has(facts, 'log')),
     rule('is a wish to record', -1.5, (facts) => isRequest(facts) && has(facts, 'log')),
     rule('wants something done', -2.5, (facts) => has(facts, 'wants') && has(facts, 'acts', 'pay')),

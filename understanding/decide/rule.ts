@@ -85,3 +85,14 @@ function distinct({ cues }: Facts): number {
     }
     return count;
 }
+
+/** "rent is 900" tells how it is, and doesn't say that it was paid. */
+export function isGeneral(facts: Facts): boolean {
+    return has(facts, 'in-general') && !(has(facts, 'sum') && facts.amounts.length > 1);
+}
+
+/** "2 + 2" */
+export function isBareSum({ likeliest, unexplained, categories, cues }: Facts): boolean {
+    const isSum = likeliest[0]?.form === 'sum' && !likeliest[0].marked;
+    return isSum && unexplained.length + categories.length + cues.size === 0;
+}

@@ -2,10 +2,14 @@
 import { ONE } from '../decimal.ts';
 import type { AmountFound, Doubt } from '../finding.ts';
 import type { Utterance, Word } from '../utterance.ts';
+import type { Cue, Language } from '../words/language.ts';
 import { lexiconOf } from '../words/lexicon.ts';
 
 /** Nobody counts more of something in a message. */
 const MOST_COUNTED = 50n * ONE;
+
+/** Verbs that may stand before how many there were. */
+const DONE: ReadonlySet<Cue> = new Set<Cue>(['spent', 'gave', 'earned', 'refunded']);
 
 /** Up to here a bare number before a plural may as well be how many as how much. */
 const FEW = 10n * ONE;
@@ -41,8 +45,19 @@ function isCountWithPrice(
         ({ text, start, end }) =>
             start >= span.end && end <= price.span.start && separators.has(text),
     );
-    const opens = /(?:^|[,;\n]\s*|\b(?:bought|got|had|for|ordered)\s)$/;
-    return !isJoined && opens.test(plain.slice(Math.max(0, span.start - 12), span.start));
+    const before = words.findLast((word) => word.end <= span.start);
+    const gap = plain.slice(before?.end ?? 0, span.start);
+    const opens = !before || /[,;\n]/.test(gap) || opensCount(before.text, language);
+    return !isJoined && opens;
+}
+
+/** "bought 3", "for 3" */
+function opensCount(word: string, language: Language): boolean {
+    const { cues, fillers } = lexiconOf(language);
+    const isVerb = cues
+        .get(word)
+        ?.some(({ words, value }) => words.length === 1 && DONE.has(value));
+    return (isVerb ?? false) || fillers.has(word);
 }
 
 /** "groceries" and "starbucks" are no more than one: their lists have them with the ending alone. */
@@ -65,9 +80,11 @@ function isName(
 ): boolean {
     const price = all.find((other) => other.span.start > span.end);
     if (!price || !/^ {1,2}$/.test(plain.slice(span.end, price.span.start))) return false;
-    if (!/\p{L} $/u.test(plain.slice(Math.max(0, span.start - 2), span.start))) return false;
-    const next = words.find((word) => word.start >= price.span.end);
+    const before = words.findLast((word) => word.end <= span.start);
     const { fillers, separators, timeWords } = lexiconOf(language);
+    if (!before || before.end !== span.start - 1 || fillers.has(before.text)) return false;
+    if (!/\p{L}/u.test(before.text)) return false;
+    const next = words.find((word) => word.start >= price.span.end);
     return (
         next === undefined ||
         /[,;\n]/.test(plain.slice(price.span.end, next.start)) ||

@@ -338,13 +338,13 @@ export const en: Language = {
             level 42, motel 6, super 8, phase 10, catch 22, 24 hour fitness, pier 1, 99 ranch,
             area 51, channel 4, formula 1, route 66, wd 40, chanel no 5, 1 more, 401k, 7 up, 3d
             printer, one plus, oneplus, five below, five guys, six flags, seven eleven, three
-            mobile, 50 cent
+            mobile, 50 cent, (last|this|that|new|big|small|good|old) one
         `),
     labels: list(`
             order, invoice, no, nr, number, ref, reference, receipt, iphone, galaxy, pixel, ps,
             xbox, windows, room, line, gate, seat, table, platform, route, flight, chapter,
             version, episode, season, ipad, macbook, apt, apartment, unit, flat, class, grade,
-            size, part, vol, volume, issue, model, highway, terminal, level, floor, page, step,
+            size, vol, volume, issue, model, highway, terminal, level, floor, page, step,
             item, pack of, fifa, type, mk, aged, age, channel, row, block, zone, day,
             week, ending, ending in, acct, txn, id, code, number is
         `),
@@ -353,7 +353,7 @@ export const en: Language = {
             nights, week, weeks, month, months, year, years, yr, yrs, am, pm, oclock, percent,
             pct, ago, kg, kgs, kilo, kilos, g, gram, grams, lb, lbs, oz, ounce, ounces, l,
             liter, liters, litre, litres, ml, gallon, gallons, km, kms, miles, mile, cm, mm,
-            meters, metres, inch, inches, ft, feet, gb, tb, mb, people, person, persons, guests,
+            meters, metres, inch, inches, ft, feet, foot, gb, tb, mb, people, person, persons, guests,
             pax, times, pieces, pcs, piece, pc, items, item, bottles, bottle, packs, pack,
             boxes, box, cups, cup, cans, can, glasses, tickets, ticket, words, word, calories,
             degrees, points, steps, units, slices, bags, bag, pairs, pair, th, st, nd, rd,
@@ -391,24 +391,31 @@ export const en: Language = {
             please (set|send|pay|transfer|move|put|make|order|book|buy)
         `),
         log: list(`
-            add, log, record, track, note, save, enter, put down, expense, new expense, exp,
+            add, log, record, track, note, save, forgot, forgot to (add|log|mention|record),
+            (can|could|would|will) you (please|) (add|log|record|track|note|save|note down|put down|write down), note down, enter, put down, expense, new expense, exp,
             spending, write down, jot down, register
         `),
         pay: ['pay', 'send', 'transfer', 'wire'],
         'not-yet': list(`
-            (will|ill|shall|would|id|could|might|may|should) (spend|pay|buy|get|order|cost|receive|earn|win|sell|have|be),
+            (will|ill|shall|would|id|could|might|may|should) (spend|pay|buy|get|order|cost|receive|earn|win|sell|be),
+            (will|would|could|should|might|may) have (spent|paid|bought|ordered|cost|been|sold),
             (wont|dont|didnt|doesnt|cant|not|wouldnt) (spend|pay|buy|get|order|cost|receive|sell),
             (havent|hasnt|never|almost|nearly|not) (spent|paid|bought|ordered|received|sold|won),
+            (dont|not) (record|log|add|save|track|count|note|write),
             (i|we) (almost|nearly), if (i|we|you|he|she|they|it|the|my), imagine, suppose,
             supposing, pretend, i wish, wish i, hopefully, (i|we) owe, owes, owe me, still owe,
-            hypothetically, what if, about to,
+            hypothetically, what if, about to, say i,
             (want|going|planning|plan|need|like|have|hope|hoping) to (spend|pay|buy|get|cost|order|book|sell|earn|save),
-            (gonna|wanna|gotta) (spend|pay|buy|get|cost|order|book|sell), thinking of
-            (buying|getting|spending|selling), unpaid, not paid, wasnt charged
+            (gonna|wanna|gotta|lets|let us) (spend|pay|buy|get|cost|order|book|sell),
+            (thinking of|thinking about|planning|considering) (a|an|the|my|buying|getting|spending|selling),
+            (next week|next month|next year|tomorrow) (i|im|ill|we|were|well),
+            unpaid, not paid, wasnt charged
         `),
         'in-general': list(`
             costs, (he|she|who|it|they|boss) makes, earns, charges, sells for, sell for, these
-            days, nowadays, is (at|selling at|trading at|worth), are worth, makes # (a|an|per)
+            days, nowadays, is (at|selling at|trading at|worth), are worth, makes # (a|an|per),
+            is #, are #, went (up|down) to, goes (up|down) to, (he|she) (is|was), they are, hes,
+            shes, charged (him|her|them)
         `),
         'how-to': list(`
             how (do|can|would|could|should) (i|you|we|one), how to, is there a way to, whats the
@@ -418,7 +425,7 @@ export const en: Language = {
             spent, spend, paid, bought, purchased, payed, ordered, shelled out, splurged, blew,
             dropped, forked out, got myself, picked up, treated myself, treated, tipped,
             donated, settled, paying, bought myself, had, wasted, topped up, subscribed,
-            renewed, rented, booked, just spent, expense, outgoing, paid for, paid off, grabbed,
+            renewed, rented, booked, just spent, you (paid|spent|sent), expense, outgoing, paid for, paid off, grabbed,
             buying, lent, invested
         `),
         cost: list(`
@@ -431,7 +438,9 @@ export const en: Language = {
             got paid, get paid, been paid, was paid, were paid, am paid, received, recieved,
             receive, earned, earn, made #, sold, won, inherited, paid me, gave me, sent me, was
             given, been given, given to me, income, got # from, got # for, credited, salary
-            came, paid back by, cashed, collected, deposited, pays me, paid us, transferred me,
+            came, paid back by,
+            (client|clients|customer|boss|tenant|lodger|employer|company|stocks|shares|fund)
+            paid, got # (tips|in tips), cashed, collected, deposited, pays me, paid us, transferred me,
             venmoed me, profit, transferred to me, came in, incoming, got a raise, got my
             (salary|wage|wages|pay|paycheck|bonus|pension), got
             (salary|wages|bonus|pension|paycheck), tip received, handed me, got a bonus, found
@@ -465,7 +474,8 @@ export const en: Language = {
             (spending|spendings|expenses|expenditure|expenditures|outgoings), ive
             (spent|paid|bought), have i … overspent, (i|we) spend, amount …
             (spent|i paid), total … (spent|spend|spending), have been buying, did (i|we) go out,
-            money go, i paid to, spent on, spend on, spend at, how much was my
+            money go, i paid to, spent on, spend on, spend at, how much was my,
+            (my|the) total (for|this|last|so far|since), total (this|last) (week|month|year)
         `),
         'about-income': list(`
             how much … (earn|earned|make|made|making|receive|received|deposited), (did|was|have)
@@ -477,10 +487,11 @@ export const en: Language = {
             (my|total) (income|earnings|wages|salary|revenue|take home), income, earnings, am i
             (rich|a millionaire), money … come in, how much … get paid, salary
             (this|last|in|for), what amount do i make, ive earned, money did i
-            (make|get|receive)
+            (make|get|receive), (what|how much) (came|comes|has come) in
         `),
         'about-entries': list(`
             (show|list|see|give|view) (me|my|the|me my|me the|) (last|latest|recent|newest) #,
+            top # (expenses|purchases|payments|transactions|entries),
             (biggest|largest|most expensive|highest) (purchase|expense|payment|transaction|entry|expenses|purchases),
             (last|latest|recent|previous|my|newest) # (transactions|expenses|entries|purchases|payments|records|expense|spendings),
             (last|latest|recent|previous) (two|three|four|five|six|seven|ten|few|couple) … (transactions|expenses|entries|purchases|payments),
@@ -496,7 +507,8 @@ export const en: Language = {
         `),
         'about-balance': list(`
             balance, balances, how much (money|cash|) (do|did) i (have|still have|got), how much
-            (money|cash|) i (have|got), how much (money|cash|) (is|do i have|have i|have i got|i
+            (money|cash|) i (have|got), how much (money|cash) have (i|we) (got|left), how much have (i|we) got,
+            how much (money|cash|) (is|do i have|have i|have i got|i
             have|are|was) (left|in|on|available|remaining), how much (money|cash|)
             (left|remains|remaining), (money|much) … (in|on) (my|the|that|all|all my|our) …
             (account|accounts|wallet|savings|checking), (enough|money|much|amount|what|total) …
@@ -584,7 +596,7 @@ export const en: Language = {
             spending my money on, spent my money on, biggest expense category
         `),
         largest: list(`
-            largest, biggest, most expensive, highest, priciest, largest expense, largest
+            top # (expenses|purchases|payments|transactions|entries), largest, biggest, most expensive, highest, priciest, largest expense, largest
             purchase
         `),
         average: list(`
@@ -611,7 +623,7 @@ export const en: Language = {
             oops, edit last, it should, amend
         `),
         'edit-category': list(`
-            category, category is, move it to, move that to, put it in, put it under, put that
+            category, category is, (the|) (last|latest) one was, move it to, move that to, put it in, put it under, put that
             under, put that in, file it under, file under, thats, its, categorise as, categorize
             as, that is, recategorize, category to, tag as, mark it as, mark as
         `),
