@@ -1,6 +1,6 @@
 /** Records what was said when it's sure, and asks one question when it isn't. */
 import type { EntryDraft } from '../ledger/entry.ts';
-import { record } from '../ledger/ledger.ts';
+import { canSwitch, record } from '../ledger/ledger.ts';
 import { money } from '../ledger/money.ts';
 import { ASK_BELOW, type EntryReading, type Understood } from '../understanding/understood.ts';
 import { draftFromJson, draftToJson, type DraftJson } from './command.ts';
@@ -17,9 +17,9 @@ const MOST_ENTRIES = 50;
 export async function recordUnderstood(understood: Understood, scene: Scene): Promise<Answered> {
     const refused = refusal(understood, scene);
     if (refused) return refused;
-    const question = doubt(understood, scene) ?? (await currencyDoubt(understood, scene));
-    if (question) return asking(scene, question);
-    return recordDrafts(understood.entries.map(draftOf), scene);
+    const drafts = understood.entries.map(draftOf);
+    const question = doubt(understood, scene) ?? (await currencyDoubt(drafts, scene));
+    return question ? asking(scene, question) : recordDrafts(drafts, scene);
 }
 
 /** Records drafts that the person stands by: said surely, or confirmed by a button. */
@@ -36,12 +36,19 @@ async function recordDrafts(
     return answered(scene, reply, { last: outcome.entries.map(({ after }) => after.id) });
 }
 
-export function recordJson(
-    drafts: readonly DraftJson[],
+/** The wallet may have gained entries, or another currency, since the button was drawn. */
+export async function recordJson(
+    json: readonly DraftJson[],
     scene: Scene,
     options: { readonly card: string; readonly currency?: string },
 ): Promise<Answered> {
-    return recordDrafts(drafts.map(draftFromJson), scene, options);
+    const { currency } = options;
+    const drafts = json.map(draftFromJson);
+    const isAgreed = currency !== undefined && (await canSwitch(scene.book));
+    const question = isAgreed ? null : await currencyDoubt(drafts, scene);
+    // In its card's place, so that both are answered once together.
+    if (question) return asking(scene, { ...question, replaces: options.card });
+    return recordDrafts(drafts, scene, isAgreed ? options : { card: options.card });
 }
 
 function draftOf({ amount, day, category, ...rest }: EntryReading): EntryDraft {
@@ -108,13 +115,12 @@ function doubt(understood: Understood, scene: Scene): Reply | null {
 }
 
 /** Another currency than the wallet's: there is no rate to count it with, but an empty wallet can switch. */
-async function currencyDoubt(understood: Understood, scene: Scene): Promise<Reply | null> {
+async function currencyDoubt(drafts: readonly EntryDraft[], scene: Scene): Promise<Reply | null> {
     const own = scene.book.wallet.currency;
-    const drafts = understood.entries.map(draftOf);
     const other = drafts.map(({ amount }) => amount.currency).find((code) => code !== own);
     if (other === undefined) return null;
     const { words } = scene.format;
-    const isEmpty = (await scene.book.latestEntries(null, 1)).length === 0;
+    const isEmpty = await canSwitch(scene.book);
     const isOneCurrency = drafts.every(({ amount }) => amount.currency === other);
     if (!isEmpty || !isOneCurrency) {
         return makeReply(scene.turn, [{ text: words('ask.currency', { own, other }) }]);

@@ -7,18 +7,27 @@ import type { Actor, Book, JournalItem } from './ports.ts';
 import { post, type Outcome } from './post.ts';
 import type { Revision } from './posting.ts';
 
+/** Whether the wallet may count in another currency: nothing in it counts yet. */
+export async function canSwitch(book: Book): Promise<boolean> {
+    return book.wallet.limitCount === 0 && (await book.latestEntries(null, 1)).length === 0;
+}
+
 /**
- * `currency` makes a wallet without entries count in it from now on.
+ * `currency` makes a wallet in which nothing counts yet count in it from now on.
  * @throws RangeError for an amount that isn't positive, too large, or in another currency.
  */
-export function record(
+export async function record(
     book: Book,
     drafts: readonly EntryDraft[],
     actor: Actor,
     currency?: string,
 ): Promise<Outcome> {
+    const own = book.wallet.currency;
+    if (currency !== undefined && currency !== own && !(await canSwitch(book))) {
+        throw new RangeError(`the wallet counts in ${own}`);
+    }
     const entries = drafts.map((draft) => {
-        checkAmount(draft.amount, currency ?? book.wallet.currency);
+        checkAmount(draft.amount, currency ?? own);
         const after: Entry = {
             ...draft,
             id: actor.newId(),
@@ -80,6 +89,13 @@ export async function takeBack(
     const entries = backwards(item.entries, current);
     const limits = await limitsBackwards(book, item.limits, actor);
     if (entries === null || limits === null) return { stale: current };
+    // Taken back when the wallet counted in another currency, it can't come back into the sums.
+    const coming = [
+        ...entries.map(({ after }) => after).filter(({ deleted }) => !deleted),
+        ...limits.map(({ after }) => after).filter(({ removed }) => !removed),
+    ];
+    const own = book.wallet.currency;
+    if (coming.some(({ amount }) => amount.currency !== own)) return { stale: current };
     const kind = item.change.kind === 'undo' ? 'redo' : 'undo';
     return post(book, { kind, entries, limits, undoes: item.change.id }, actor);
 }
