@@ -34,6 +34,13 @@ const BODIES: readonly [name: string, body: string, status: number][] = [
 const NEVER =
     /undefined|NaN|\[object|null|Error|Unexpected|JSON at|expected|node_modules|\.ts\b|SELECT/;
 
+/** Of the activities of the token's conversation. */
+function pathOf(token: string): string {
+    const payload = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString();
+    const { conv } = JSON.parse(payload) as { readonly conv: string };
+    return `/v3/directline/conversations/${conv}/activities`;
+}
+
 eachEngine((engine) => {
     describe('a request', () => {
         const set: { fleet?: Fleet; database?: Database; ann?: Roamer } = {};
@@ -77,12 +84,6 @@ eachEngine((engine) => {
             });
             return { status: answer.status, body: await answer.text() };
         };
-        const pathOf = (token: string): string => {
-            const payload = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString();
-            const { conv } = JSON.parse(payload) as { readonly conv: string };
-            return `/v3/directline/conversations/${conv}/activities`;
-        };
-
         it.each(BODIES)('whose body is %s is refused', async (_name, body, status) => {
             await refused(status, () => started().ann.send(body));
         });

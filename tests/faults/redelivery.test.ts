@@ -11,6 +11,10 @@ import { textOf } from '../rig/web-visitor.ts';
 
 const FIVE = [0, 1, 2, 3, 4];
 
+function fiveTimes(send: (instance: number) => Promise<Answer>): Promise<Answer[]> {
+    return Promise.all(FIVE.map((instance) => send(instance)));
+}
+
 eachEngine((engine) => {
     describe('a message that comes again', () => {
         const set: { fleet?: Fleet; database?: Database } = {};
@@ -28,8 +32,6 @@ eachEngine((engine) => {
 
         const added = (act: () => Promise<unknown>): Promise<Growth> =>
             growth(started().database, act);
-        const fiveTimes = (send: (instance: number) => Promise<Answer>): Promise<Answer[]> =>
-            Promise.all(FIVE.map((instance) => send(instance)));
         const RECORDED = { entry: 1, journal: 1, revision: 1, delivery: 1, activity: 2 };
 
         it('five times at once is recorded once and answered the same', async () => {
