@@ -12,7 +12,7 @@ import { talk, turnsOn, type Talk } from '../rig/talk.ts';
 
 const words = fc.constantFrom(
     'spent', '20', '15.50', '3', 'on', 'lunch', 'taxi', 'yesterday', 'and', ',', 'undo', 'redo', 'balance', 'limit', '100', 'a month',
-    'set food to', '300', 'got paid', '3k', 'refund', 'delete', 'the last one', 'make it', 'yes', 'no', 'EUR', '€', '$', '?', 'how much', 'help',
+    'set food to', '300', 'got paid', '3k', 'refund', 'delete', 'the last one', 'make it', 'yes', 'no', 'EUR', '1.234', '€', '$', '?', 'how much', 'help',
     '-5', '0', '1e444444410', '99,999,999,999,999', 'constructor', '__proto__', '<b>', "'; DROP TABLE entry", '\u202e', '\u200b', '\ud800', '\0', '{x}', '🍕',
     'a@example.com', '\n',
 ); // prettier-ignore
@@ -29,11 +29,12 @@ const anyText = fc.oneof(
     },
 );
 
-/** A text, or a press of that button of what Penny said last. */
+/** A text, or a press: how many answers back, and which of its buttons. */
 const act = fc.oneof(
-    { weight: 4, arbitrary: anyText },
-    { weight: 1, arbitrary: fc.nat({ max: 5 }) },
+    { weight: 3, arbitrary: anyText },
+    { weight: 1, arbitrary: fc.tuple(fc.constantFrom(0, 0, 1, 2, 5), fc.nat({ max: 5 })) },
 );
+type Act = string | readonly [back: number, button: number];
 
 /** What only a fault of ours could put into an answer, unless the person wrote it. */
 const NEVER = ['undefined', 'NaN', '[object', 'null', 'Error', 'went wrong', '{', '}'];
@@ -94,7 +95,7 @@ eachEngine((engine) => {
             await fc.assert(
                 fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 8 }), async (acts) => {
                     const person = talk(opened().turns);
-                    const said = acts.join('\n');
+                    const said = acts.flat().join('\n');
                     const greeted = await person.send({ text: 'balance' });
                     const wallet = await walletOf(greeted);
                     let before = await booksOf(wallet);
@@ -124,13 +125,20 @@ eachEngine((engine) => {
                 { numRuns: 150 },
             );
             await expectSound(opened().database);
+            const mixed = await read(
+                `SELECT e.id FROM entry e JOIN wallet w ON w.id = e.wallet_id
+                 WHERE e.deleted = 0 AND e.currency <> w.currency`,
+                [],
+            );
+            expect(mixed).toEqual([]);
         });
     });
 });
 
-function doing(person: Talk, one: string | number): Promise<Turned> {
+function doing(person: Talk, one: Act): Promise<Turned> {
     if (typeof one === 'string') return person.send({ text: one });
-    const last = person.replies.at(-1);
-    const version = last?.choices[one]?.version ?? 0;
-    return person.send({ action: { turn: last?.turn ?? '', choice: one, version } });
+    const [back, choice] = one;
+    const shown = person.replies.at(-1 - back);
+    const version = shown?.choices[choice]?.version ?? 0;
+    return person.send({ action: { turn: shown?.turn ?? '', choice, version } });
 }
