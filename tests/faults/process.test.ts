@@ -1,14 +1,14 @@
 /** The real process: how it starts, refuses to start, dies and ends. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { spawnPenny, type Spawned } from '../rig/spawned.ts';
 import { visit } from '../rig/web-visitor.ts';
 
-const root = new URL('../..', import.meta.url).pathname;
 const processes: ChildProcess[] = [];
 const folders: string[] = [];
 const servers: Server[] = [];
@@ -19,39 +19,16 @@ afterEach(() => {
     for (const one of folders.splice(0)) rmSync(one, { recursive: true, force: true });
 });
 
-interface Started {
-    readonly child: ChildProcess;
-    /** Everything it wrote so far. */
-    readonly output: () => string;
-    /** Resolves when it printed its address. */
-    readonly url: Promise<string>;
-    readonly ended: Promise<number | null>;
-}
-
 function folder(): string {
     const made = mkdtempSync(join(tmpdir(), 'penny-process-'));
     folders.push(made);
     return made;
 }
 
-function start(environment: Record<string, string>): Started {
-    const { PATH = '', HOME = '' } = process.env;
-    const child = spawn(process.execPath, ['--import', './bot/check-node.js', 'bot/main.ts'], {
-        cwd: root,
-        env: { PATH, HOME, PORT: '0', ...environment },
-    });
-    processes.push(child);
-    let output = '';
-    const { promise, resolve } = Promise.withResolvers<string>();
-    const read = (chunk: Buffer): void => {
-        output += chunk.toString();
-        const port = /http:\/\/localhost:(\d+)\//.exec(output)?.[1];
-        if (port) resolve(`http://127.0.0.1:${port}`);
-    };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
-    const ended = once(child, 'close').then(() => child.exitCode);
-    return { child, output: () => output, url: promise, ended };
+function start(environment: Record<string, string>): Spawned {
+    const penny = spawnPenny(environment);
+    processes.push(penny.child);
+    return penny;
 }
 
 describe('the start', () => {

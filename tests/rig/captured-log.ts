@@ -1,7 +1,7 @@
 /** A logger whose lines a test can look at. */
 import pino, { type Logger } from 'pino';
 
-export interface LoggedLine {
+interface LoggedLine {
     /** pino's: 30 info, 40 warn, 50 error, 60 fatal. */
     readonly level: number;
     readonly msg: string;

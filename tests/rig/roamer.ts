@@ -24,7 +24,7 @@ const pressed = z.object({
 export type Pressed = z.infer<typeof pressed>;
 
 /** Places among the instances' addresses and among the person's conversations; the first unless given. */
-export interface Where {
+interface Where {
     readonly instance?: number;
     readonly conversation?: number;
     /** Makes it a repeat of an earlier message. */
