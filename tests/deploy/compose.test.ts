@@ -106,7 +106,7 @@ describe('compose.yaml', () => {
 
     it('waits while Penny finishes', () => {
         const grace = Number(
-            /GRACE_MS = ([\d_]+)/.exec(read('bot/main.ts'))?.[1]?.replace('_', ''),
+            /GRACE_MS = ([\d_]+)/.exec(read('bot/ending.ts'))?.[1]?.replace('_', ''),
         );
         const wait = Number(/stop_grace_period: (\d+)s/.exec(penny)?.[1]);
         expect(wait * 1000).toBeGreaterThan(grace);
