@@ -6,7 +6,7 @@ import { ASK_BELOW } from '../../understanding/understood.ts';
 import { contextWith } from './context.ts';
 
 /** Only what is stated is checked. */
-export interface Expected {
+interface Expected {
     readonly intent?: string;
     readonly intent_alt?: readonly string[];
     /** Whether an entry is recorded without asking; open when not stated. */

@@ -1,6 +1,7 @@
 /** Who it was that paid: "anna bought a car" and "my boss paid 300" are no entries of the person's own. */
 import type { Span } from '../understood.ts';
 import type { Word } from '../utterance.ts';
+import type { Cue } from '../words/language.ts';
 import { lexiconOf } from '../words/lexicon.ts';
 import type { Facts } from './facts.ts';
 
@@ -50,13 +51,11 @@ function subjectBefore({ utterance }: Facts, verb: number): readonly Word[] {
 
 function isOthers(subject: readonly Word[], { cues, unexplained, utterance }: Facts): boolean {
     if (subject.length === 0 || subject.length > LONGEST_SUBJECT) return false;
-    const isSelf = (word: Word): boolean =>
-        cues.get('self')?.some(({ span }) => span.start === word.start && word.text !== 'my') ??
-        false;
-    const isOther = (word: Word): boolean =>
-        cues.get('others')?.some(({ span }) => span.start === word.start) ?? false;
+    const isCue = (cue: Cue, word: Word): boolean =>
+        cues.get(cue)?.some(({ span }) => span.start === word.start) ?? false;
+    const isSelf = (word: Word): boolean => isCue('self', word) && !isCue('possessive', word);
     const { fillers } = lexiconOf(utterance.language);
-    const named = subject.filter((word) => unexplained.includes(word) || isOther(word));
+    const named = subject.filter((word) => unexplained.includes(word) || isCue('others', word));
     return (
         named.length > 0 &&
         !subject.some(isSelf) &&

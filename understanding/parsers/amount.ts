@@ -1,16 +1,13 @@
 /** Numbers in digits, with any separators: 20 · 20.50 · 1.250,50 · 3k · 20eur · USD3.14. */
-import type { Doubt } from '../finding.ts';
 import type { Draft, Parser } from '../parser.ts';
 import type { Utterance } from '../utterance.ts';
 import { DOLLAR_LETTERS } from '../words/currency-signs.ts';
 import { isCurrencyText, lexiconOf } from '../words/lexicon.ts';
+import { doubtOf, isNamePart, isPartOfMore } from './around-digits.ts';
 import { readDigits } from './digits.ts';
 
 const NUMBER =
     /(?<![\d.])\d{1,3}(?: \d{3}(?!\d))+(?:[.,]\d+)?|(?<![\p{L}\d.])\.\d{1,4}(?![\d.,])|\d+(?:[.,']\d+)*/gu;
-
-/** So many digits without a separator are a telephone or an account. */
-const LONG_NUMBER = /^\d{9,}$/;
 
 export const amount: Parser = {
     name: 'amount',
@@ -24,14 +21,9 @@ export const amount: Parser = {
 /** In "iphone 15 999" the space parts two numbers; in "1 250" it groups thousands. */
 function apart(digits: string, start: number, utterance: Utterance) {
     const space = digits.indexOf(' ');
-    if (space < 0 || !isLabelled(start, utterance)) return [{ digits, start }];
+    if (space < 0 || !isNamePart(start, utterance)) return [{ digits, start }];
     const rest = { digits: digits.slice(space + 1), start: start + space + 1 };
     return [{ digits: digits.slice(0, space), start }, rest];
-}
-
-function isLabelled(start: number, { plain, language }: Utterance): boolean {
-    const before = plain.slice(Math.max(0, start - 16), start);
-    return lexiconOf(language).labels.has(/(\p{L}+)[ .:#]{1,3}$/u.exec(before)?.[1] ?? '');
 }
 
 function numberAt(digits: string, start: number, utterance: Utterance): Draft | null {
@@ -63,33 +55,6 @@ function numberAt(digits: string, start: number, utterance: Utterance): Draft | 
         form: 'digits',
         doubt: isTimes || isMeasure ? 'quantity' : doubtOf(digits, start, before, utterance),
     };
-}
-
-/** A time, a date, a ratio, a percentage, a telephone number, a hexadecimal, a tag. */
-function isPartOfMore(before: string, after: string): boolean {
-    return (
-        /^(?:[:/\\-]\d|[.,]\d| ?%|°|\) ?\d{3}-|[a-z]{1,2}\d)/.test(after) ||
-        /(?:\d[:/\\-]|[\w.]@|#|_|\(\d{3}\) ?)$/.test(before) ||
-        /^-\p{L}/u.test(after)
-    );
-}
-
-function doubtOf(
-    digits: string,
-    start: number,
-    before: string,
-    utterance: Utterance,
-): Doubt | null {
-    if (LONG_NUMBER.test(digits) || /^0\d/.test(digits) || /\p{L}-$/u.test(before)) return 'label';
-    if (isHour(digits, before, utterance)) return 'label';
-    return isLabelled(start, utterance) ? 'label' : null;
-}
-
-/** "see you at 7", "at 6 30" */
-function isHour(digits: string, before: string, { language }: Utterance): boolean {
-    const word = /(\p{L}+) (?:\d{1,2} )?$/u.exec(before)?.[1] ?? '';
-    if (/\d $/.test(before) && !/^[0-5]\d$/.test(digits)) return false;
-    return language.dates.clock.includes(word) && /^\d{1,2}$/.test(digits) && Number(digits) < 60;
 }
 
 /** A dash between spaces separates; one that touches the number, or its currency, makes it negative. */

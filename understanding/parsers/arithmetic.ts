@@ -4,6 +4,7 @@ import type { Draft, Parser } from '../parser.ts';
 import type { Utterance } from '../utterance.ts';
 import type { Language } from '../words/language.ts';
 import { lexiconOf } from '../words/lexicon.ts';
+import { isLabelled } from './around-digits.ts';
 import { readDigits } from './digits.ts';
 
 type Operator = '+' | '-' | '*' | '/';
@@ -17,7 +18,8 @@ export const arithmetic: Parser = {
     parse(utterance) {
         const { plain, language } = utterance;
         return Array.from(plain.matchAll(patternOf(language))).flatMap((match): Draft[] => {
-            const value = isDate(match[0]) ? null : evaluate(match[0], utterance);
+            const isNone = isDate(match[0]) || isLabelled(match.index, utterance);
+            const value = isNone ? null : evaluate(match[0], utterance);
             if (value === null) return [];
             const span = { start: match.index, end: match.index + match[0].length };
             return [

@@ -8,6 +8,10 @@ import { lexiconOf } from '../words/lexicon.ts';
 /** Nobody counts more of something in a message. */
 const MOST_COUNTED = 50n * ONE;
 
+/** Numbers of versions are below, numbers of orders above. */
+const VERSIONS = 100n * ONE;
+const PRICES = 9_999n * ONE;
+
 /** Verbs that may stand before how many there were. */
 const DONE: ReadonlySet<Cue> = new Set<Cue>(['spent', 'gave', 'earned', 'refunded']);
 
@@ -20,6 +24,7 @@ export function doubtBeside(
     all: readonly AmountFound[],
     utterance: Utterance,
 ): Doubt | null {
+    if (amount.doubt === 'label' && all.length === 1 && isPriced(amount, utterance)) return null;
     if (amount.doubt !== null || amount.marked || amount.form === 'sum') return amount.doubt;
     if (amount.value % ONE !== 0n || amount.value <= 0n) return null;
     if (isName(amount, all, utterance)) return 'label';
@@ -29,6 +34,13 @@ export function doubtBeside(
     const isCount =
         all.length === 1 ? amount.value <= FEW : isCountWithPrice(amount, all, utterance);
     return isCount ? 'quantity' : null;
+}
+
+/** "flight 220": what is bought has a price, and no version of so much. */
+function isPriced({ span, value }: AmountFound, { words, language }: Utterance): boolean {
+    const before = words.findLast((word) => word.end <= span.start);
+    const { categories } = lexiconOf(language);
+    return value >= VERSIONS && value <= PRICES && categories.has(before?.text ?? '');
 }
 
 /** "3 coffees for 9.60": a small whole number before a plural counts, where another number can be the price. */

@@ -202,7 +202,7 @@ export const en: Language = {
             aldi, lidl, rewe, edeka, carrefour, walmart, costco, kroger, safeway, whole foods,
             trader joes, publix, spar, migros, coop, albert heijn, fairprice, 7 eleven, 7 11,
             seven eleven, uber eats, ubereats, doordash, deliveroo, grubhub, just eat, zomato,
-            swiggy, foodpanda, grabfood, glovo, wolt, instacart, pizza, hoagies, tip, eat out,
+            swiggy, foodpanda, grabfood, glovo, wolt, instacart, pizza, hoagies, tip, eat out, ate out,
             going out to eat
         `),
         transport: list(`
@@ -346,7 +346,7 @@ export const en: Language = {
             version, episode, season, ipad, macbook, apt, apartment, unit, flat, class, grade,
             size, vol, volume, issue, model, highway, terminal, level, floor, page, step,
             item, pack of, fifa, type, mk, aged, age, channel, row, block, zone, day,
-            week, ending, ending in, acct, txn, id, code, number is
+            week, ending, acct, txn, id, code
         `),
     measures: list(`
             minute, minutes, min, mins, hour, hours, hr, hrs, second, seconds, day, days, night,
@@ -369,7 +369,7 @@ export const en: Language = {
             you say, how to, i want to see, i need (details|information|more information|some
             information), what about, how about, do i have, have i, did i, am i, will i, where
             did, where does, when did, which month, is there, are there, information on,
-            information about, tell me about, advise me, wondering
+            information about, tell me about, advise me, wondering, i wonder, whether
         `),
         shows: list(`
             show, list, list all, list me, display, give me, bring up, pull up, find my, view,
@@ -385,6 +385,7 @@ export const en: Language = {
             my, need to, needs, convert
         `),
         orders: list(`
+            split # (by|between|into|among),
             (set|turn|book|create|remove|find|call|play|send|make|generate|schedule|put|take|move|transfer|change|convert|buy|purchase|order|rent|remind|email|text|switch|cancel|reserve|order
             me|get|give|tell|pay|withdraw|deposit|wire|increase|raise)
             (me|my|a|an|the|us|it|some|off|up|out|all|this|that|him|her|them|money|funds|in|on|more|x),
@@ -409,12 +410,14 @@ export const en: Language = {
             (gonna|wanna|gotta|lets|let us) (spend|pay|buy|get|cost|order|book|sell),
             (thinking of|thinking about|planning|considering) (a|an|the|my|buying|getting|spending|selling),
             (next week|next month|next year|tomorrow) (i|im|ill|we|were|well),
-            unpaid, not paid, wasnt charged
+            (plan|planning|plans) on, saving (up|for), refused to, supposed to, (want|wants|wanted) #,
+            asked (me|for|us), (he|she|they) (want|wants|wanted|asked|asks), assume, assuming, unpaid,
+            not paid, wasnt charged
         `),
         'in-general': list(`
             costs, (he|she|who|it|they|boss) makes, earns, charges, sells for, sell for, these
             days, nowadays, is (at|selling at|trading at|worth), are worth, makes # (a|an|per),
-            is #, are #, went (up|down) to, goes (up|down) to, (he|she) (is|was), they are, hes,
+            spends, buys, pays #, is #, are #, went (up|down) to, goes (up|down) to, (he|she) (is|was), they are, hes,
             shes, charged (him|her|them)
         `),
         'how-to': list(`
@@ -440,7 +443,7 @@ export const en: Language = {
             given, been given, given to me, income, got # from, got # for, credited, salary
             came, paid back by,
             (client|clients|customer|boss|tenant|lodger|employer|company|stocks|shares|fund)
-            paid, got # (tips|in tips), cashed, collected, deposited, pays me, paid us, transferred me,
+            paid, insurance paid (out|me), got # (tips|in tips), cashed, collected, deposited, pays me, paid us, transferred me,
             venmoed me, profit, transferred to me, came in, incoming, got a raise, got my
             (salary|wage|wages|pay|paycheck|bonus|pension), got
             (salary|wages|bonus|pension|paycheck), tip received, handed me, got a bonus, found
@@ -556,6 +559,7 @@ export const en: Language = {
             energy, job, jobs, federal taxes, state taxes, deposit be, repair bill, rollover,
             taxes will i owe, discover
         `),
+        possessive: ['my', 'our'],
         others: list(`
             your, you, yours, his, her, their, they, people, he, she, who, company, companies,
             country, government, president, does it cost, price of, is the price, cost of, does
@@ -619,7 +623,7 @@ export const en: Language = {
             make it, make that, change it to, change that to, change it, change that, change
             (the|) (amount|price|date|day|category) to, no, nope, actually, sorry, i meant, i
             mean, it was, that was, should be, should have been, shouldve been, correct it to,
-            correction, correct that, edit, fix, fix that, wrong, not, update it, update that,
+            correction, correct that, edit, fix, fix that, wrong, not #, update it, update that,
             oops, edit last, it should, amend
         `),
         'edit-category': list(`
@@ -670,7 +674,7 @@ export const en: Language = {
         `),
     },
     questionWords: list(`
-            what, whats, whatre, how, hows, who, whos, when, whens, where, wheres, which, why,
+            is, are, does, isnt, arent, doesnt, wasnt, werent, what, whats, whatre, how, hows, who, whos, when, whens, where, wheres, which, why,
             whose
         `),
     auxiliaries: list(`

@@ -36,6 +36,7 @@ export type Cue =
     | 'elsewhere'
     | 'acts'
     | 'follow'
+    | 'possessive'
     | 'others'
     | 'self'
     | 'sets'

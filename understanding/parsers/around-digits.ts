@@ -1,0 +1,46 @@
+/** What stands around digits and makes them no amount: a label, a clock, more digits. */
+import type { Doubt } from '../finding.ts';
+import type { Utterance } from '../utterance.ts';
+import { isCurrencyText, lexiconOf } from '../words/lexicon.ts';
+
+/** So many digits without a separator are a telephone or an account. */
+const LONG_NUMBER = /^\d{9,}$/;
+
+/** A time, a date, a ratio, a percentage, a telephone number, a hexadecimal, a tag. */
+export function isPartOfMore(before: string, after: string): boolean {
+    return (
+        /^(?:[:/\\-]\d|[.,]\d| ?%|°|\) ?\d{3}-|[a-z]{1,2}\d)/.test(after) ||
+        /(?:\d[:/\\-]|[\w.]@|#|_|\(\d{3}\) ?)$/.test(before) ||
+        /^-\p{L}/u.test(after)
+    );
+}
+
+export function doubtOf(
+    digits: string,
+    start: number,
+    before: string,
+    utterance: Utterance,
+): Doubt | null {
+    if (LONG_NUMBER.test(digits) || /^0\d/.test(digits) || /\p{L}-$/u.test(before)) return 'label';
+    if (isHour(digits, before, utterance)) return 'label';
+    return isLabelled(start, utterance) ? 'label' : null;
+}
+
+/** "see you at 7", "at 6 30" */
+function isHour(digits: string, before: string, { language }: Utterance): boolean {
+    const word = /(\p{L}+) (?:\d{1,2} )?$/u.exec(before)?.[1] ?? '';
+    if (/\d $/.test(before) && !/^[0-5]\d$/.test(digits)) return false;
+    return language.dates.clock.includes(word) && /^\d{1,2}$/.test(digits) && Number(digits) < 60;
+}
+
+/** "iphone 15", "ps5" */
+export function isNamePart(start: number, utterance: Utterance): boolean {
+    const letters = /\p{L}+$/u.exec(utterance.plain.slice(Math.max(0, start - 12), start))?.[0];
+    const isGlued = letters !== undefined && !isCurrencyText(utterance.language, letters);
+    return isGlued || isLabelled(start, utterance);
+}
+
+export function isLabelled(start: number, { plain, language }: Utterance): boolean {
+    const before = plain.slice(Math.max(0, start - 16), start);
+    return lexiconOf(language).labels.has(/(\p{L}+)[ .:#]{1,3}$/u.exec(before)?.[1] ?? '');
+}
