@@ -44,7 +44,7 @@ export interface TurnOptions {
     readonly newId: NewId;
     /** Whether mail can leave at all. */
     readonly canMail: boolean;
-    /** Told after each commit that may have queued mail. */
+    /** Told after each commit that queued mail. */
     readonly wakeAlerts: () => void;
 }
 
@@ -77,7 +77,7 @@ async function handle(
     try {
         const key = keyOf(message);
         const result = await options.store.run(key, defaultsFor(message, options), now, work);
-        options.wakeAlerts();
+        if (!result.repeated && result.hasAlerts) options.wakeAlerts();
         const shown = result.repeated ? parseReply(result.reply) : reply;
         return {
             reply: shown ?? sentence('choice.gone', message, options),

@@ -25,6 +25,8 @@ interface GivenAddress {
 
 export interface TurnInWork {
     readonly turn: OpenTurn;
+    /** What is to be told outside the conversation. */
+    readonly alerts: () => readonly Alert[];
     /** Everything the turn leaves, in the order in which it must be written. */
     readonly writes: (end: TurnEnd) => Write[];
 }
@@ -54,18 +56,15 @@ export function openTurn(
         },
         queue: (alerts) => void queued.push(...alerts),
     };
+    const alerts = (): Alert[] => [...postings.flatMap((posting) => posting.alerts), ...queued];
     return {
         turn,
+        alerts,
         writes: (end) => [
             ...seatWrites(seat, key, at),
             ...postingWrites(wallet, seat.journalSeq, postings, dialect),
             ...addressWrites(person.id, addresses),
-            ...queueWrites(
-                [...postings.flatMap(({ alerts }) => alerts), ...queued],
-                wallet.id,
-                at,
-                dialect,
-            ),
+            ...queueWrites(alerts(), wallet.id, at, dialect),
             ...endWrites(given, end),
         ],
     };

@@ -69,9 +69,14 @@ async function attempt(
     progress.isCommitOpen = false;
     if (found && 'reply' in found) return { repeated: true, reply: found.reply };
     const seat = found ? found.seat : newSeat(ids, defaults);
-    const { turn, writes } = openTurn(transaction, dialect, { id: ids.turn, seat, key, at });
+    const { turn, alerts, writes } = openTurn(transaction, dialect, {
+        id: ids.turn,
+        seat,
+        key,
+        at,
+    });
     const end = await work(turn);
     await writeAll(transaction, dialect, writes(end));
     progress.isCommitOpen = true;
-    return { repeated: false, end };
+    return { repeated: false, end, hasAlerts: alerts().length > 0 };
 }

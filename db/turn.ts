@@ -65,7 +65,7 @@ export interface TurnEnd {
 }
 
 export type TurnResult =
-    | { readonly repeated: false; readonly end: TurnEnd }
+    | { readonly repeated: false; readonly end: TurnEnd; readonly hasAlerts: boolean }
     /** The delivery was known: its stored reply, and nothing was done. */
     | { readonly repeated: true; readonly reply: Json };
 
