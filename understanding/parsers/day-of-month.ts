@@ -1,26 +1,11 @@
 /** Days by their number alone: the 18th · on the first · Mon 13th · 20th of the previous month. */
 import type { Day } from '../../ledger/day.ts';
-import { addMonths } from '../../ledger/day.ts';
 import { dayOf, latestDate, latestDayOfMonth, monthNumber, yearOf } from '../calendar.ts';
 import type { Draft, Parser } from '../parser.ts';
 import type { Utterance } from '../utterance.ts';
 import { lexiconOf } from '../words/lexicon.ts';
-import { ordinalAt, phraseAt, phraseBefore } from './word-reader.ts';
-
-/** What may stand before "the 18th". */
-const ON = [
-    'on',
-    'since',
-    'from',
-    'until',
-    'till',
-    'by',
-    'to',
-    'between',
-    'date of',
-    'starting on',
-    'of',
-];
+import { monthNamed } from './named-month.ts';
+import { ordinalAt, phraseBefore } from './word-reader.ts';
 
 export const dayOfMonth: Parser = {
     name: 'day-of-month',
@@ -70,39 +55,14 @@ function isDay(
 ): boolean {
     const { words, language } = utterance;
     const isWord = !/\d/.test(words[at]?.text ?? '');
-    const isOnThe = words[at - 1]?.text === 'the' && phraseBefore(ON, words, at - 1) > 0;
+    const isOnThe =
+        words[at - 1]?.text === 'the' && phraseBefore(language.dates.on, words, at - 1) > 0;
     if (!sure) return isNamed ? isOnThe || isWord : isOnThe && isWord;
     const next = words[at + length];
     const isCounted = next !== undefined && next.start - (words[at + length - 1]?.end ?? 0) < 2;
     const { weekdays, months } = lexiconOf(language);
     const isBeside = weekdays.has(words[at - 1]?.text ?? '') || months.has(next?.text ?? '');
     return isNamed || isOnThe || isBeside || !isCounted;
-}
-
-/** "of last month": its first day. */
-function monthNamed(
-    { words, today, language }: Utterance,
-    at: number,
-): { month: Day; words: number } | null {
-    const { of, relations, units } = language.dates;
-    const joined = phraseAt(of, words, at);
-    for (const [relation, back] of [
-        ['last', -1],
-        ['this', 0],
-    ] as const) {
-        const length = phraseAt(relations[relation], words, at + joined);
-        if (
-            joined > 0 &&
-            length > 0 &&
-            units.month.includes(words[at + joined + length]?.text ?? '')
-        ) {
-            return {
-                month: addMonths(`${today.slice(0, 7)}-01`, back),
-                words: joined + length + 1,
-            };
-        }
-    }
-    return null;
 }
 
 function draft({ words }: Utterance, first: number, end: number, day: Day | null): Draft | null {

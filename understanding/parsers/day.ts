@@ -1,5 +1,5 @@
 /** Days as chrono reads them, the past preferred: "on friday" is the latest one. */
-import { Chrono, en, type ParsedResult } from 'chrono-node';
+import type { ParsedResult } from 'chrono-node';
 import { addDays, type Day } from '../../ledger/day.ts';
 import { dayOf, latestDate, latestWeekday } from '../calendar.ts';
 import { within } from '../finding.ts';
@@ -8,15 +8,10 @@ import type { Span } from '../understood.ts';
 import type { Utterance } from '../utterance.ts';
 import { lexiconOf } from '../words/lexicon.ts';
 import { dayFirst } from './day-order.ts';
+import { readers } from './day-readers.ts';
 
 const DIGIT_DATE =
     /\d[/.-]\d{1,2}[/.-]\d|\d\/\d|\d[/-][a-z]{3}|[a-z]{3}[/-]\d|(?<!\d)(?:19|20)\d{6}(?!\d)/;
-
-/** What looks for hours would take "15 yesterday" for three o'clock; periods are read by parsers of ours. */
-const NOT_DAYS =
-    /Time(?:Expression)?Parser|TimeUnit(?:Within|Later|Casual)|MonthNameParser|SlashMonth|RelativeDate|EndOf/;
-const KEPT_REFINERS =
-    /OverlapRemoval|MergeWeekday|MergeRelative|UnlikelyFormatFilter|ExtractYearSuffix/;
 
 export const day: Parser = {
     name: 'day',
@@ -33,18 +28,6 @@ export const day: Parser = {
         });
     },
 };
-
-const readers = { monthFirst: daysOnly(en.casual), dayFirst: daysOnly(en.GB) };
-
-function daysOnly({ parsers, refiners }: Chrono): Chrono {
-    return new Chrono({
-        parsers: parsers.filter((each) => {
-            const { name } = each.constructor;
-            return !NOT_DAYS.test(name) || /LittleEndian|MiddleEndian|CasualDate/.test(name);
-        }),
-        refiners: refiners.filter((each) => KEPT_REFINERS.test(each.constructor.name)),
-    });
-}
 
 function readResult(result: ParsedResult, utterance: Utterance): Draft | null {
     const { start, end, text, index } = result;

@@ -1,7 +1,8 @@
 /** The value of a run of number words. */
-import { decimalOf, ONE, over, times, type Decimal } from '../decimal.ts';
+import { decimalOf, ONE, times, type Decimal } from '../decimal.ts';
 import type { Word } from '../utterance.ts';
 import type { NumberWords } from '../words/language.ts';
+import { fits, price } from './spoken-price.ts';
 
 /** null where the words are no number. */
 export function readNumberWords(run: readonly Word[], numbers: NumberWords): Decimal | null {
@@ -72,22 +73,4 @@ function withPart(sum: Sum, part: Decimal, isOne: boolean): Sum {
     const parts = isCounted ? times(sum.counted, part) : part;
     const group = (sum.group ?? 0n) - (isCounted ? sum.counted : 0n) + parts;
     return { ...sum, group, below: null, counted: 0n };
-}
-
-/** Twenty may be followed by five. */
-function fits(before: number, next: number): boolean {
-    return before >= 20 && before % 10 === 0 && next > 0 && next < 10;
-}
-
-/** "five fifty" is a price: 5.50. */
-function price(words: readonly string[], numbers: NumberWords): Decimal | null {
-    const values = words.map((word) => numbers.small[word] ?? Number.NaN);
-    const split = values.findIndex((value, at) => at > 0 && !fits(values[at - 1] ?? 0, value));
-    const [units, cents] = [totalOf(values.slice(0, split)), totalOf(values.slice(split))];
-    const hundredths = cents >= 10 && cents < 100 ? over(decimalOf(cents), decimalOf(100)) : null;
-    return hundredths === null || Number.isNaN(units) ? null : decimalOf(units) + hundredths;
-}
-
-function totalOf(values: readonly number[]): number {
-    return values.reduce((all, value) => all + value, 0);
 }

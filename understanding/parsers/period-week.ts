@@ -1,9 +1,16 @@
 /** Weeks counted in a month or a year: first week of Jan 2015 · last week of july · week 12. */
-import { addDays, type Day, type Period } from '../../ledger/day.ts';
-import { monthPeriod, unitPeriod, weekPeriod, yearOf, yearPeriod } from '../calendar.ts';
-import { addMonths } from '../../ledger/day.ts';
+import { addDays, type Period } from '../../ledger/day.ts';
+import {
+    monthNumber,
+    monthPeriod,
+    unitPeriod,
+    weekPeriod,
+    yearOf,
+    yearPeriod,
+} from '../calendar.ts';
 import type { Draft, Parser } from '../parser.ts';
 import type { Utterance } from '../utterance.ts';
+import { monthNamed } from './named-month.ts';
 import { monthAt } from './period-month.ts';
 import { ordinalAt, phraseAt, phraseBefore, yearAt } from './word-reader.ts';
 
@@ -56,7 +63,7 @@ function wholeAfter(
     utterance: Utterance,
     at: number,
 ): { period: Period; words: number; fixed: boolean } | null {
-    const { words, language, today } = utterance;
+    const { words, language } = utterance;
     const of = phraseAt(language.dates.of, words, at);
     const month = of > 0 ? monthAt(utterance, at + of) : null;
     if (month)
@@ -67,15 +74,14 @@ function wholeAfter(
         };
     const year = yearAt(utterance, at);
     if (year) return { period: yearPeriod(year.year), words: year.words, fixed: true };
-    const last = phraseAt(language.dates.relations.last, words, at + of);
-    if (
-        of === 0 ||
-        last === 0 ||
-        !language.dates.units.month.includes(words[at + of + last]?.text ?? '')
-    )
-        return null;
-    const start: Day = addMonths(`${today.slice(0, 7)}-01`, -1);
-    return { period: unitPeriod('month', start), words: of + last + 1, fixed: true };
+    const named = monthNamed(utterance, at);
+    return (
+        named && {
+            period: monthPeriod(yearOf(named.month), monthNumber(named.month)),
+            words: named.words,
+            fixed: true,
+        }
+    );
 }
 
 /** A week belongs to the month or year that holds its Thursday; the last one holds the last day. */

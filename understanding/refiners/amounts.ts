@@ -11,13 +11,9 @@ import {
 import type { Refiner } from '../parser.ts';
 import type { Span } from '../understood.ts';
 import type { Utterance } from '../utterance.ts';
+import { joinCoins, type Built } from './coins.ts';
 
 type Part = NumberFound | MultiplierFound | CurrencyFound;
-
-interface Built {
-    readonly amount: AmountFound;
-    readonly coin: boolean;
-}
 
 export const amounts: Refiner = {
     name: 'amounts',
@@ -123,42 +119,6 @@ function belongsToNext(parts: readonly Part[], at: number, end: number, plain: s
         /^ $/.test(plain.slice(sign.span.end, next.span.start)) &&
         /^\s*(?:$|\n)/.test(plain.slice(next.span.end))
     );
-}
-
-/** 20 dollars 43 cents · $20 and 43c · ten ringgit and 43. */
-function joinCoins(built: readonly Built[], { plain }: Utterance): AmountFound[] {
-    const whole: AmountFound[] = [];
-    for (const [at, { amount, coin }] of built.entries()) {
-        const last = whole.at(-1);
-        const between = last ? plain.slice(last.span.end, amount.span.start) : '';
-        const isNext =
-            last?.marked && !(built[at - 1]?.coin ?? false) && /^ ?(?:and )?$/.test(between);
-        const isRest = /^\s*[.!]?\s*$/.test(plain.slice(amount.span.end)) && plain.length < 40;
-        const isCents =
-            isRest &&
-            !amount.marked &&
-            amount.value < decimalOf(100) &&
-            amount.value >= decimalOf(10) &&
-            amount.value % decimalOf(1) === 0n;
-        const [value, start] = [amount.value, last?.span.start];
-        if (
-            last &&
-            start !== undefined &&
-            isNext &&
-            (coin || isCents) &&
-            last.value % decimalOf(1) === 0n
-        ) {
-            const cents = coin ? value : (over(value, decimalOf(100)) ?? value);
-            whole[whole.length - 1] = {
-                ...last,
-                value: last.value + cents,
-                span: { start, end: amount.span.end },
-            };
-        } else {
-            whole.push(amount);
-        }
-    }
-    return whole;
 }
 
 /** "50 Taxi THB": a code that touches no number goes with the only one there is. */

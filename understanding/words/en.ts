@@ -109,6 +109,9 @@ export const en: Language = {
         of: list(`
             of, in, of the, in the, for, during, on, this, that, from the, of that
         `),
+        on: list(`
+            on, since, from, until, till, by, to, between, date of, starting on, of
+        `),
         toDate: ['to date', 'so far'],
         begin: ['beginning', 'start', 'beginning of', 'start of', 'first part'],
         end: ['end', 'end of'],

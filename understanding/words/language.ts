@@ -117,6 +117,8 @@ interface DateWords {
     readonly since: readonly string[];
     readonly now: readonly string[];
     readonly of: readonly string[];
+    /** What may stand before "the 18th". */
+    readonly on: readonly string[];
     readonly toDate: readonly string[];
     readonly begin: readonly string[];
     readonly end: readonly string[];

@@ -1,0 +1,45 @@
+/** Cents join the whole amount before them: 20 dollars 43 cents. */
+import { decimalOf, over } from '../decimal.ts';
+import type { AmountFound } from '../finding.ts';
+import type { Utterance } from '../utterance.ts';
+
+export interface Built {
+    readonly amount: AmountFound;
+    readonly coin: boolean;
+}
+
+/** 20 dollars 43 cents · $20 and 43c · ten ringgit and 43. */
+export function joinCoins(built: readonly Built[], { plain }: Utterance): AmountFound[] {
+    const whole: AmountFound[] = [];
+    for (const [at, { amount, coin }] of built.entries()) {
+        const last = whole.at(-1);
+        const between = last ? plain.slice(last.span.end, amount.span.start) : '';
+        const isNext =
+            last?.marked && !(built[at - 1]?.coin ?? false) && /^ ?(?:and )?$/.test(between);
+        const isRest = /^\s*[.!]?\s*$/.test(plain.slice(amount.span.end)) && plain.length < 40;
+        const isCents =
+            isRest &&
+            !amount.marked &&
+            amount.value < decimalOf(100) &&
+            amount.value >= decimalOf(10) &&
+            amount.value % decimalOf(1) === 0n;
+        const [value, start] = [amount.value, last?.span.start];
+        if (
+            last &&
+            start !== undefined &&
+            isNext &&
+            (coin || isCents) &&
+            last.value % decimalOf(1) === 0n
+        ) {
+            const cents = coin ? value : (over(value, decimalOf(100)) ?? value);
+            whole[whole.length - 1] = {
+                ...last,
+                value: last.value + cents,
+                span: { start, end: amount.span.end },
+            };
+        } else {
+            whole.push(amount);
+        }
+    }
+    return whole;
+}
