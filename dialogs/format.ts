@@ -26,7 +26,7 @@ export function formatFor(locale: string, currency: string, today: Day): Format 
         money: (amount) => formatMoney(amount, locale),
         minor: (minor) => formatMoney(money(minor, currency), locale),
         percent: (percent) =>
-            new Intl.NumberFormat(words.language, { style: 'percent' }).format(percent / 100),
+            words('percent', { percent: new Intl.NumberFormat(words.language).format(percent) }),
         day: (day) => dayLabel(words, day, today),
         period: (period) => periodLabel(words, period, today),
         month: (month) => partsOf(words, `${month}-01`).longMonth,

@@ -69,7 +69,7 @@ function headline({ words, name, spent, limit, show }: Told): string {
     const values = { name, limit: show(limit) };
     if (spent > limit) return words('mail.limit.over', { ...values, over: show(spent - limit) });
     if (spent === limit) return words('mail.limit.reached', values);
-    const percent = words('mail.percent', { percent: String((spent * 100n) / limit) });
+    const percent = words('percent', { percent: String((spent * 100n) / limit) });
     return words('mail.limit.used', { ...values, percent });
 }
 
@@ -97,7 +97,7 @@ function figuresOf({ words, spent, limit, show }: Told): Figure[] {
 }
 
 function notesOf({ words, alert, spent, spentNow, show }: Told): string[] {
-    const percent = words('mail.percent', { percent: String(alert.threshold) });
+    const percent = words('percent', { percent: String(alert.threshold) });
     const asOf = words('mail.limit.asOf', { percent });
     if (spentNow === spent) return [asOf];
     return [asOf, words('mail.limit.since', { spent: show(spentNow) })];

@@ -11,7 +11,7 @@ type MailKey =
     | 'period.many'
     | 'limit.everything'
     | 'mail.brand'
-    | 'mail.percent'
+    | 'percent'
     | 'mail.period'
     | 'mail.instant'
     | `mail.limit.${'over' | 'reached' | 'used' | 'spent' | 'limit' | 'leftLabel' | 'overLabel'}`

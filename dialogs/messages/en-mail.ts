@@ -1,7 +1,7 @@
 /** The words of mails, and of the page that a mail's link opens. */
 export const enMail = {
     'mail.brand': 'Penny',
-    'mail.percent': '{percent} %',
+
     'mail.period': '{startDay} – {endDay} {month} {year}',
     'mail.instant': '{day}, {time} UTC',
 

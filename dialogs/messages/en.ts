@@ -11,6 +11,7 @@ export const en = {
     'day.shortYear': '{day} {month} {year}',
     'period.one': '{day}',
     'period.many': '{start} – {end}',
+    percent: '{percent} %',
     'count.entries': '{count, plural, =0 {no entries} one {# entry} other {# entries}}',
 
     // Recording.

@@ -91,7 +91,7 @@ conversations('asking', [
             ],
             [
                 'how much did I spend in october?',
-                '$50.00 spent, 1 – 31 Oct, 1 entry\n50% less than 1 – 30 Sep\n[Show the rows]',
+                '$50.00 spent, 1 – 31 Oct, 1 entry\n50 % less than 1 – 30 Sep\n[Show the rows]',
             ],
         ],
     },

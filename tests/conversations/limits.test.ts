@@ -23,7 +23,7 @@ conversations('limits', [
             SET_FOOD,
             [
                 'groceries 250',
-                '✓ $250.00 groceries · Food, $50.00 of $300.00 left, $4.16 a day\n⚠ Food has used 83% of its $300.00 for November.\nBalance −$250.00\n[Undo] [Edit]',
+                '✓ $250.00 groceries · Food, $50.00 of $300.00 left, $4.16 a day\n⚠ Food has used 83 % of its $300.00 for November.\nBalance −$250.00\n[Undo] [Edit]',
             ],
             [
                 'bread 5',
