@@ -9,7 +9,7 @@ import { describe } from './describe.ts';
 import { entriesOf } from './entries.ts';
 import { factsOf, has, type Facts } from './facts.ts';
 import { categoryOf, periodReading, questionOf } from './question.ts';
-import { isGeneral } from './rule.ts';
+import { isGeneral, liesAhead } from './rule.ts';
 import { maybePaidByOthers } from './subject.ts';
 import { weigh } from './weigh.ts';
 
@@ -83,7 +83,8 @@ function amountFault(
 function confidenceOf(facts: Facts, score: number, entries: readonly EntryReading[]): number {
     const doubt = facts.likeliest[0]?.doubt ?? null;
     const isDoubtful =
-        (doubt !== null && doubt !== 'words') || maybePaidByOthers(facts) || isGeneral(facts);
+        (doubt !== null && doubt !== 'words') ||
+        [maybePaidByOthers, isGeneral, liesAhead].some((isDoubted) => isDoubted(facts));
     const isBare = entries.length > 1 && entries.some(isNameless);
     return entries.length > 0 && (isDoubtful || isBare) ? Math.min(score, DOUBTED) : score;
 }

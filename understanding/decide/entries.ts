@@ -130,7 +130,17 @@ function categoryReading(found: readonly CategoryFound[], kind: EntryKind): Read
     const order = { bracket: 0, own: 1, learned: 2, name: 3, word: 3 };
     const [best] = found
         .filter((each) => each.flow === flow || each.flow === 'either')
-        .sort((a, b) => order[a.source] - order[b.source] || a.span.start - b.span.start);
+        .sort(
+            (a, b) =>
+                order[a.source] - order[b.source] ||
+                Number(isPerson(a)) - Number(isPerson(b)) ||
+                a.span.start - b.span.start,
+        );
     if (!best) return { value: FALLBACK_CATEGORY[flow], said: false };
     return { value: best.category, said: true, span: best.span };
+}
+
+/** "my son's shoes" are shoes. */
+function isPerson({ category, source }: CategoryFound): boolean {
+    return category === 'family' && source === 'word';
 }

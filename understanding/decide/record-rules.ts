@@ -6,6 +6,7 @@ import {
     isBareLimit,
     isBareSum,
     isGeneral,
+    liesAhead,
     isQuestion,
     isRequest,
     namesExpense,
@@ -51,9 +52,6 @@ function isRequestToRecord(facts: Facts): boolean {
     return has(facts, 'log') && has(facts, 'wants') && !isAsked;
 }
 
-const liesAhead = ({ days, utterance }: Facts): boolean =>
-    days.some(({ day }) => day > utterance.today);
-
 /** Shared by all that is recorded. */
 const RECORDED: readonly Rule[] = [
     rule('holds an amount', 3.2, holdsAmount),
@@ -80,7 +78,7 @@ const RECORDED: readonly Rule[] = [
     rule('is another command', -6, (facts) => facts.slash !== null && !isRecordCommand(facts)),
     rule('is a question', -7, (facts) => isQuestion(facts) && !isRequestToRecord(facts)),
     rule('has not happened', -7, (facts) => has(facts, 'not-yet')),
-    rule('lies ahead', -5, (facts) => liesAhead(facts) && !saysMoney(facts)),
+    rule('lies ahead', -1, liesAhead),
     rule(
         'is so at any time',
         -7,

@@ -48,8 +48,11 @@ export function isRequest(facts: Facts): boolean {
 
 /** "food 300 a month": a category, an amount and how often, and nothing else. */
 export function isBareLimit(facts: Facts): boolean {
-    const { categories, unexplained, utterance } = facts;
-    const isPeriodic = has(facts, 'per-month', 'per-day', 'per-week', 'per-year');
+    const { categories, unexplained, utterance, likeliest } = facts;
+    // "weekly groceries 83" is what they are called.
+    const isPeriodic = (['per-month', 'per-day', 'per-week', 'per-year'] as const).some((cue) =>
+        facts.cues.get(cue)?.some(({ span }) => span.start > (likeliest[0]?.span.start ?? 0)),
+    );
     const named = categories.filter(({ source }) => source !== 'word');
     // Rent is paid by the month, so "rent 900 a month" is no limit.
     const isRent = categories.some(
@@ -95,4 +98,9 @@ export function isGeneral(facts: Facts): boolean {
 export function isBareSum({ likeliest, unexplained, categories, cues }: Facts): boolean {
     const isSum = likeliest[0]?.form === 'sum' && !likeliest[0].marked;
     return isSum && unexplained.length + categories.length + cues.size === 0;
+}
+
+/** What is yet to come can't have been paid; perhaps the day was meant otherwise. */
+export function liesAhead({ days, utterance }: Facts): boolean {
+    return days.some(({ day }) => day > utterance.today);
 }

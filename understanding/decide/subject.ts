@@ -18,6 +18,8 @@ export function paidByOthers(facts: Facts): boolean {
 
 /** "tickets paid 40" may be what was paid for, "zoe paid 40" who paid. */
 export function maybePaidByOthers(facts: Facts): boolean {
+    const giving = facts.cues.get('gave') ?? [];
+    if (giving.some(({ span }) => isGiver(subjectBefore(facts, span.start), facts))) return true;
     return verbsOf(facts).some((verb) => isOthers(subjectBefore(facts, verb.start), facts));
 }
 
@@ -49,16 +51,32 @@ function subjectBefore({ utterance }: Facts, verb: number): readonly Word[] {
     return subject;
 }
 
-function isOthers(subject: readonly Word[], { cues, unexplained, utterance }: Facts): boolean {
+/** "dad sent 100" probably came to the person; "i gave mom 50" did not. */
+function isGiver(subject: readonly Word[], facts: Facts): boolean {
+    const isFamily = ({ start }: Word): boolean =>
+        facts.categories.some(
+            ({ category, span }) => category === 'family' && span.start === start,
+        );
+    return subject.some(isFamily) && !subject.some((word) => isSelf(word, facts));
+}
+
+function isOthers(subject: readonly Word[], facts: Facts): boolean {
     if (subject.length === 0 || subject.length > LONGEST_SUBJECT) return false;
-    const isCue = (cue: Cue, word: Word): boolean =>
-        cues.get(cue)?.some(({ span }) => span.start === word.start) ?? false;
-    const isSelf = (word: Word): boolean => isCue('self', word) && !isCue('possessive', word);
-    const { fillers } = lexiconOf(utterance.language);
-    const named = subject.filter((word) => unexplained.includes(word) || isCue('others', word));
+    const { fillers } = lexiconOf(facts.utterance.language);
+    const isNamed = (word: Word): boolean =>
+        facts.unexplained.includes(word) || isCue('others', word, facts);
     return (
-        named.length > 0 &&
-        !subject.some(isSelf) &&
-        subject.every((word) => named.includes(word) || fillers.has(word.text))
+        subject.some(isNamed) &&
+        !subject.some((word) => isSelf(word, facts)) &&
+        subject.every((word) => isNamed(word) || fillers.has(word.text))
     );
+}
+
+/** "i", and no "my" of "my boss". */
+function isSelf(word: Word, facts: Facts): boolean {
+    return isCue('self', word, facts) && !isCue('possessive', word, facts);
+}
+
+function isCue(cue: Cue, word: Word, { cues }: Facts): boolean {
+    return cues.get(cue)?.some(({ span }) => span.start === word.start) ?? false;
 }

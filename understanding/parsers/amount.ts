@@ -59,6 +59,7 @@ function numberAt(digits: string, start: number, utterance: Utterance): Draft | 
 
 /** A dash between spaces separates; one that touches the number, or its currency, makes it negative. */
 function signBefore(before: string, { language }: Utterance): '+' | '-' | '' {
+    if (/^\s*\+ $/.test(before)) return '+';
     const word = /(?:^|[\s(])(\p{L}+) \p{Sc}?$/u.exec(before)?.[1] ?? '';
     if (language.operators['-'].includes(word)) return '-';
     const sign =

@@ -22,7 +22,7 @@ export function doubtOf(
     utterance: Utterance,
 ): Doubt | null {
     if (LONG_NUMBER.test(digits) || /^0\d/.test(digits) || /\p{L}-$/u.test(before)) return 'label';
-    if (isHour(digits, before, utterance)) return 'label';
+    if (isHour(digits, before, utterance) || isListed(digits, start, utterance)) return 'label';
     return isLabelled(start, utterance) ? 'label' : null;
 }
 
@@ -31,6 +31,13 @@ function isHour(digits: string, before: string, { language }: Utterance): boolea
     const word = /(\p{L}+) (?:\d{1,2} )?$/u.exec(before)?.[1] ?? '';
     if (/\d $/.test(before) && !/^[0-5]\d$/.test(digits)) return false;
     return language.dates.clock.includes(word) && /^\d{1,2}$/.test(digits) && Number(digits) < 60;
+}
+
+/** "1. coffee": the number of a line. */
+function isListed(digits: string, start: number, { plain }: Utterance): boolean {
+    const end = start + digits.length;
+    const opens = start === 0 || plain[start - 1] === '\n';
+    return opens && /^\d{1,2}$/.test(digits) && /^[.)] \p{L}/u.test(plain.slice(end, end + 3));
 }
 
 /** "iphone 15", "ps5" */

@@ -382,7 +382,7 @@ export const en: Language = {
         wants: list(`
             i want to, i wanna, i need, id like, i would like, i like to, i have to, i gotta, i
             need to, we need to, i want, can (i|you|we), could (i|you|we), may i, might we,
-            would you, will you, please, help me, id love, going to, gonna, planning to, want
+            would you, will you, please, help me, id love, gonna, planning to, want
             to, i will, ill, i should, should i, remind me, let us, lets, how do i, how can i,
             if i, you need to, i am out of, im out of, im going, thinking of, wish, i might, can
             my, need to, needs, convert
@@ -446,7 +446,7 @@ export const en: Language = {
             given, been given, given to me, income, got # from, got # for, credited, salary
             came, paid back by,
             (client|clients|customer|boss|tenant|lodger|employer|company|stocks|shares|fund)
-            paid, insurance paid (out|me), got # (tips|in tips), cashed, collected, deposited, pays me, paid us, transferred me,
+            paid, insurance paid (out|me), rented out, got # (tips|in tips), cashed, collected, deposited, pays me, paid us, transferred me,
             venmoed me, profit, transferred to me, came in, incoming, got a raise, got my
             (salary|wage|wages|pay|paycheck|bonus|pension), got
             (salary|wages|bonus|pension|paycheck), tip received, handed me, got a bonus, found
