@@ -35,11 +35,11 @@ export const sqlite: Dialect = {
         return `ON CONFLICT (${keys.join(', ')}) DO UPDATE SET ${sums.join(', ')}`;
     },
     leaving: (keys) => `ON CONFLICT (${keys.join(', ')}) DO NOTHING`,
-    read: async (db, sql, values) => (await db.raw(sql, bound(values))) as Row[],
+    read: async (db, sql, values) => (await ask(db, sql, values)) as Row[],
     // Straight to the driver: nothing waits in between, and Knex's way takes longer than SQLite's own.
     write: async (transaction, statements) => {
         const client = transaction.client as TransactionClient;
-        return runAll(await client.acquireConnection(), statements);
+        return runAll((await client.acquireConnection()) as BetterSqlite3.Database, statements);
     },
 };
 
@@ -53,24 +53,37 @@ export const mysql: Dialect = {
     },
     leaving: (keys) => `ON DUPLICATE KEY UPDATE ${keys.map((key) => `${key} = ${key}`).join(', ')}`,
     read: async (db, sql, values) => {
-        const [rows] = (await db.raw(sql, bound(values))) as [Row[], unknown];
+        const [rows] = (await ask(db, sql, values)) as [Row[], unknown];
         return rows;
     },
     // One round trip, since the locks are held until it is back. Only statements written in db/ get
     // here, and every value is bound, so a text can't become a statement of its own.
     write: async (transaction, statements) => {
         if (statements.length === 0) return [];
-        const [touched] = (await transaction.raw(
+        const [touched] = (await ask(
+            transaction,
             statements.map(({ sql }) => sql).join(';\n'),
-            bound(statements.flatMap(({ values }) => values)),
+            statements.flatMap(({ values }) => values),
         )) as [Touched | Touched[], unknown];
         return [touched].flat().map(({ affectedRows }) => affectedRows);
     },
 };
 
-/** A transaction's client has one connection, and keeps it until its end. */
+/**
+ * What the driver answered. In a transaction past Knex's builder, which has nothing to build, but not
+ * past the transaction's client, which refuses all that comes after a BEGIN that failed.
+ */
+async function ask(db: Knex, sql: string, values: readonly Value[]): Promise<unknown> {
+    if (!db.isTransaction) return db.raw(sql, bound(values));
+    const client = db.client as TransactionClient;
+    const connection = await client.acquireConnection();
+    return (await client.query(connection, { sql, bindings: values })).response;
+}
+
+/** It has one connection, and keeps it until its end. */
 interface TransactionClient {
-    acquireConnection(): Promise<BetterSqlite3.Database>;
+    acquireConnection(): Promise<unknown>;
+    query(connection: unknown, query: object): Promise<{ readonly response?: unknown }>;
 }
 
 interface Touched {
