@@ -52,6 +52,17 @@ function isRequestToRecord(facts: Facts): boolean {
     return has(facts, 'log') && has(facts, 'wants') && !isAsked;
 }
 
+/** "two thumbs up" */
+const isOnlyWord = (facts: Facts): boolean =>
+    facts.likeliest[0]?.form === 'words' &&
+    !facts.likeliest[0].marked &&
+    facts.categories.length === 0 &&
+    !saysMoney(facts);
+
+/** "pay the rent 900" may be a note, "send mom 50" is an order. */
+const namesThing = ({ categories }: Facts): boolean =>
+    categories.some(({ flow, category }) => flow !== 'income' && category !== 'family');
+
 /** Shared by all that is recorded. */
 const RECORDED: readonly Rule[] = [
     rule('holds an amount', 3.2, holdsAmount),
@@ -70,6 +81,7 @@ const RECORDED: readonly Rule[] = [
         -1.5,
         ({ likeliest }) => likeliest[0]?.form === 'words' && !likeliest[0].marked,
     ),
+    rule('nothing else speaks of money', -0.8, isOnlyWord),
     rule('says what happened to money', 1.5, saysMoney),
     rule('names what money goes for', 0.8, namesCategory),
     rule('names a currency', 0.4, ({ likeliest }) => likeliest[0]?.marked ?? false),
@@ -102,7 +114,7 @@ const RECORDED: readonly Rule[] = [
         -4,
         (facts) =>
             begins(facts, 'pay') &&
-            (!namesExpense(facts) || has(facts, 'own-account')) &&
+            (!namesThing(facts) || has(facts, 'own-account')) &&
             !isTransfer(facts),
     ),
     rule('is about others', -1, (facts) => has(facts, 'others')),

@@ -25,22 +25,34 @@ export function doubtBeside(
     utterance: Utterance,
 ): Doubt | null {
     if (amount.doubt === 'label' && all.length === 1 && isPriced(amount, utterance)) return null;
-    if (amount.doubt !== null || amount.marked || amount.form === 'sum') return amount.doubt;
+    if (amount.marked || amount.form === 'sum') return amount.doubt;
+    if (amount.doubt === 'words')
+        return all.length === 1 && countsNext(amount, utterance) ? 'quantity' : 'words';
+    if (amount.doubt !== null) return amount.doubt;
     if (amount.value % ONE !== 0n || amount.value <= 0n) return null;
     if (isName(amount, all, utterance)) return 'label';
-    const next = utterance.words.find((word) => word.start >= amount.span.end);
-    if (!next || next.start - amount.span.end > 1 || amount.value > MOST_COUNTED) return null;
-    if (!isPlural(next, utterance)) return null;
+    if (amount.value > MOST_COUNTED || !countsNext(amount, utterance)) return null;
     const isCount =
         all.length === 1 ? amount.value <= FEW : isCountWithPrice(amount, all, utterance);
     return isCount ? 'quantity' : null;
 }
 
+/** "3 coffees", "3 iced coffees" */
+function countsNext({ span }: AmountFound, utterance: Utterance): boolean {
+    const { words, plain, language } = utterance;
+    const at = words.findIndex((word) => word.start >= span.end);
+    const [next, second] = [words[at], words[at + 1]];
+    if (!next || !/^[ -]?$/.test(plain.slice(span.end, next.start))) return false;
+    if (isPlural(next, utterance)) return true;
+    const { fillers } = lexiconOf(language);
+    if (!second || fillers.has(next.text) || isListed(next.text, language)) return false;
+    return /^ $/.test(plain.slice(next.end, second.start)) && isPlural(second, utterance);
+}
+
 /** "flight 220": what is bought has a price, and no version of so much. */
 function isPriced({ span, value }: AmountFound, { words, language }: Utterance): boolean {
     const before = words.findLast((word) => word.end <= span.start);
-    const { categories } = lexiconOf(language);
-    return value >= VERSIONS && value <= PRICES && categories.has(before?.text ?? '');
+    return value >= VERSIONS && value <= PRICES && isListed(before?.text ?? '', language);
 }
 
 /** "3 coffees for 9.60": a small whole number before a plural counts, where another number can be the price. */
@@ -75,12 +87,20 @@ function opensCount(word: string, language: Language): boolean {
 /** "groceries" and "starbucks" are no more than one: their lists have them with the ending alone. */
 function isPlural({ text }: Word, { language }: Utterance): boolean {
     if (text.endsWith('ss')) return false;
-    const { categories } = lexiconOf(language);
     const endings = language.plurals.filter((ending) => text.endsWith(ending));
     if (endings.length === 0) return false;
     return (
-        !categories.has(text) ||
-        endings.some((ending) => categories.has(text.slice(0, -ending.length)))
+        !isListed(text, language) ||
+        endings.some((ending) => isListed(text.slice(0, -ending.length), language))
+    );
+}
+
+/** Whether the word alone names what money goes for. */
+function isListed(word: string, language: Language): boolean {
+    return (
+        lexiconOf(language)
+            .categories.get(word)
+            ?.some(({ words }) => words.length === 1) ?? false
     );
 }
 
@@ -94,7 +114,7 @@ function isName(
     if (!price || !/^ {1,2}$/.test(plain.slice(span.end, price.span.start))) return false;
     const before = words.findLast((word) => word.end <= span.start);
     const { fillers, separators, timeWords } = lexiconOf(language);
-    if (!before || before.end !== span.start - 1 || fillers.has(before.text)) return false;
+    if (!before || before.end !== span.start - 1 || opensCount(before.text, language)) return false;
     if (!/\p{L}/u.test(before.text)) return false;
     const next = words.find((word) => word.start >= price.span.end);
     return (

@@ -349,7 +349,7 @@ export const en: Language = {
             version, episode, season, ipad, macbook, apt, apartment, unit, flat, class, grade,
             size, vol, volume, issue, model, highway, terminal, level, floor, page, step,
             item, pack of, fifa, type, mk, aged, age, channel, row, block, zone, day,
-            week, ending, acct, txn, id, code
+            week, covid, ending, acct, txn, id, code
         `),
     measures: list(`
             minute, minutes, min, mins, hour, hours, hr, hrs, second, seconds, day, days, night,
@@ -372,7 +372,7 @@ export const en: Language = {
             you say, how to, i want to see, i need (details|information|more information|some
             information), what about, how about, do i have, have i, did i, am i, will i, where
             did, where does, when did, which month, is there, are there, information on,
-            information about, tell me about, advise me, wondering, i wonder, whether
+            information about, tell me about, advise me, wondering, (would|could|should|can) #, i wonder, whether
         `),
         shows: list(`
             show, list, list all, list me, display, give me, bring up, pull up, find my, view,
@@ -382,13 +382,13 @@ export const en: Language = {
         wants: list(`
             i want to, i wanna, i need, id like, i would like, i like to, i have to, i gotta, i
             need to, we need to, i want, can (i|you|we), could (i|you|we), may i, might we,
-            would you, will you, please, help me, id love, gonna, planning to, want
+            would you, will you, please, help me, id love, would like, gonna, planning to, want
             to, i will, ill, i should, should i, remind me, let us, lets, how do i, how can i,
             if i, you need to, i am out of, im out of, im going, thinking of, wish, i might, can
             my, need to, needs, convert
         `),
         orders: list(`
-            split # (by|between|into|among),
+            (call|dial|text|play) #, split # (by|between|into|among),
             (set|turn|book|create|remove|find|call|play|send|make|generate|schedule|put|take|move|transfer|change|convert|buy|purchase|order|rent|remind|email|text|switch|cancel|reserve|order
             me|get|give|tell|pay|withdraw|deposit|wire|increase|raise)
             (me|my|a|an|the|us|it|some|off|up|out|all|this|that|him|her|them|money|funds|in|on|more|x),
@@ -399,7 +399,7 @@ export const en: Language = {
             (can|could|would|will) you (please|) (add|log|record|track|note|save|note down|put down|write down), note down, enter, put down, expense, new expense, exp,
             spending, write down, jot down, register
         `),
-        pay: ['pay', 'send', 'transfer', 'wire'],
+        pay: ['pay', 'send', 'transfer', 'wire', 'give'],
         'not-yet': list(`
             (will|ill|shall|would|id|could|might|may|should) (spend|pay|buy|get|order|cost|receive|earn|win|sell|be),
             (will|would|could|should|might|may) have (spent|paid|bought|ordered|cost|been|sold),
@@ -420,7 +420,8 @@ export const en: Language = {
         'in-general': list(`
             costs, (he|she|who|it|they|boss) makes, earns, charges, sells for, sell for, these
             days, nowadays, is (at|selling at|trading at|worth), are worth, makes # (a|an|per),
-            spends, buys, pays #, is #, are #, went (up|down) to, goes (up|down) to, (he|she) (is|was), they are, hes,
+            spends, buys, pays #, is #, are #, (went|gone|goes|going|is|are) (up|down) (to|by), raised (my|our|the) … by,
+            (make|earn|pay|spend) # (a|an|per) (year|month|week|day|hour), used to (be|cost), remember when, back then, (he|she) (is|was), they are, hes,
             shes, charged (him|her|them)
         `),
         'how-to': list(`
@@ -623,7 +624,7 @@ export const en: Language = {
             totaling, totalling, grand total
         `),
         edit: list(`
-            make it, make that, change it to, change that to, change it, change that, change
+            make it, make that, i said, change it to, change that to, change it, change that, change
             (the|) (amount|price|date|day|category) to, no, nope, actually, sorry, i meant, i
             mean, it was, that was, should be, should have been, shouldve been, correct it to,
             correction, correct that, edit, fix, fix that, wrong, not #, update it, update that,
@@ -686,7 +687,7 @@ export const en: Language = {
         `),
     pronouns: list(`
             i, you, he, she, it, we, they, there, this, that, my, your, the, a, an, our, his,
-            her, their, these, those, any, anyone, someone, everything, all, transfers, eating
+            her, their, these, those, any, anyone, someone, everything, all, people, transfers, eating
         `),
     operators: {
         '+': ['plus', 'added to'],
