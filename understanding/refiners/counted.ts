@@ -57,18 +57,19 @@ function isPriced({ span, value }: AmountFound, { words, language }: Utterance):
 
 /** "3 coffees for 9.60": a small whole number before a plural counts, where another number can be the price. */
 function isCountWithPrice(
-    { span }: AmountFound,
+    { span, value }: AmountFound,
     all: readonly AmountFound[],
     { words, plain, language }: Utterance,
 ): boolean {
     const price = all.find((other) => other.span.start > span.end);
     const between = price ? plain.slice(span.end, price.span.start) : '';
-    if (!price || /[,;\n]|\d/.test(between)) return false;
-    const { separators } = lexiconOf(language);
-    const isJoined = words.some(
-        ({ text, start, end }) =>
-            start >= span.end && end <= price.span.start && separators.has(text),
-    );
+    if (!price || /[,;\n]/.test(between)) return false;
+    const { separators, fillers } = lexiconOf(language);
+    const inside = words.filter(({ start, end }) => start >= span.end && end <= price.span.start);
+    const joint = inside.findIndex(({ text }) => separators.has(text));
+    // In "2 coffees and a bagel 9" a thing stands before the price, so no price stood before the coffees.
+    const isNamed = inside.slice(joint + 1).some(({ text }) => !fillers.has(text));
+    const isJoined = joint >= 0 && !(isNamed && value <= FEW);
     const before = words.findLast((word) => word.end <= span.start);
     const gap = plain.slice(before?.end ?? 0, span.start);
     const opens = !before || /[,;\n]/.test(gap) || opensCount(before.text, language);

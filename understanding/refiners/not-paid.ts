@@ -2,6 +2,7 @@
 import { ONE, times } from '../decimal.ts';
 import { ofKind, overlaps, type AmountFound, type Finding } from '../finding.ts';
 import type { Refiner } from '../parser.ts';
+import type { Utterance } from '../utterance.ts';
 import { doubtBeside } from './counted.ts';
 
 /** Nobody counts more of something in a message. */
@@ -25,18 +26,21 @@ export const notPaid: Refiner = {
             }
         }
         const left = all.filter((amount) => !hidden.has(amount));
-        const judged =
-            left.length > MOST_JUDGED
-                ? left
-                : left.map((amount) => ({
-                      ...amount,
-                      doubt: doubtBeside(amount, left, utterance),
-                  }));
+        const judged = left.length > MOST_JUDGED ? left : judgedOf(left, utterance);
         const multiplied = eachOf(judged, findings);
         const others = findings.filter((found) => found.kind !== 'amount' && !hidden.has(found));
         return [...others, ...multiplied].sort((a, b) => a.span.start - b.span.start);
     },
 };
+
+/** From the end, so that in "2 burgers and 2 beers 31" the price is known when the first is judged. */
+function judgedOf(all: readonly AmountFound[], utterance: Utterance): readonly AmountFound[] {
+    return all.reduceRight<readonly AmountFound[]>((judged, amount) => {
+        const counted = judged.filter(({ doubt }) => doubt === 'quantity');
+        const others = all.filter(({ span }) => !counted.some((each) => each.span === span));
+        return [{ ...amount, doubt: doubtBeside(amount, others, utterance) }, ...judged];
+    }, []);
+}
 
 /** "2x beer 5 each", "3 beers at 5 each": the price of one times how many. */
 function eachOf(all: readonly AmountFound[], findings: readonly Finding[]): AmountFound[] {
