@@ -1,12 +1,9 @@
 /** Reads the journal: one change with all it did, in one query. */
 import { z } from 'zod';
-import type { Entry, Id } from '../ledger/entry.ts';
-import type { Limit } from '../ledger/limit.ts';
+import type { Id } from '../ledger/entry.ts';
 import type { JournalItem } from '../ledger/ports.ts';
-import type { Change, Revision } from '../ledger/posting.ts';
-import { entryFrom } from './entry-row.ts';
-import { limitFrom } from './limit-row.ts';
-import { jsonToRow } from './revision-json.ts';
+import type { Change } from '../ledger/posting.ts';
+import { revisionsFrom } from './revision-json.ts';
 import { instant, text, textOrNull, type Row, type Value } from './values.ts';
 
 type Read = (sql: string, values: readonly Value[]) => Promise<readonly Row[]>;
@@ -14,17 +11,20 @@ type Read = (sql: string, values: readonly Value[]) => Promise<readonly Row[]>;
 const kind = z.enum(['record', 'edit', 'delete', 'limit', 'undo', 'redo']);
 
 /** `which` picks one seq of the wallet's journal and ends with the condition's values. */
-async function find(read: Read, walletId: Id, which: string, values: readonly Value[]) {
-    const rows = await read(
+async function find(
+    read: Read,
+    walletId: Id,
+    which: string,
+    values: readonly Value[],
+): Promise<JournalItem | null> {
+    const [row] = await read(
         `SELECT j.wallet_id, j.id, j.kind, j.person_id, j.channel, j.turn_id, j.happened_at, j.undoes,
-                r.subject, r.before_json, r.after_json
+                j.revisions
          FROM journal j
-         LEFT JOIN revision r ON r.wallet_id = j.wallet_id AND r.change_id = j.id
-         WHERE j.wallet_id = ? AND j.seq = (${which})
-         ORDER BY r.place`,
+         WHERE j.wallet_id = ? AND j.seq = (${which})`,
         [walletId, ...values],
     );
-    return itemFrom(rows);
+    return row ? { change: changeFrom(row), ...revisionsFrom(text(row['revisions'])) } : null;
 }
 
 export function findChange(read: Read, walletId: Id, id: Id): Promise<JournalItem | null> {
@@ -52,18 +52,6 @@ export async function findLatestUndo(read: Read, walletId: Id): Promise<JournalI
     return newest?.change.kind === 'undo' ? newest : null;
 }
 
-function itemFrom(rows: readonly Row[]): JournalItem | null {
-    const [first] = rows;
-    if (!first) return null;
-    return {
-        change: changeFrom(first),
-        entries: rows
-            .filter(({ subject }) => subject === 'entry')
-            .map(revisionOf<Entry>(entryFrom)),
-        limits: rows.filter(({ subject }) => subject === 'limit').map(revisionOf<Limit>(limitFrom)),
-    };
-}
-
 function changeFrom(row: Row): Change {
     return {
         id: text(row['id']),
@@ -74,15 +62,5 @@ function changeFrom(row: Row): Change {
         turnId: text(row['turn_id']),
         at: instant(row['happened_at']),
         undoes: textOrNull(row['undoes']),
-    };
-}
-
-function revisionOf<Subject>(subjectFrom: (row: Row) => Subject) {
-    return (row: Row): Revision<Subject> => {
-        const before = textOrNull(row['before_json']);
-        return {
-            before: before === null ? null : subjectFrom(jsonToRow(before)),
-            after: subjectFrom(jsonToRow(text(row['after_json']))),
-        };
     };
 }

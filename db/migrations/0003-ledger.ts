@@ -33,30 +33,12 @@ export const ledger = tables(
             instant('happened_at'),
             orNull(id('undoes')),
             orNull(id('undone_by')),
+            /** What it made of entries and limits, and what they were before. */
+            json('revisions'),
         ],
         primary: ['wallet_id', 'id'],
         unique: { journal_seq: ['wallet_id', 'seq'] },
-        indexes: {
-            journal_not_undone: ['wallet_id', 'undone_by', 'seq'],
-            journal_by_turn: ['wallet_id', 'turn_id', 'seq'],
-        },
-    },
-    {
-        name: 'revision',
-        columns: [
-            id('wallet_id'),
-            id('change_id'),
-            /** In the change: 1, 2, 3… */
-            count('place', 'place > 0'),
-            code('subject', ['entry', 'limit']),
-            id('subject_id'),
-            /** Of what came after. */
-            count('version', 'version > 0'),
-            orNull(json('before_json')),
-            json('after_json'),
-        ],
-        primary: ['wallet_id', 'change_id', 'place'],
-        unique: { revision_version: ['wallet_id', 'subject', 'subject_id', 'version'] },
+        indexes: { journal_by_turn: ['wallet_id', 'turn_id', 'seq'] },
     },
     {
         name: 'entry',

@@ -20,7 +20,6 @@ const TABLES = [
     'delivery',
     'activity',
     'journal',
-    'revision',
     'entry',
     'day_sum',
     'month_sum',

@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { plainText } from '../../bot/cards/plain-text.ts';
 import type { Turned, Turns } from '../../bot/turn.ts';
 import type { Database } from '../../db/connect.ts';
+import { revisionsFrom } from '../../db/revision-json.ts';
 import { count, integer, text } from '../../db/values.ts';
 import { formatMoney, money } from '../../ledger/money.ts';
 import { expectSound } from '../db/invariants.ts';
@@ -80,15 +81,12 @@ eachEngine((engine) => {
         /** The amounts of the entries that changed since, as Penny writes them. */
         const changedSince = async (wallet: string, seq: number): Promise<readonly string[]> => {
             const rows = await read(
-                `SELECT e.amount, e.currency FROM journal j
-                 JOIN revision r ON r.wallet_id = j.wallet_id AND r.change_id = j.id
-                 JOIN entry e ON e.wallet_id = r.wallet_id AND e.id = r.subject_id
-                 WHERE j.wallet_id = ? AND j.seq > ? AND r.subject = 'entry'`,
+                'SELECT revisions FROM journal WHERE wallet_id = ? AND seq > ?',
                 [wallet, seq],
             );
-            return rows.map((row) =>
-                formatMoney(money(integer(row['amount']), text(row['currency'])), 'en-US'),
-            );
+            return rows
+                .flatMap((row) => revisionsFrom(text(row['revisions'])).entries)
+                .map(({ after }) => formatMoney(after.amount, 'en-US'));
         };
 
         it('is answered, and reads of every change', async () => {

@@ -2,15 +2,7 @@
 import type { Database } from '../../db/connect.ts';
 import { count } from '../../db/values.ts';
 
-const TABLES = [
-    'entry',
-    'journal',
-    'revision',
-    'crossing',
-    'delivery',
-    'activity',
-    'outbox',
-] as const;
+const TABLES = ['entry', 'journal', 'crossing', 'delivery', 'activity', 'outbox'] as const;
 
 export type Growth = Partial<Record<(typeof TABLES)[number], number>>;
 
