@@ -37,6 +37,7 @@ const NOTHING_RECORDED: readonly [name: string, text: string, answer: RegExp][] 
     ['only marks of direction and width', '\u202e\u200b\u200d\u2066', UNREAD],
     ['a null byte', '\0', UNREAD],
     ['HTML', '<script>document.title</script>', UNREAD],
+    ['a script with a number', '<script>alert(1)</script>', UNREAD],
     ['SQL', "'; SELECT * FROM entry; --", UNREAD],
     ['a format', '%s %d %n {amount} ${amount}', UNREAD],
     ['infinity', 'spent Infinity on lunch', UNREAD],

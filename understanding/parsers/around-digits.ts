@@ -21,7 +21,9 @@ export function doubtOf(
     before: string,
     utterance: Utterance,
 ): Doubt | null {
-    if (LONG_NUMBER.test(digits) || /^0\d/.test(digits) || /\p{L}-$/u.test(before)) return 'label';
+    if (LONG_NUMBER.test(digits) || /^0\d/.test(digits) || /\p{L}[-(]$/u.test(before)) {
+        return 'label';
+    }
     if (isHour(digits, before, utterance) || isListed(digits, start, utterance)) return 'label';
     return isLabelled(start, utterance) ? 'label' : null;
 }
