@@ -46,10 +46,13 @@ export function findLatestChange(read: Read, walletId: Id): Promise<JournalItem 
     return find(read, walletId, which, [walletId]);
 }
 
-export async function findLatestUndo(read: Read, walletId: Id): Promise<JournalItem | null> {
-    const which = 'SELECT MAX(seq) FROM journal WHERE wallet_id = ?';
-    const newest = await find(read, walletId, which, [walletId]);
-    return newest?.change.kind === 'undo' ? newest : null;
+/** The newest undo that stands, as long as nothing but undoing and redoing was done since. */
+export function findLatestUndo(read: Read, walletId: Id): Promise<JournalItem | null> {
+    const which = `SELECT MAX(seq) FROM journal
+        WHERE wallet_id = ? AND kind = 'undo' AND undone_by IS NULL AND seq >
+            (SELECT COALESCE(MAX(seq), 0) FROM journal
+             WHERE wallet_id = ? AND kind NOT IN ('undo', 'redo'))`;
+    return find(read, walletId, which, [walletId, walletId]);
 }
 
 function changeFrom(row: Row): Change {

@@ -11,8 +11,8 @@ import { removeUnderstood, setUnderstood, tellLimits } from './limits.ts';
 import type { Message } from './message.ts';
 import { choose, press } from './press.ts';
 import { tellRows, tellSums } from './questions.ts';
-import { recordUnderstood } from './record.ts';
-import { cardOf } from './reply.ts';
+import { recordUnderstood, takeAmount } from './record.ts';
+import { besidesItsCard, cardOf } from './reply.ts';
 import { sceneOf, type Answered, type Scene, type Stage } from './scene.ts';
 import { calculated, greet, help, notUnderstood, welcome } from './small-talk.ts';
 import { deleteUnderstood, redoLast, undoLast } from './undo.ts';
@@ -72,6 +72,8 @@ async function awaited(
             return takeEdit(awaiting.entry, text, understood, scene);
         case 'address':
             return takeAddress(text, understood, scene);
+        case 'amount':
+            return takeAmount(awaiting.draft, understood, scene);
         case 'choice':
             return chosenInWords(awaiting.turn, text, understood, scene);
         case undefined:
@@ -94,7 +96,9 @@ async function chosenInWords(
     const choice =
         reply.choices.find(({ label }) => same(label)) ??
         (intent === 'yes' || intent === 'no' ? byWord[intent] : undefined);
-    return choice ? choose(choice, cardOf(reply), scene) : null;
+    if (!choice) return null;
+    const chosen = await choose(choice, cardOf(reply), scene);
+    return { ...chosen, reply: besidesItsCard(chosen.reply) };
 }
 
 function respond(understood: Understood, scene: Scene): Promise<Answered> | Answered {

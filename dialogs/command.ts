@@ -7,6 +7,8 @@ export type Command =
     /** Takes a change back; of an undo, that is a redo. */
     | { readonly do: 'undo'; readonly change: string }
     | { readonly do: 'edit'; readonly entry: string }
+    /** Deletes what is left of a message's entries. */
+    | { readonly do: 'remove'; readonly entries: readonly string[] }
     | { readonly do: 'record'; readonly drafts: readonly DraftJson[] }
     /** Counts the empty wallet in another currency from now on, and records. */
     | { readonly do: 'switch'; readonly currency: string; readonly drafts: readonly DraftJson[] }

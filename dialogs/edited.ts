@@ -9,7 +9,7 @@ import type { Answered, Scene } from './scene.ts';
 import { staleCards } from './undo.ts';
 
 /** The reply to a correction; the entry's card shows its new state as well. */
-export function edited(outcome: Outcome, scene: Scene): Answered {
+export async function edited(outcome: Outcome, scene: Scene): Promise<Answered> {
     const { words } = scene.format;
     const [revision] = outcome.entries;
     if (!revision?.before) throw new Error('an edit has a before and an after');
@@ -20,7 +20,7 @@ export function edited(outcome: Outcome, scene: Scene): Answered {
     };
     const reply = makeReply(scene.turn, [headline, ...consequences(outcome, false, scene)], {
         choices: card.choices.slice(0, 1).map((one) => ({ ...one, label: words('choice.undo') })),
-        updates: staleCards(outcome, card, null),
+        updates: await staleCards(outcome, card, null, scene),
     });
     return answered(scene, reply, { last: [revision.after.id] });
 }

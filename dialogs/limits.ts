@@ -15,6 +15,7 @@ export async function setUnderstood(understood: Understood, scene: Scene): Promi
     if (understood.limitPer !== null && understood.limitPer !== 'month') {
         return told(scene, 'limit.monthOnly', { amount: '800' });
     }
+    if (amount.minor <= 0n) return told(scene, 'limit.zero');
     const fault = amountFault(amount, scene);
     if (fault) return fault;
     const category = understood.category?.said ? understood.category.value : null;

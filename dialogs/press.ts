@@ -8,7 +8,7 @@ import { showRows } from './questions.ts';
 import { recordJson } from './record.ts';
 import { cardOf, replyNamed, storedTurn, type Choice } from './reply.ts';
 import type { Answered, Scene } from './scene.ts';
-import { takenBack } from './undo.ts';
+import { removeAll, takenBack } from './undo.ts';
 
 export async function press(ref: ChoiceRef, scene: Scene): Promise<Answered> {
     const stored = await scene.earlierReply(storedTurn(ref.turn));
@@ -26,6 +26,8 @@ export async function choose(choice: Choice, card: string, scene: Scene): Promis
             return undo(command, card, scene);
         case 'edit':
             return askForEdit(command.entry, scene);
+        case 'remove':
+            return removeAll(command.entries, card, scene);
         case 'record':
             return recordOnce(command.drafts, card, scene);
         case 'switch':

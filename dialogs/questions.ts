@@ -10,6 +10,7 @@ import { headlineOf, measuredOf } from './measured.ts';
 import { makeReply, type Choice, type Piece } from './reply.ts';
 import { datedRow, joined } from './rows.ts';
 import type { Answered, Scene } from './scene.ts';
+import type { Frame } from './state.ts';
 
 const ROWS_SHOWN = 20;
 
@@ -21,22 +22,33 @@ export async function tellSums(
 ): Promise<Answered> {
     const measure = understood.question?.measure ?? 'total';
     if (measure === 'list') return tellRows(flow, understood, scene);
-    const period = periodAsked(understood, scene);
+    const { period, category } = frameOf(flow, understood, scene);
     if (period.start > scene.today) return told(scene, 'answer.future');
-    const category = categoryAsked(understood);
+    const frame = { flow, category, period };
     const answer = await ask(scene.book, {
         measure: measure === 'largest' ? 'largest' : 'total',
         flow,
         category,
         period,
     });
-    if (answer.count === 0 && !understood.question?.threshold) return nothing(answer, scene);
+    if (answer.count === 0 && !understood.question?.threshold) return nothing(answer, frame, scene);
     const pieces: Piece[] = [
         { text: headlineOf(answer, understood, scene), style: 'headline' },
         ...(await context(answer, scene)),
     ];
     const choices = answer.count > 0 ? [rowsChoice(answer, scene)] : [];
-    return answered(scene, makeReply(scene.turn, pieces, { choices }));
+    return answered(scene, makeReply(scene.turn, pieces, { choices }), { frame });
+}
+
+/** What a follow-up leaves out is as in the question before. */
+function frameOf(flow: Flow, understood: Understood, scene: Scene): Frame {
+    const before = understood.question?.follows ? scene.state.frame : null;
+    const isDated = understood.period?.said || understood.day?.said;
+    return {
+        flow,
+        category: categoryAsked(understood) ?? before?.category ?? null,
+        period: before && !isDated ? before.period : periodAsked(understood, scene),
+    };
 }
 
 function periodAsked(understood: Understood, scene: Scene): Period {
@@ -75,14 +87,15 @@ async function context(answer: Answer, scene: Scene): Promise<Piece[]> {
     return pieces;
 }
 
-function nothing(answer: Answer, scene: Scene): Answered {
+function nothing(answer: Answer, frame: Frame, scene: Scene): Answered {
     const { flow, category, period } = answer.question;
     const values = {
         period: scene.format.period(period),
         category: category === null ? '' : scene.format.category(category),
     };
-    if (flow === 'income') return told(scene, 'answer.nothingReceived', values);
-    return told(scene, category === null ? 'answer.nothing' : 'answer.nothingOn', values);
+    if (flow === 'income') return told(scene, 'answer.nothingReceived', values, { frame });
+    const key = category === null ? 'answer.nothing' : 'answer.nothingOn';
+    return told(scene, key, values, { frame });
 }
 
 function rowsChoice(answer: Answer, scene: Scene): Choice {

@@ -6,9 +6,9 @@ import { ASK_BELOW, type EntryReading, type Understood } from '../understanding/
 import { draftFromJson, draftToJson, type DraftJson } from './command.ts';
 import { recordedCard } from './recorded.ts';
 import { makeReply, type Choice, type Reply } from './reply.ts';
-import { joined, rowOf } from './rows.ts';
+import { bareRow, inWords, joined, rowOf } from './rows.ts';
 import type { Answered, Scene } from './scene.ts';
-import { sizeFault } from './amount-fault.ts';
+import { amountFault, sizeFault } from './amount-fault.ts';
 import { answered, asking, told } from './answered.ts';
 
 /** A list longer than this is more likely something else that was pasted. */
@@ -19,21 +19,47 @@ export async function recordUnderstood(understood: Understood, scene: Scene): Pr
     if (refused) return refused;
     const drafts = understood.entries.map(draftOf);
     const question = doubt(understood, scene) ?? (await currencyDoubt(drafts, scene));
-    return question ? asking(scene, question) : recordDrafts(drafts, scene);
+    if (!question) return recordDrafts(drafts, scene, { repeats: understood.repeats });
+    const [draft] = drafts;
+    const isOpen = question.choices.length === 0 && drafts.length === 1 && draft;
+    if (!isOpen) return asking(scene, question);
+    return answered(scene, question, { awaiting: { kind: 'amount', draft: draftToJson(draft) } });
 }
 
 /** Records drafts that the person stands by: said surely, or confirmed by a button. */
 async function recordDrafts(
     drafts: readonly EntryDraft[],
     scene: Scene,
-    options: { readonly card?: string; readonly currency?: string } = {},
+    options: {
+        readonly card?: string;
+        readonly currency?: string;
+        readonly repeats?: boolean;
+    } = {},
 ): Promise<Answered> {
     // A card that asked becomes the card of what it recorded.
     const actor = options.card ? { ...scene.actor, turnId: options.card } : scene.actor;
     const outcome = await record(scene.book, drafts, actor, options.currency);
     const { pieces, choices } = recordedCard(outcome, scene);
-    const reply = makeReply(scene.turn, pieces, { choices, replaces: options.card ?? null });
+    const once = options.repeats ? [{ text: scene.format.words('recorded.once') }] : [];
+    const reply = makeReply(scene.turn, [...pieces, ...once], {
+        choices,
+        replaces: options.card ?? null,
+    });
     return answered(scene, reply, { last: outcome.entries.map(({ after }) => after.id) });
+}
+
+/** "131", after "What was it in USD?"; null when the message is about something else. */
+export async function takeAmount(
+    json: DraftJson,
+    understood: Understood,
+    scene: Scene,
+): Promise<Answered | null> {
+    if (understood.intent === 'no') return told(scene, 'ask.dropped');
+    const [reading, another] = understood.entries;
+    if (!reading || another || reading.description !== '') return null;
+    const amount = reading.amount.value;
+    const fault = amountFault(amount, scene);
+    return fault ?? recordDrafts([{ ...draftFromJson(json), amount }], scene);
 }
 
 /** The wallet may have gained entries, or another currency, since the button was drawn. */
@@ -95,13 +121,13 @@ function doubt(understood: Understood, scene: Scene): Reply | null {
         });
     }
     const sum = drafts.reduce((total, { amount }) => total + amount.minor, 0n);
-    const rows = joined(
-        drafts.map((draft) => rowOf(draft, scene.format)),
-        scene.format,
-    );
     const [first] = drafts;
     if (statedTotal && first && statedTotal.value.minor !== sum) {
         const total = print(money(sum, first.amount.currency));
+        const rows = inWords(
+            drafts.map((draft) => bareRow(draft, scene.format)),
+            scene.format,
+        );
         const values = { rows, sum: total, stated: print(statedTotal.value) };
         const choices = [
             recordChoice(words('ask.totalRecord', { sum: total }), drafts),
@@ -110,6 +136,10 @@ function doubt(understood: Understood, scene: Scene): Reply | null {
         return makeReply(scene.turn, [{ text: words('ask.total', values) }], { choices });
     }
     if (confidence >= ASK_BELOW) return null;
+    const rows = joined(
+        drafts.map((draft) => rowOf(draft, scene.format)),
+        scene.format,
+    );
     const choices = [recordChoice(words('ask.yes'), drafts), dropChoice(scene)];
     return makeReply(scene.turn, [{ text: words('ask.sure', { rows }) }], { choices });
 }

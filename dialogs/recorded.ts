@@ -24,6 +24,20 @@ export function recordedCard(outcome: Outcome, scene: Scene): Card {
     };
 }
 
+/** What is left of a message's entries, after some of them changed by themselves. */
+export function batchCard(entries: readonly Entry[], outcome: Outcome, scene: Scene): Card {
+    const count = entries.length;
+    const removal: Choice = {
+        label: scene.format.words(count > 1 ? 'choice.undoAll' : 'choice.undo', { count }),
+        command: { do: 'remove', entries: entries.map(({ id }) => id) },
+        version: 0,
+    };
+    return {
+        pieces: [...many(entries, scene), ...consequences(outcome, true, scene)],
+        choices: [removal],
+    };
+}
+
 function oneEntry([entry]: readonly Entry[], outcome: Outcome, scene: Scene): Piece[] {
     if (!entry) return [];
     const { format } = scene;
@@ -123,6 +137,7 @@ function editOfOnly(entries: readonly Entry[], scene: Scene) {
 function editChoice(entry: Entry, scene: Scene): Choice {
     return {
         label: scene.format.words('choice.editRow', { what: nameOf(entry, scene.format) }),
+        short: scene.format.words('choice.edit'),
         command: { do: 'edit', entry: entry.id },
         version: entry.version,
     };

@@ -14,6 +14,8 @@ export interface Line {
 /** A button. Its command stays with the stored reply; a channel carries only a ChoiceRef. */
 export interface Choice {
     readonly label: string;
+    /** What a card shows on the button of a line that itself says the rest: "Edit", not "Edit coffee". */
+    readonly short?: string;
     readonly command: Command;
     /** The version of what it acts on; 0 when it acts on nothing. */
     readonly version: number;
@@ -81,4 +83,18 @@ export function storedTurn(name: string): string {
 /** What a channel knows the card by: the turn whose place it stands in. */
 export function cardOf(reply: Reply): string {
     return reply.replaces ?? storedTurn(reply.turn);
+}
+
+/**
+ * For an answer in words: it is told below the words, and the card that asked becomes what it led to.
+ * A reply that stands in no card's place is as it was.
+ */
+export function besidesItsCard(reply: Reply): Reply {
+    if (reply.replaces === null) return reply;
+    const lines = reply.lines.map((line) => ({ ...line, choices: [] }));
+    const updates = [{ ...reply, updates: [] }, ...reply.updates].map((update, index) => ({
+        ...update,
+        turn: `${reply.turn}.${index + 1}`,
+    }));
+    return { ...reply, lines, choices: [], replaces: null, updates };
 }

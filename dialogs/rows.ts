@@ -49,6 +49,17 @@ export function nameOf(entry: Said, format: Format): string {
     return entry.description || format.category(entry.category);
 }
 
+/** "$20.00 lunch" */
+export function bareRow(entry: Said, format: Format): string {
+    const { words, money } = format;
+    return words('row.short', { amount: money(entry.amount), what: nameOf(entry, format) });
+}
+
+/** "a, b, and c" */
+export function inWords(parts: readonly string[], { words }: Format): string {
+    return new Intl.ListFormat(words.language, { type: 'conjunction' }).format(parts);
+}
+
 /** "a, b, c", in the language's own way. */
 export function joined(parts: readonly string[], format: Format): string {
     return parts.reduce((head, next) => format.words('list.and', { head, next }));

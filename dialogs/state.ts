@@ -1,4 +1,8 @@
-/** What a conversation remembers between two turns. Small, JSON, and never money. */
+/** What a conversation remembers between two turns. Small, JSON, and no money but a draft's. */
+import type { Period } from '../ledger/day.ts';
+import type { Flow } from '../ledger/entry.ts';
+import type { DraftJson } from './command.ts';
+
 export interface ConversationState {
     /** What Penny asked and waits for; null when nothing. */
     readonly awaiting: Awaiting | null;
@@ -6,18 +10,29 @@ export interface ConversationState {
     readonly misunderstood: number;
     /** The entries that were recorded or changed last: what "make it 25" means. */
     readonly last: readonly string[];
+    /** What was asked about last: what "and last week?" leaves out. */
+    readonly frame: Frame | null;
     /** Whether the person was already asked for an address. */
     readonly askedForAddress: boolean;
+}
+
+export interface Frame {
+    readonly flow: Flow;
+    readonly category: string | null;
+    readonly period: Period;
 }
 
 type Awaiting =
     | { readonly kind: 'edit'; readonly entry: string }
     | { readonly kind: 'choice'; readonly turn: string }
-    | { readonly kind: 'address' };
+    | { readonly kind: 'address' }
+    /** How much it was in the wallet's currency. */
+    | { readonly kind: 'amount'; readonly draft: DraftJson };
 
 export const FRESH: ConversationState = {
     awaiting: null,
     misunderstood: 0,
     last: [],
+    frame: null,
     askedForAddress: false,
 };

@@ -3,16 +3,34 @@ import { z } from 'zod';
 import type { Reply } from './reply.ts';
 import { FRESH, type ConversationState } from './state.ts';
 
+const draft = z.object({
+    kind: z.enum(['expense', 'income', 'refund']),
+    minor: z.string(),
+    currency: z.string(),
+    day: z.string(),
+    category: z.string(),
+    description: z.string(),
+    tags: z.array(z.string()),
+});
+
 const state = z.object({
     awaiting: z
         .discriminatedUnion('kind', [
             z.object({ kind: z.literal('edit'), entry: z.string() }),
             z.object({ kind: z.literal('choice'), turn: z.string() }),
             z.object({ kind: z.literal('address') }),
+            z.object({ kind: z.literal('amount'), draft }),
         ])
         .nullable(),
     misunderstood: z.number(),
     last: z.array(z.string()),
+    frame: z
+        .object({
+            flow: z.enum(['expense', 'income']),
+            category: z.string().nullable(),
+            period: z.object({ start: z.string(), end: z.string() }),
+        })
+        .nullable(),
     askedForAddress: z.boolean(),
 });
 

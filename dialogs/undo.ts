@@ -5,7 +5,7 @@ import type { JournalItem } from '../ledger/ports.ts';
 import type { Outcome } from '../ledger/post.ts';
 import type { Understood } from '../understanding/understood.ts';
 import { answered, told } from './answered.ts';
-import { goneCard, recordedCard, rowsOf, type Card } from './recorded.ts';
+import { batchCard, goneCard, recordedCard, rowsOf, type Card } from './recorded.ts';
 import { makeReply, type Reply } from './reply.ts';
 import { joined, limitName } from './rows.ts';
 import type { Answered, Scene } from './scene.ts';
@@ -32,7 +32,7 @@ export async function takenBack(
     const reply = makeReply(scene.turn, shown.pieces, {
         choices: shown.choices,
         replaces: card,
-        updates: staleCards(outcome, shown, card),
+        updates: await staleCards(outcome, shown, card, scene),
     });
     const last = outcome.entries.flatMap(({ after }) => (after.deleted ? [] : [after.id]));
     return answered(scene, reply, { last });
@@ -74,16 +74,61 @@ function whatOf(outcome: Outcome, scene: Scene): string {
 }
 
 /** The cards of the entries that changed show their new state too, unless one is being pressed. */
-export function staleCards(outcome: Outcome, shown: Card, pressed: string | null): Reply[] {
+export async function staleCards(
+    outcome: Outcome,
+    shown: Card,
+    pressed: string | null,
+    scene: Scene,
+): Promise<Reply[]> {
     const cards = new Set(outcome.entries.map(({ after }) => after.turnId));
-    return [...cards]
-        .filter((card) => card !== pressed)
-        .map((card) => makeReply(card, shown.pieces, { choices: shown.choices, replaces: card }));
+    const updates: Reply[] = [];
+    for (const card of cards) {
+        if (card === pressed) continue;
+        const { pieces, choices } = (await batchOf(card, outcome, scene)) ?? shown;
+        updates.push(makeReply(card, pieces, { choices, replaces: card }));
+    }
+    return updates;
+}
+
+/** The card of a message with several entries, when not all of them changed together; else null. */
+async function batchOf(turn: string, outcome: Outcome, scene: Scene): Promise<Card | null> {
+    const recorded = await scene.book.changeOfTurn(turn);
+    const ids = recorded?.entries.map(({ after }) => after.id) ?? [];
+    const changed = new Map(outcome.entries.map(({ after }) => [after.id, after]));
+    if (ids.length < 2 || ids.every((id) => changed.has(id))) return null;
+    const entries = (await scene.book.entries(ids)).map((entry) => changed.get(entry.id) ?? entry);
+    const left = entries.filter(({ deleted }) => !deleted);
+    return left.length === 0 ? null : batchCard(left, outcome, scene);
+}
+
+/** Deletes what is left of a message's entries; its card shows it in its place. */
+export async function removeAll(
+    ids: readonly string[],
+    card: string,
+    scene: Scene,
+): Promise<Answered> {
+    const found = (await scene.book.entries(ids)).filter(({ deleted }) => !deleted);
+    return found.length === 0 ? told(scene, 'undo.gone') : removed(found, card, scene);
+}
+
+async function removed(
+    found: readonly Entry[],
+    card: string | null,
+    scene: Scene,
+): Promise<Answered> {
+    const { words } = scene.format;
+    const outcome = await remove(scene.book, found, scene.actor);
+    const gone = goneCard(outcome, words('delete.done', { rows: rowsOf(found, scene) }), scene);
+    const choices = gone.choices.map((one) => ({ ...one, label: words('choice.undo') }));
+    const shown = { ...gone, choices };
+    const updates = await staleCards(outcome, shown, card, scene);
+    const reply = makeReply(scene.turn, shown.pieces, { choices, replaces: card, updates });
+    return answered(scene, reply, { last: [] });
 }
 
 /** "delete the last one", "delete the pizza": one entry, the newest that fits. */
 export async function deleteUnderstood(understood: Understood, scene: Scene): Promise<Answered> {
-    if (understood.period) return told(scene, 'delete.many');
+    if (understood.all || understood.period) return told(scene, 'delete.many');
     const latest = await scene.book.latestEntries(null, 50);
     const wanted = understood.description.toLowerCase();
     const found = latest.find(
@@ -93,16 +138,5 @@ export async function deleteUnderstood(understood: Understood, scene: Scene): Pr
             (!understood.day?.said || entry.day === understood.day.value),
     );
     if (!found) return told(scene, 'delete.notFound');
-    const outcome = await remove(scene.book, [found], scene.actor);
-    const headline = scene.format.words('delete.done', { rows: rowsOf([found], scene) });
-    const card = goneCard(outcome, headline, scene);
-    const shown = {
-        ...card,
-        choices: card.choices.map((one) => ({ ...one, label: scene.format.words('choice.undo') })),
-    };
-    const reply = makeReply(scene.turn, shown.pieces, {
-        choices: shown.choices,
-        updates: staleCards(outcome, shown, null),
-    });
-    return answered(scene, reply, { last: [] });
+    return removed([found], null, scene);
 }

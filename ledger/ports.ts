@@ -38,7 +38,7 @@ export interface Book {
     sums(flow: Flow, period: Period): Promise<readonly CategorySum[]>;
     /** The newest change that is neither taken back nor itself an undo; null when there is none. */
     latestChange(): Promise<JournalItem | null>;
-    /** The newest change if it is an undo, so that it can be taken back; else null. */
+    /** The newest undo that stands, if nothing but undoing and redoing was done since; else null. */
     latestUndo(): Promise<JournalItem | null>;
     change(id: Id): Promise<JournalItem | null>;
     /** The first change that a turn made; null when it made none. */

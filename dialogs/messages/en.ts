@@ -22,6 +22,7 @@ export const en = {
     'recorded.refund': '✓ {amount} back on {what} · {category}',
     'recorded.refundBare': '✓ {amount} back · {category}',
     'recorded.with': '{head}, {more}',
+    'recorded.once': 'I keep this one entry; I can’t repeat it by myself yet.',
     'recorded.many': '✓ {entries}, {amount}',
     'recorded.manyMixed': '✓ {entries}',
     'row.expense': '{amount} {what} · {category}',
@@ -30,6 +31,7 @@ export const en = {
     'row.incomeBare': '+{amount} · {category}',
     'row.refund': '+{amount} back on {what} · {category}',
     'row.refundBare': '+{amount} back · {category}',
+    'row.short': '{amount} {what}',
     'row.dated': '{day}: {row}',
     balance: 'Balance {amount}',
     'choice.undo': 'Undo',
@@ -58,6 +60,8 @@ export const en = {
     'limit.none':
         'There’s no limit yet. To set one: “limit 800 a month” or “set food to 300 a month”.',
     'limit.noneFor': '{name} has no limit yet. To set one: “set {example} to 300 a month”.',
+    'limit.zero':
+        'A limit has to be more than zero, so I changed nothing. For example “limit 800 a month”.',
     'limit.howMuch': 'How much a month? For example “limit 800 a month”.',
     'limit.state': '{name}: {spent} of {limit} spent, {left} left, {perDay} a day',
     'limit.stateOver': '{name}: {spent} of {limit} spent, {over} over',

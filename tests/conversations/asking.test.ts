@@ -28,6 +28,18 @@ conversations('asking', [
         ],
     },
     {
+        name: 'in a follow-up keeps what the question before was about',
+        turns: [
+            [
+                'groceries 41 tuesday last week',
+                '✓ $41.00 groceries · Food, Tue 10 Nov\nBalance −$41.00\n[Undo] [Edit]',
+            ],
+            ['food this week', 'Nothing spent on Food, Mon 16 – Sun 22 Nov.'],
+            ['and last week?', '$41.00 on Food, Mon 9 – Sun 15 Nov, 1 entry\n[Show the rows]'],
+            ['what about transport?', 'Nothing spent on Transport, Mon 9 – Sun 15 Nov.'],
+        ],
+    },
+    {
         name: 'with a bound is answered yes or no, and recorded never',
         turns: [
             ['lunch 40', '✓ $40.00 lunch · Food\nBalance −$40.00\n[Undo] [Edit]'],

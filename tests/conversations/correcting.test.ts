@@ -91,6 +91,38 @@ conversations('correcting', [
                 '$3.50 bagel · Food\nWhat should it be? An amount, a day, a category or another name: “25”, “yesterday”, “groceries”.',
             ],
             ['5', '✓ $3.50 → $5.00 bagel · Food\nBalance −$9.00\n[Undo]'],
+            [
+                '> Undo both',
+                '✓ Deleted: $4.00 coffee · Food, $5.00 bagel · Food\nBalance $0.00\n[Undo]',
+            ],
+            ['> Undo both', 'That was taken back already.'],
+        ],
+    },
+    {
+        name: 'redoes as often as it was undone',
+        turns: [
+            LUNCH,
+            ['taxi 15', '✓ $15.00 taxi · Transport\nBalance −$35.00\n[Undo] [Edit]'],
+            ['undo', '✓ Undone: $15.00 taxi · Transport\nBalance −$20.00\n[Redo]'],
+            ['undo', '✓ Undone: $20.00 lunch · Food\nBalance $0.00\n[Redo]'],
+            ['redo', '✓ $20.00 lunch · Food\nBalance −$20.00\n[Undo] [Edit]'],
+            ['redo', '✓ $15.00 taxi · Transport\nBalance −$35.00\n[Undo] [Edit]'],
+            ['redo', 'There’s nothing to redo.'],
+        ],
+    },
+    {
+        name: 'never deletes one entry when everything was meant',
+        turns: [
+            LUNCH,
+            [
+                'delete everything',
+                'I delete one entry at a time for now, and deleted nothing. To see your latest: “last 10”.',
+            ],
+            [
+                'delete my account',
+                'I delete one entry at a time for now, and deleted nothing. To see your latest: “last 10”.',
+            ],
+            ['delete the last one', '✓ Deleted: $20.00 lunch · Food\nBalance $0.00\n[Undo]'],
         ],
     },
     {

@@ -60,7 +60,7 @@ conversations('recording', [
         turns: [
             [
                 'food 20, taxi 15, total 36',
-                'I read $20.00 food · Food, $15.00 taxi · Transport: $35.00, and you wrote $36.00 in total.\n' +
+                'I read $20.00 food and $15.00 taxi: $35.00, and you wrote $36.00 in total.\n' +
                     '[Record $35.00] [Let me correct]',
             ],
             ['balance', '$0.00\nThis month: $0.00 spent, $0.00 received'],
@@ -78,7 +78,8 @@ conversations('recording', [
         name: 'takes a choice in words',
         turns: [
             ['1.234 rent', 'Is that $1,234.00 or $1.23?\n[$1,234.00] [$1.23]'],
-            ['$1.23', '✓ $1.23 rent · Home\nBalance −$1.23\n[Undo] [Edit]'],
+            ['$1.23', '✓ $1.23 rent · Home\nBalance −$1.23'],
+            ['> Undo', '✓ Undone: $1.23 rent · Home\nBalance $0.00\n[Redo]'],
         ],
     },
     {
@@ -94,6 +95,26 @@ conversations('recording', [
             [
                 'taxi 30 USD',
                 'This wallet counts in EUR, and I don’t know the day’s rate for USD yet. Nothing is recorded. What was it in EUR?',
+            ],
+        ],
+    },
+    {
+        name: 'remembers what an amount in another currency was for',
+        turns: [
+            ['coffee 4', '✓ $4.00 coffee · Food\nBalance −$4.00\n[Undo] [Edit]'],
+            [
+                'hotel €120',
+                'This wallet counts in USD, and I don’t know the day’s rate for EUR yet. Nothing is recorded. What was it in USD?',
+            ],
+            ['131', '✓ $131.00 hotel · Travel\nBalance −$135.00\n[Undo] [Edit]'],
+        ],
+    },
+    {
+        name: 'says that it keeps only one entry of a rule',
+        turns: [
+            [
+                'rent 900 every month',
+                '✓ $900.00 rent · Home\nBalance −$900.00\nI keep this one entry; I can’t repeat it by myself yet.\n[Undo] [Edit]',
             ],
         ],
     },
