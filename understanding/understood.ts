@@ -70,6 +70,8 @@ export interface QuestionReading {
         readonly amount: AmountReading;
         readonly direction: 'more' | 'less';
     } | null;
+    /** "and last week?": what it leaves out is as it was in the question before. */
+    readonly follows: boolean;
 }
 
 /** A reading that was considered, with the score it got: 0 to 1. */
@@ -99,6 +101,10 @@ export interface Understood {
     readonly limitPer: 'day' | 'week' | 'month' | 'year' | null;
     /** For set_limit: the limit is to go ("remove the food limit"). */
     readonly removes: boolean;
+    /** For delete_entry: the order is about all there is ("delete my account"), and not about one entry. */
+    readonly all: boolean;
+    /** It is said to happen again and again ("every month"), which one entry doesn't hold. */
+    readonly repeats: boolean;
     /** Why what looked like an entry's amount can't be recorded; null when nothing is wrong. */
     readonly amountFault: 'negative' | 'zero' | 'too_large' | null;
     /** For give_address. */

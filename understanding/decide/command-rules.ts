@@ -91,7 +91,8 @@ export const COMMAND_CANDIDATES: readonly Candidate[] = [
                 'names entries',
                 1.5,
                 (facts) =>
-                    has(facts, 'entry') || facts.categories.length + facts.periods.length > 0,
+                    has(facts, 'entry', 'everything') ||
+                    facts.categories.length + facts.periods.length > 0,
             ),
             rule('is a command', 5, ({ slash }) => slash === 'delete'),
             rule('is about a limit', -3, (facts) => has(facts, 'limit')),

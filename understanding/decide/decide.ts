@@ -46,6 +46,8 @@ export function decide(utterance: Utterance, findings: readonly Finding[]): Unde
         description: entries[0]?.description ?? subject(facts, intent),
         limitPer: limitPer(facts),
         removes: intent === 'set_limit' && facts.amounts.length === 0,
+        all: intent === 'delete_entry' && has(facts, 'everything'),
+        repeats: has(facts, 'repeats'),
         amountFault: amountFault(facts, intent),
         address: facts.address,
         result: intent === 'calculate' && likeliest ? toMoney(likeliest.value, currency) : null,

@@ -5,7 +5,7 @@ import { singleDay } from '../calendar.ts';
 import { ONE } from '../decimal.ts';
 import type { Intent, QuestionReading, Reading } from '../understood.ts';
 import { amountReading } from './amount-reading.ts';
-import { has, type Facts } from './facts.ts';
+import { begins, has, type Facts } from './facts.ts';
 
 /** More rows are never asked for at once. */
 const MOST_ROWS = 50;
@@ -18,6 +18,7 @@ export function questionOf(facts: Facts, intent: Intent): QuestionReading | null
         period: periodReading(facts),
         count: countOf(facts),
         threshold: thresholdOf(facts),
+        follows: begins(facts, 'follow') && !facts.utterance.plain.startsWith('how much'),
     };
 }
 

@@ -638,19 +638,27 @@ export const en: Language = {
         undo: list(`
             undo, undo that, undo it, undo last, undo the last one, cancel that, cancel it,
             scratch that, take that back, revert, revert that, never mind, nevermind, forget it,
-            forget that, roll back, rollback, undo both, undo all, cancel last, oops undo,
-            cancel
+            forget that, roll back, rollback, undo both, undo all, cancel (the|) last (one|entry|), oops undo
         `),
         redo: list(`
             redo, redo that, redo it, bring it back, put it back, restore, restore it, restore
             that, undo the undo
         `),
         delete: list(`
-            delete, remove, erase, get rid of, clear, drop, del, discard, trash
+            delete, remove, erase, get rid of, clear, drop, del, discard, trash, wipe, reset, purge, start over, close my account
         `),
         entry: list(`
             last, entry, entries, that, it, everything, all, expense, expenses, last one,
             latest, record, transaction, transactions, this, purchase, the last, previous
+        `),
+        everything: list(`
+            everything, every, all, all of it, entries, transactions, records, expenses, account, data, wallet,
+            history, database, ledger, whole, reset, start over, start again, wipe
+        `),
+        repeats: list(`
+            (every|each) (day|week|month|year|quarter|morning|evening|weekday|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday),
+            every (other|second) (day|week|month|year), every (two|three|four|2|3|4|6) (weeks|months|days|years),
+            monthly on, weekly on, recurring, repeating, per month starting, automatically
         `),
         help: list(`
             help, what can you do, how does this work, how do you work, how do i use, what do

@@ -8,6 +8,7 @@ import type { CategoryId } from '../../ledger/category.ts';
  * - `spent`, `cost`, `gave`, `earned`, `refunded`, `moved`: what happened to money
  * - `not-yet`: it was only wished, planned, imagined or left undone; `in-general`: what is so at any time
  * - `about-…`: what a question is about; `elsewhere`: what other assistants are for
+ * - `everything`: all there is, rather than one entry; `repeats`: it happens again and again
  * - `log`: an order to record what follows; `pay`: an order to pay, which is no record of a payment
  */
 export type Cue =
@@ -60,6 +61,8 @@ export type Cue =
     | 'redo'
     | 'delete'
     | 'entry'
+    | 'everything'
+    | 'repeats'
     | 'help'
     | 'greeting'
     | 'thanks'
