@@ -16,7 +16,7 @@ const LONGEST_WAIT_MS = 60_000;
 
 /** @type {{ words: Record<string, string>, nonce: string }} */
 const { words, nonce } = JSON.parse(element('told').textContent ?? '{}');
-const { WebChat, pennyLook: look } = /** @type {any} */ (window);
+const { WebChat, pennyLook: look, pennyDelivery: delivery } = /** @type {any} */ (window);
 
 const chat = element('chat');
 const notice = element('notice');
@@ -26,13 +26,18 @@ let again;
 /** @type {any} The connection in use; an earlier one has nothing more to say. */
 let current = null;
 // One store for all connections: it holds what was typed and what was shown.
-const store = WebChat?.createStore({}, () => (/** @type {any} */ next) => whenConnected(next));
+const store = WebChat?.createStore(
+    {},
+    delivery.middleware(() => current),
+    () => (/** @type {any} */ next) => whenConnected(next),
+);
 
 if (WebChat === undefined) {
     showNotice(() => location.reload());
 } else {
     void connect();
     watchForSleep();
+    window.addEventListener('offline', giveUpForNow);
     window.addEventListener('online', () => {
         if (!notice.hidden) void connect();
     });
@@ -57,6 +62,7 @@ async function connect() {
 async function askForToken() {
     const answer = await fetch(`${DOMAIN}/tokens/generate`, {
         method: 'POST',
+        signal: AbortSignal.timeout(ANSWER_MS),
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({
             timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -84,6 +90,17 @@ function createConnection(token) {
 
 /** @param {any} connection */
 function watch(connection) {
+    const ofThisOne = (/** @type {() => void} */ act) => () => {
+        if (connection === current) act();
+    };
+    delivery.watch(connection, store, {
+        reached: ofThisOne(allIsWell),
+        failed: ofThisOne(giveUpForNow),
+        lost: ofThisOne(() => {
+            showNotice(() => void connect());
+            void connect();
+        }),
+    });
     connection.connectionStatus$.subscribe((/** @type {number} */ status) => {
         if (connection !== current) return;
         // A laptop that slept comes back with a token that is no good any more. A new one
@@ -121,6 +138,7 @@ function giveUpForNow() {
 
 /** @param {() => void} retry */
 function showNotice(retry) {
+    if (!notice.hidden) return;
     const sentence = document.createElement('span');
     sentence.textContent = words.unreachable ?? '';
     const button = document.createElement('button');
@@ -131,12 +149,17 @@ function showNotice(retry) {
     notice.hidden = false;
 }
 
+function allIsWell() {
+    clearTimeout(again);
+    notice.hidden = true;
+    waitMs = FIRST_WAIT_MS;
+}
+
 /** @param {any} next */
 function whenConnected(next) {
     return (/** @type {{ type: string }} */ action) => {
         if (action.type === 'DIRECT_LINE/CONNECT_FULFILLED') {
-            notice.hidden = true;
-            waitMs = FIRST_WAIT_MS;
+            allIsWell();
             // On a telephone the focus would open the keyboard over the welcome.
             if (matchMedia('(pointer: fine)').matches) setTimeout(focusInput, 0);
         }

@@ -8,6 +8,7 @@ export interface ChatPageParts {
     readonly paths: {
         readonly webchat: string;
         readonly look: string;
+        readonly delivery: string;
         readonly script: string;
         readonly style: string;
         readonly icon: string;
@@ -32,6 +33,7 @@ export function chatPage({ words, nonce, paths }: ChatPageParts): string {
 <link rel="stylesheet" nonce="${nonce}" href="${paths.style}">
 <script defer nonce="${nonce}" src="${paths.webchat}"></script>
 <script defer nonce="${nonce}" src="${paths.look}"></script>
+<script defer nonce="${nonce}" src="${paths.delivery}"></script>
 <script type="module" nonce="${nonce}" src="${paths.script}"></script>
 </head>
 <body>

@@ -59,7 +59,9 @@ export async function mountPages(options: PagesOptions): Promise<Pages> {
     };
 }
 
-type Files = Readonly<Record<'webchat' | 'look' | 'script' | 'style' | 'icon' | 'manifest', Asset>>;
+type Files = Readonly<
+    Record<'webchat' | 'look' | 'delivery' | 'script' | 'style' | 'icon' | 'manifest', Asset>
+>;
 
 function ours(name: string): Promise<Buffer> {
     return readFile(join(BROWSER_FILES, name));
@@ -71,6 +73,7 @@ async function load(words: PageWords): Promise<Files> {
     return {
         webchat: createAsset('webchat.js', javascript, await readFile(BUNDLE)),
         look: createAsset('look.js', javascript, await ours('look.js')),
+        delivery: createAsset('delivery.js', javascript, await ours('delivery.js')),
         script: createAsset('chat.js', javascript, await ours('chat.js')),
         style: createAsset('chat.css', 'text/css; charset=utf-8', await ours('chat.css')),
         icon,
@@ -101,6 +104,7 @@ function page({ words, publicUrl }: PagesOptions, files: Files): Handler {
     const paths = {
         webchat: files.webchat.path,
         look: files.look.path,
+        delivery: files.delivery.path,
         script: files.script.path,
         style: files.style.path,
         icon: files.icon.path,

@@ -164,4 +164,69 @@ suite('the chat page when something is wrong', () => {
         const tab = await open({ javaScriptEnabled: false });
         expect(await tab.page.locator('noscript').innerText()).toContain('needs JavaScript');
     });
+
+    it('sends a line again under the name it had, so that it counts once', async () => {
+        const tab = await greeted();
+        const retry = tab.page.getByRole('button', { name: 'Retry' });
+        await tab.page.route('**/activities', (route) => route.abort());
+        await tab.say('taxi 11');
+        await retry.waitFor();
+        await retry.click();
+        await retry.waitFor();
+        await tab.page.unroute('**/activities');
+        await retry.click();
+        await tab.page.locator('.ac-adaptiveCard').waitFor();
+        await retry.waitFor({ state: 'detached' });
+        expect(await shown(tab)).toEqual([
+            expect.stringContaining("I'm Penny"),
+            'taxi 11',
+            expect.stringContaining('taxi 11'),
+        ]);
+        expect(chat.turns.seen.map(({ text }) => text)).toEqual(['', 'taxi 11']);
+    });
+
+    it('takes no line for lost whose answer alone was lost', async () => {
+        const tab = await greeted();
+        const retry = tab.page.getByRole('button', { name: 'Retry' });
+        await tab.page.route('**/activities', async (route) => {
+            await route.fetch();
+            await route.abort();
+        });
+        await tab.say('taxi 11');
+        await tab.page.locator('.ac-adaptiveCard').waitFor();
+        await retry.waitFor({ state: 'detached' });
+        expect(await shown(tab)).toHaveLength(3);
+        expect(chat.turns.seen).toHaveLength(2);
+    });
+
+    it('keeps each line once when the server was gone for a while', async () => {
+        const tab = await greeted();
+        const { port } = chat;
+        await chat.close();
+        await tab.notice.waitFor();
+        await tab.say('taxi 11');
+        const retry = tab.page.getByRole('button', { name: 'Retry' });
+        await retry.waitFor();
+        chat = await startChatServer({ port, beside: chat });
+        await tab.notice.waitFor({ state: 'hidden', timeout: 25_000 });
+        await retry.click();
+        await tab.page.locator('.ac-adaptiveCard').waitFor();
+        await retry.waitFor({ state: 'detached' });
+        expect(await shown(tab)).toHaveLength(3);
+        expect(chat.turns.seen.map(({ text }) => text)).toEqual(['', 'taxi 11']);
+    });
+
+    it('says so at once without a network, also to who presses a button', async () => {
+        const tab = await greeted();
+        await tab.say('lunch');
+        const undo = tab.page.locator('.ac-pushButton', { hasText: 'Undo' });
+        await undo.waitFor();
+        await tab.page.context().setOffline(true);
+        await tab.notice.waitFor({ timeout: 2_000 });
+        await tab.page.context().setOffline(false);
+        await tab.notice.waitFor({ state: 'hidden' });
+        await tab.page.route('**/activities', (route) => route.abort());
+        await undo.click();
+        await tab.notice.waitFor({ timeout: 2_000 });
+    });
 });
