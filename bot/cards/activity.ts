@@ -48,10 +48,16 @@ function toActivity(reply: Reply): ReplyActivity {
             type: 'message',
             textFormat: 'plain',
             inputHint: 'acceptingInput',
-            ...(reply.choices.length > 0 ? asCard(reply) : { text: plainText(reply) }),
+            ...(isSimple(reply) ? { text: plainText(reply) } : asCard(reply)),
             ...suggested(reply.suggestions),
         },
     };
+}
+
+/** Web Chat sets the lines of one text apart like paragraphs, and a card can keep them together. */
+function isSimple(reply: Reply): boolean {
+    const said = reply.lines.filter((line) => displayText(line.text) !== '');
+    return reply.choices.length === 0 && said.length <= 1;
 }
 
 function asCard(reply: Reply): Pick<MessageActivity, 'summary' | 'attachments' | 'channelData'> {

@@ -44,7 +44,7 @@ function lineElements(reply: Reply, line: Line): readonly CardElement[] {
     const text = lineText(line);
     const buttons = line.choices
         .filter((place) => place in reply.choices)
-        .map((place) => ({ ...button(reply, place), tooltip: tooltip(reply, place, line) }));
+        .map((place) => ownButton(reply, place, line));
     if (text.inlines.length === 0) {
         return rows(buttons);
     }
@@ -82,9 +82,16 @@ function button(reply: Reply, place: number): SubmitAction {
     };
 }
 
-/** Says which of several equal buttons this is, to those who can't see what it stands beside. */
-function tooltip(reply: Reply, place: number, line: Line): string {
-    return `${displayText(choiceAt(reply, place).label)}: ${displayText(line.text)}`;
+/** As short as the line beside it allows; the tooltip says which of several equal ones it is, to
+ *  those who can't see what it stands beside. */
+function ownButton(reply: Reply, place: number, line: Line): SubmitAction {
+    const { label, short } = choiceAt(reply, place);
+    const whole = displayText(label);
+    return {
+        ...button(reply, place),
+        title: displayText(short ?? label),
+        tooltip: short === undefined ? `${whole}: ${displayText(line.text)}` : whole,
+    };
 }
 
 function choiceAt(reply: Reply, place: number): Choice {

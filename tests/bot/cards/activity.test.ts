@@ -3,21 +3,26 @@ import { toActivities } from '../../../bot/cards/activity.ts';
 import { aChoice, aLine, aReply } from './replies.ts';
 
 describe("A reply's activities", () => {
-    it('are one plain text when there is nothing to press', () => {
-        const reply = aReply({
-            lines: [aLine('**$2,480.00**', { style: 'headline' }), aLine('<b>This month</b>')],
-        });
+    it('are one plain text when it is one line with nothing to press', () => {
+        const reply = aReply({ lines: [aLine('**$2,480.00** <b>', { style: 'headline' })] });
         expect(toActivities(reply)).toEqual([
             {
                 id: 'turn-1',
                 activity: {
                     type: 'message',
                     textFormat: 'plain',
-                    text: '**$2,480.00**\n<b>This month</b>',
+                    text: '**$2,480.00** <b>',
                     inputHint: 'acceptingInput',
                 },
             },
         ]);
+    });
+
+    it('are a card when there are more lines, which a text would set far apart', () => {
+        const [shown] = toActivities(aReply({ lines: [aLine('Balance'), aLine('$5.00')] }));
+        expect(shown?.activity).not.toHaveProperty('text');
+        expect(shown?.activity.attachments?.[0].content.body).toHaveLength(2);
+        expect(shown?.activity.channelData).toEqual({ 'webchat:fallback-text': 'Balance\n$5.00' });
     });
 
     it('show a card without a text beside it, which Web Chat would show twice', () => {

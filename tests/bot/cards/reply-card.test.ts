@@ -96,6 +96,23 @@ describe('A card', () => {
         ]);
     });
 
+    it('shortens what a button beside a line says, and keeps the whole of it as its tooltip', () => {
+        const card = replyCard(
+            aReply({
+                lines: [aLine('$4.50 coffee', { choices: [0] }), aLine('Balance $1.00')],
+                choices: [
+                    { ...aChoice('Edit coffee', 2), short: 'Edit' },
+                    { ...aChoice('Undo both'), short: 'Undo' },
+                ],
+            }),
+        );
+        expect(buttons(card).map(({ title, tooltip }) => [title, tooltip])).toEqual([
+            ['Edit', 'Edit coffee'],
+            ['Undo both', undefined],
+        ]);
+        expect(card.fallbackText).toContain('[Edit coffee]');
+    });
+
     it('draws three and more buttons of one line below it', () => {
         const card = replyCard(
             aReply({
