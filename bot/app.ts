@@ -173,5 +173,8 @@ function pageWords(words: Words): PageWords {
         unreachable: words('page.unreachable'),
         retry: words('page.retry'),
         noScript: words('page.noScript'),
+        notFound: words('page.notFound'),
+        notFoundDetail: words('page.notFoundDetail'),
+        open: words('page.open'),
     };
 }

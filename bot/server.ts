@@ -37,6 +37,8 @@ export interface Server {
     /** `body: 'json'` (the default for post and put) reads up to 64 KB into `req.body` first. */
     route(method: Method, path: string, handler: Handler, body?: 'json' | 'raw'): void;
     onUpgrade(handler: UpgradeHandler): void;
+    /** What a browser is shown at an address that is none; programs get problem details. */
+    onNotFound(show: (res: Response) => void): void;
     /** Run when the server closes, before it waits for what is still open. */
     onClose(action: () => void): void;
     routes(): readonly Route[];
@@ -54,7 +56,7 @@ export function createServer(options: ServerOptions): Server {
     // tokens: what is worth a line is logged here.
     const log = logger.child({}, { level: 'silent' });
     const inner = restify.createServer({ name: '', log: log as never });
-    const state = { draining: false };
+    const state: State = { draining: false, showNotFound: null };
     prepare(inner, options, state);
     const upgrades: UpgradeHandler[] = [];
     const closers: (() => void)[] = [];
@@ -78,6 +80,9 @@ export function createServer(options: ServerOptions): Server {
     return {
         route,
         onUpgrade: (handler) => void upgrades.push(handler),
+        onNotFound: (show) => {
+            state.showNotFound = show;
+        },
         onClose: (action) => void closers.push(action),
         routes: () => routesOf(inner),
         listen: (port, host) => listen(httpOf(inner), port, host),
@@ -92,12 +97,17 @@ export function createServer(options: ServerOptions): Server {
     };
 }
 
+interface State {
+    draining: boolean;
+    showNotFound: ((res: Response) => void) | null;
+}
+
 /** Missing in restify's types. */
 interface WithFirst extends Restify {
     first(handler: (req: Request, res: Response) => boolean): void;
 }
 
-function prepare(inner: Restify, options: ServerOptions, state: { draining: boolean }): void {
+function prepare(inner: Restify, options: ServerOptions, state: State): void {
     const http = httpOf(inner);
     const { headersMs, requestMs } = options.timeouts ?? { headersMs: 10_000, requestMs: 30_000 };
     http.headersTimeout = headersMs;
@@ -121,8 +131,12 @@ function prepare(inner: Restify, options: ServerOptions, state: { draining: bool
         res.end(JSON.stringify(body));
         return false;
     });
-    inner.on('restifyError', (_req: Request, res: Response, error: unknown, done: () => void) => {
-        answerRestify(options.logger, res, error);
+    inner.on('restifyError', (req: Request, res: Response, error: unknown, done: () => void) => {
+        if (state.showNotFound && statusOf(error) === 404 && readsPages(req) && !res.headersSent) {
+            state.showNotFound(res);
+        } else {
+            answerRestify(options.logger, res, error);
+        }
         done();
     });
     // Restify repeats what its HTTP server tells, and an error that nobody hears ends the process:
@@ -155,7 +169,7 @@ function withJson(handler: Handler): Handler {
 function answerRestify(logger: Logger, res: Response, error: unknown): void {
     if (res.headersSent) return;
     const id = randomUUID();
-    const status = (error as { statusCode?: unknown }).statusCode;
+    const status = statusOf(error);
     if (status === 404) {
         sendProblem(res, problem(404, 'NOT_FOUND', 'There is nothing at this address.', id));
     } else if (status === 405) {
@@ -164,6 +178,16 @@ function answerRestify(logger: Logger, res: Response, error: unknown): void {
         logger.error({ err: error, id }, 'a request failed');
         sendProblem(res, problem(500, 'FAULT', 'Something went wrong on our side.', id));
     }
+}
+
+function statusOf(error: unknown): unknown {
+    return (error as { statusCode?: unknown }).statusCode;
+}
+
+/** Browsers name HTML when somebody opens an address, and not when a script asks. */
+function readsPages(req: Request): boolean {
+    const opens = req.method === 'GET' || req.method === 'HEAD';
+    return opens && /\btext\/html\b/i.test(req.headers.accept ?? '');
 }
 
 function httpOf(inner: Restify): HttpServer {

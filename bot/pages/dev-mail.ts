@@ -54,13 +54,13 @@ function list(mails: readonly LocalMail[]) {
         (mail) =>
             html`<li>
                 <a href="/dev/mail/${mail.id}">${mail.subject}</a>
-                <span class="soft">to ${mail.to}, ${mail.at.toISOString()}</span>
+                <span class="soft">${addressed(mail)}</span>
             </li>`,
     );
     const hint =
         mails.length === 0
-            ? 'No mail yet. Set a limit, give an address, and what would be mailed stands here.'
-            : 'Nothing of this was mailed: there is no key for a carrier. The newest stands first.';
+            ? 'No mail yet. Set a limit and give an address; what Penny would mail is shown here.'
+            : 'These mails were not sent, because no SENDGRID_API_KEY is set. Newest first.';
     return html`<main class="wide">
         <h1>Local mailbox</h1>
         <p class="soft">${hint}</p>
@@ -70,11 +70,21 @@ function list(mails: readonly LocalMail[]) {
     </main>`;
 }
 
+const TIMES = new Intl.DateTimeFormat('en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+});
+
+function addressed({ to, at }: LocalMail) {
+    return html`to ${to}, <time datetime="${at.toISOString()}">${TIMES.format(at)} UTC</time>`;
+}
+
 function one(mail: LocalMail) {
     return html`<main class="wide">
         <p><a href="/dev/mail">All mails</a></p>
         <h1>${mail.subject}</h1>
-        <p class="soft">to ${mail.to}, ${mail.at.toISOString()}</p>
+        <p class="soft">${addressed(mail)}</p>
         <h2>HTML</h2>
         <iframe
             title="The mail as HTML"

@@ -8,6 +8,7 @@ import type { Logger } from 'pino';
 import { createAsset, sendAsset, type Asset } from './asset.ts';
 import { chatPage } from './chat-page.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
+import { sendNotFound } from './not-found.ts';
 import type { PageWords } from './page-words.ts';
 import type { Handler } from '../http/guard.ts';
 import type { Server } from '../server.ts';
@@ -44,6 +45,7 @@ export async function mountPages(options: PagesOptions): Promise<Pages> {
         server.route('get', asset.path, (req, res) => sendAsset(req, res, asset));
     }
     server.route('get', '/', page(options, files));
+    server.onNotFound((res) => sendNotFound(res, words));
     const closing = new AbortController();
     server.onClose(() => closing.abort());
     const quiet = (): Promise<void> =>

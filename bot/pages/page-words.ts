@@ -19,4 +19,9 @@ export interface PageWords {
     readonly retry: string;
     /** For a browser without scripts. */
     readonly noScript: string;
+    /** At an address that is none. */
+    readonly notFound: string;
+    readonly notFoundDetail: string;
+    /** The link from there to the chat. */
+    readonly open: string;
 }

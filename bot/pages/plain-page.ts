@@ -1,5 +1,6 @@
 /** A page of text and at most a form: no script, one nonced style, light and dark, nothing loaded. */
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Response } from 'restify';
 import { html, type Html } from '../../alerts/compose/html.ts';
 
@@ -19,6 +20,8 @@ const STYLE: Html = {
 @media (prefers-color-scheme: dark) { :root { --page: #0f1311; --card: #1a201d; --ink: #e9eeeb; --soft: #9aa8a0; --rule: #2a332e; } }
 * { box-sizing: border-box; }
 body { margin: 0; padding: 6vh 16px 32px; background: var(--page); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
+.mark { width: 48px; margin: 0 auto 16px; }
+.mark svg { display: block; }
 main { max-width: 34rem; margin: 0 auto; padding: 32px 28px; background: var(--card); border: 1px solid var(--rule); border-radius: 14px; overflow-wrap: anywhere; }
 main.wide { max-width: 60rem; }
 h1 { margin: 0 0 8px; font-size: 1.4rem; line-height: 1.3; }
@@ -36,6 +39,14 @@ h2 { margin: 24px 0 8px; font-size: 1rem; }
 `,
 };
 
+let kept: Html | undefined;
+
+/** The icon, within the page, so that the page still loads nothing. */
+function mark(): Html {
+    kept ??= { html: readFileSync(new URL('../../web-chat/icon.svg', import.meta.url), 'utf8') };
+    return kept;
+}
+
 export function sendPage(res: Response, page: PlainPage): void {
     const nonce = randomBytes(16).toString('base64');
     const frames = page.frames ? `;frame-src ${page.frames}` : '';
@@ -51,6 +62,7 @@ export function sendPage(res: Response, page: PlainPage): void {
                 </style>
             </head>
             <body>
+                <div class="mark" aria-hidden="true">${mark()}</div>
                 ${page.body}
             </body>
         </html> `;

@@ -256,6 +256,9 @@ export const en = {
     'page.unreachable': 'I can’t reach the server just now. What you wrote is still here.',
     'page.retry': 'Try again',
     'page.noScript': 'The chat needs JavaScript. Please switch it on for this page.',
+    'page.notFound': 'There’s no page here.',
+    'page.notFoundDetail': 'The address may be mistyped or cut off. Your chat is where it was.',
+    'page.open': 'Open Penny',
 
     ...enMail,
 } as const;

@@ -45,6 +45,7 @@ describe('the local mailbox on its page', () => {
         const list = await get('/dev/mail');
         expect(list.text).toContain(`href="/dev/mail/${MAIL.id}"`);
         expect(list.text).toContain('Food &lt;is&gt; over');
+        expect(list.text).toContain('19 Nov 2026, 12:00 UTC');
         const one = await get(`/dev/mail/${MAIL.id}`);
         expect(one.text).toContain('<pre>the text &amp; more\n  indented</pre>');
         expect(one.text).toMatch(

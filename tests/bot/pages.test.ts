@@ -73,10 +73,18 @@ describe('the page', () => {
         const words = Object.fromEntries(
             Object.keys(PAGE_WORDS).map((key) => [key, hostile]),
         ) as unknown as typeof PAGE_WORDS;
-        const paths = { webchat: '', look: '', script: '', style: '', icon: '', manifest: '' };
+        const paths = {
+            webchat: '',
+            look: '',
+            delivery: '',
+            script: '',
+            style: '',
+            icon: '',
+            manifest: '',
+        };
         const html = chatPage({ words, nonce: 'n', paths });
         expect(html).not.toContain('<img src=x');
-        expect(html.match(/<\/script>/g)).toHaveLength(4);
+        expect(html.match(/<\/script>/g)).toHaveLength(5);
     });
 
     it('loads nothing from elsewhere', async () => {
@@ -97,6 +105,7 @@ describe('the files of the page', () => {
             'application/manifest+json',
             'image/svg+xml',
             'text/css; charset=utf-8',
+            'text/javascript; charset=utf-8',
             'text/javascript; charset=utf-8',
             'text/javascript; charset=utf-8',
             'text/javascript; charset=utf-8',
@@ -172,4 +181,27 @@ describe('a file that is packed tightly', () => {
             await rm(folder, { recursive: true });
         }
     });
+});
+
+describe('an address that is none', () => {
+    it('shows a person a page that leads to the chat', async () => {
+        const browser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+        const { status, headers, body } = await raw('/nothing', browser);
+        expect([status, headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
+        expect(headers['content-security-policy']).toMatch(/^default-src 'none';style-src 'nonce-/);
+        const page = body.toString();
+        expect(page).toContain('<h1>No such page.</h1>');
+        expect(page).toContain('Look at the &lt;address&gt; again.');
+        expect(page).toContain('<a class="button" href="/">To the chat</a>');
+        expect(page).toContain('<svg');
+    });
+
+    it.each([{ accept: 'application/json' }, { accept: '*/*' }, {}])(
+        'tells a program in problem details: %j',
+        async (headers: Record<string, string>) => {
+            const answer = await raw('/nothing', headers);
+            expect(answer.headers['content-type']).toBe('application/problem+json');
+            expect(JSON.parse(answer.body.toString())).toMatchObject({ code: 'NOT_FOUND' });
+        },
+    );
 });

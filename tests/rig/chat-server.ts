@@ -42,6 +42,9 @@ export const PAGE_WORDS: PageWords = {
     unreachable: "Penny can't be reached right now. What you wrote is kept.",
     retry: 'Try again',
     noScript: 'Penny is a chat, and needs JavaScript to run.',
+    notFound: 'No such page.',
+    notFoundDetail: 'Look at the <address> again.',
+    open: 'To the chat',
 };
 
 const LIMITS = {
