@@ -13,7 +13,7 @@ interface Found<Kind extends string> {
 }
 
 /** Why a number is probably not what was paid. */
-export type Doubt = 'label' | 'quantity' | 'year' | 'words';
+export type Doubt = 'label' | 'quantity' | 'year' | 'no-day' | 'words';
 
 export interface NumberFound extends Found<'number'> {
     readonly value: Decimal;

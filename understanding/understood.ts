@@ -97,6 +97,8 @@ export interface Understood {
     readonly period: Reading<Period> | null;
     readonly category: Reading<CategoryId> | null;
     readonly description: string;
+    /** For edit_entry: the new name of the entry that `description` names; null when its name stays. */
+    readonly renamed: string | null;
     /** For set_limit: per what, when it was said ("50 a day"); else null. */
     readonly limitPer: 'day' | 'week' | 'month' | 'year' | null;
     /** For set_limit: the limit is to go ("remove the food limit"). */

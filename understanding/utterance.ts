@@ -24,11 +24,14 @@ export interface Utterance {
 }
 
 export function prepare(message: string, context: Context, language: Language): Utterance {
-    const text = withoutMarkup(message.slice(0, MAX_LENGTH));
+    const text = withoutMarkup(message.replaceAll(INVISIBLE, '').slice(0, MAX_LENGTH));
     const plain = fold(text);
     const today = todayIn(context);
     return { text, plain, words: wordsOf(plain), today, context, language };
 }
+
+/** What copies carry along and nobody sees: it may part a number in two. */
+const INVISIBLE = /[\u200b\u2060\ufeff\u00ad]/g;
 
 /** Spaces in place of tags, so that positions stay: "<b>20</b> lunch". */
 function withoutMarkup(text: string): string {

@@ -8,6 +8,7 @@ import {
     namesExpense,
     rule,
     saysSpent,
+    setsTo,
     type Candidate,
 } from './rule.ts';
 
@@ -19,7 +20,16 @@ const isMonthly = (facts: Facts): boolean =>
     has(facts, 'per-month', 'per-day', 'per-week', 'per-year');
 const muchElse = (weight: number, most: number) =>
     rule('says much else', weight, ({ unexplained }) => unexplained.length > most);
-const isRemoval = (facts: Facts): boolean => begins(facts, 'delete') && has(facts, 'limit');
+const isRemoval = (facts: Facts): boolean =>
+    (begins(facts, 'delete') && has(facts, 'limit')) || begins(facts, 'no-limit');
+const namesUnknown = (facts: Facts): boolean =>
+    begins(facts, 'sets') && facts.categories.length === 0 && facts.unexplained.length > 0;
+const changesOne = (facts: Facts): boolean =>
+    begins(facts, 'changes-to') &&
+    namesExpense(facts) &&
+    facts.unexplained.length < 3 &&
+    !has(facts, 'limit') &&
+    !isMonthly(facts);
 
 export const COMMAND_CANDIDATES: readonly Candidate[] = [
     {
@@ -31,6 +41,14 @@ export const COMMAND_CANDIDATES: readonly Candidate[] = [
             rule('says limit', 2.5, (facts) => has(facts, 'limit')),
             rule('begins to set', 1.5, (facts) => begins(facts, 'sets')),
             rule('removes one', 5, isRemoval),
+            rule('is given what it shall be', 3, setsTo),
+            rule(
+                'is given a limit by name',
+                2.5,
+                (facts) => setsTo(facts) && has(facts, 'limit') && namesExpense(facts),
+            ),
+            rule('is of nothing that is known', -4, namesUnknown),
+            rule('changes an entry', -4, changesOne),
             rule('sets', 0.5, (facts) => has(facts, 'sets')),
             rule('says how often', 1.5, isMonthly),
             rule('names a category', 0.8, namesCategory),
@@ -46,6 +64,12 @@ export const COMMAND_CANDIDATES: readonly Candidate[] = [
         rules: [
             rule('begins to correct', 3, (facts) => begins(facts, 'edit')),
             rule('is told to record', -4, (facts) => has(facts, 'log')),
+            rule('names an entry and its amount', 8, changesOne),
+            rule(
+                'names an entry anew',
+                9,
+                (facts) => begins(facts, 'renames') && namesExpense(facts),
+            ),
             rule('corrects', 1, (facts) => has(facts, 'edit')),
             rule(
                 'holds what is right',

@@ -7,10 +7,11 @@ import type { Utterance } from '../utterance.ts';
 import { amountReading } from './amount-reading.ts';
 import { describe } from './describe.ts';
 import { entriesOf } from './entries.ts';
-import { factsOf, has, type Facts } from './facts.ts';
+import { begins, factsOf, has, type Facts } from './facts.ts';
 import { categoryOf, periodReading, questionOf } from './question.ts';
-import { isGeneral, liesAhead } from './rule.ts';
-import { maybePaidByOthers } from './subject.ts';
+import { isDoubted } from './doubts.ts';
+import { repetitionsIn } from './repetitions.ts';
+import { renamingOf } from './renaming.ts';
 import { weigh } from './weigh.ts';
 
 const KINDS: Readonly<Partial<Record<Intent, EntryKind>>> = {
@@ -44,10 +45,11 @@ export function decide(utterance: Utterance, findings: readonly Finding[]): Unde
         period: periodReading(facts),
         category: categoryOf(facts, 'expense') ?? categoryOf(facts, 'income'),
         description: entries[0]?.description ?? subject(facts, intent),
+        renamed: intent === 'edit_entry' && has(facts, 'renames') ? renamingOf(utterance).to : null,
         limitPer: limitPer(facts),
         removes: intent === 'set_limit' && facts.amounts.length === 0,
         all: intent === 'delete_entry' && has(facts, 'everything'),
-        repeats: has(facts, 'repeats'),
+        repeats: kind !== undefined && repetitionsIn(utterance, findings).length > 0,
         amountFault: amountFault(facts, intent),
         address: facts.address,
         result: intent === 'calculate' && likeliest ? toMoney(likeliest.value, currency) : null,
@@ -58,7 +60,9 @@ export function decide(utterance: Utterance, findings: readonly Finding[]): Unde
 /** What an order or a question is about, in the person's words; a correction to a category has none. */
 function subject(facts: Facts, intent: Intent): string {
     const { utterance, findings, unexplained } = facts;
-    if (intent === 'edit_entry' && unexplained.length === 0) return '';
+    if (intent === 'edit_entry' && has(facts, 'renames')) return renamingOf(utterance).which;
+    if (intent === 'edit_entry' && unexplained.length === 0 && !begins(facts, 'changes-to'))
+        return '';
     const told = intent === 'none' ? 'record' : 'order';
     return describe(utterance, findings, { start: 0, end: utterance.text.length }, told);
 }
@@ -84,9 +88,7 @@ function amountFault(
 /** A number that probably isn't the amount is never recorded without asking, nor are several of which one is without a word. */
 function confidenceOf(facts: Facts, score: number, entries: readonly EntryReading[]): number {
     const doubt = facts.likeliest[0]?.doubt ?? null;
-    const isDoubtful =
-        (doubt !== null && doubt !== 'words') ||
-        [maybePaidByOthers, isGeneral, liesAhead].some((isDoubted) => isDoubted(facts));
+    const isDoubtful = (doubt !== null && doubt !== 'words') || isDoubted(facts);
     const isBare = entries.length > 1 && entries.some(isNameless);
     return entries.length > 0 && (isDoubtful || isBare) ? Math.min(score, DOUBTED) : score;
 }

@@ -1,9 +1,11 @@
 /** What is left of a clause when all that was understood is taken out: what the money was for. */
-import type { Finding } from '../finding.ts';
+import { ofKind, type AmountFound, type Doubt, type Finding } from '../finding.ts';
 import type { Span } from '../understood.ts';
-import { fold, wordsOf, type Utterance } from '../utterance.ts';
+import { fold, wordsOf, type Utterance, type Word } from '../utterance.ts';
 import type { Cue } from '../words/language.ts';
 import { lexiconOf } from '../words/lexicon.ts';
+import { PATTERNS } from './facts.ts';
+import { repetitionsIn } from './repetitions.ts';
 
 const LONGEST = 120;
 
@@ -22,36 +24,66 @@ const HAPPENED: ReadonlySet<Cue> = new Set<Cue>([
     'not-yet',
 ]);
 
+/** Of the doubtful numbers those that name nothing that was bought. */
+const TAKEN: ReadonlySet<Doubt> = new Set<Doubt>(['words', 'no-day']);
+
 export function describe(
-    { text, language }: Utterance,
+    utterance: Utterance,
     findings: readonly Finding[],
     { start, end }: Span,
     told: 'record' | 'order' = 'record',
+    own: AmountFound | null = null,
 ): string {
-    const taken = findings.filter(
-        (found) => isTaken(found, told) && found.span.end > start && found.span.start < end,
+    const repeated = repetitionsIn(utterance, findings);
+    const taken: { kind: string; span: Span }[] = [
+        ...findings,
+        ...repeated.map((span) => ({ kind: 'repeated' as const, span })),
+    ].filter(
+        (found) =>
+            (found === own || found.kind === 'repeated' || isTaken(found, told)) &&
+            found.span.end > start &&
+            found.span.start < end,
     );
+    const { text, language } = utterance;
+    const { fillers } = lexiconOf(language);
+    const categories = ofKind(findings, 'category');
     let rest = '';
     let at = start;
-    for (const { span } of [...taken].sort((a, b) => a.span.start - b.span.start)) {
-        if (span.start > at) rest += `${text.slice(at, Math.min(span.start, end))} `;
+    for (const { kind, span } of [...taken].sort((a, b) => a.span.start - b.span.start)) {
+        const gap = { start: at, end: Math.min(span.start, end) };
+        const isCut =
+            kind === 'amount' && !categories.some((found) => found.span.end === gap.end - 1);
+        if (span.start > at)
+            rest += `${isCut ? withoutTail(text.slice(gap.start, gap.end), fillers) : text.slice(gap.start, gap.end)} `;
         at = Math.max(at, Math.min(span.end, end));
     }
     rest += text.slice(at, end);
-    return trimmed(rest, lexiconOf(language).fillers).slice(0, LONGEST).trim();
+    return trimmed(rest, fillers).slice(0, LONGEST).trim();
 }
 
 /** Of an order nothing is left but what it is about: "delete the lunch". */
 function isTaken(found: Finding, told: 'record' | 'order'): boolean {
     if (found.kind === 'cue')
         return (
-            (told === 'order' || HAPPENED.has(found.cue)) && found.span.end - found.span.start < 20
+            (told === 'order' || HAPPENED.has(found.cue)) &&
+            !PATTERNS.has(found.cue) &&
+            found.span.end - found.span.start < 20
         );
     if (found.kind === 'category') return found.source === 'bracket';
     // "3 coffees", "iPhone 15": a number that isn't the price tells what was bought.
-    if (found.kind === 'amount') return found.doubt === null || found.doubt === 'words';
+    if (found.kind === 'amount') return found.doubt === null || TAKEN.has(found.doubt);
     if (found.kind === 'fixed-name') return found.text.startsWith('[');
     return ['day', 'period', 'tag', 'address', 'slash', 'currency'].includes(found.kind);
+}
+
+/** In "groceries for 54.30 at Lidl" the first "for" goes with the amount. */
+function withoutTail(text: string, fillers: ReadonlySet<string>): string {
+    const words = wordsOf(fold(text));
+    const last = glued(
+        words,
+        words.findLastIndex((word) => !fillers.has(word.text)),
+    );
+    return last && /^[\s\p{L}]*$/u.test(text.slice(last.end)) ? text.slice(0, last.end) : text;
 }
 
 /** Words that carry nothing are trimmed from both ends, and punctuation with them. */
@@ -60,7 +92,14 @@ function trimmed(text: string, fillers: ReadonlySet<string>): string {
     const words = wordsOf(fold(clean));
     const isSaid = words.map((word) => !fillers.has(word.text));
     const [first, last] = [isSaid.indexOf(true), isSaid.lastIndexOf(true)];
-    const [from, to] = [words[first], words[last]];
+    // '7up' is one name: what touches is trimmed with it or not at all.
+    const [from, to] = [words[first], glued(words, last)];
     if (!from || !to) return /^[\s\p{P}\p{S}]*$/u.test(clean) || words.length > 0 ? '' : clean;
     return clean.slice(from.start, to.end);
+}
+
+function glued(words: readonly Word[], last: number): Word | undefined {
+    let at = last;
+    while (at >= 0 && words[at + 1]?.start === words[at]?.end) at += 1;
+    return words[at];
 }

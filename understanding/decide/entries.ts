@@ -95,7 +95,7 @@ function entryOf(clause: Clause, day: DayFound | null, { facts, kind, own }: Sha
         amount: amountReading(clause.amount, own),
         day: dayReading(day, utterance.today),
         category: categoryReading(inside, clauseKind),
-        description: describe(utterance, findings, clause.span),
+        description: describe(utterance, findings, clause.span, 'record', clause.amount),
         tags: findings.flatMap((found) =>
             found.kind === 'tag' && isFor(found.span, clause, facts) ? [found.text] : [],
         ),

@@ -16,6 +16,9 @@ import type { Utterance, Word } from '../utterance.ts';
 import type { Cue } from '../words/language.ts';
 import { lexiconOf } from '../words/lexicon.ts';
 
+/** Patterns around what they are about: the words within are not explained by them. */
+export const PATTERNS: ReadonlySet<Cue> = new Set<Cue>(['sets-to', 'changes-to', 'renames']);
+
 export interface Facts {
     readonly utterance: Utterance;
     readonly findings: readonly Finding[];
@@ -63,7 +66,7 @@ function isRecordable(amount: AmountFound, own: string): boolean {
 
 /** A currency beside it says more than anything; words say less than digits. */
 function likelihood({ marked, doubt, form }: AmountFound): number {
-    const doubted = { label: -8, quantity: -6, year: -6, words: 0 } as const;
+    const doubted = { label: -8, quantity: -6, year: -6, 'no-day': -8, words: 0 } as const;
     const formed = { digits: 1, sum: 2, note: 2, words: -2 }[form];
     return (marked ? 4 : 0) + formed + (doubt === null ? 0 : doubted[doubt]);
 }
@@ -75,7 +78,9 @@ function unexplainedWords(
     const { fillers, separators } = lexiconOf(language);
     // A cue with a gap doesn't explain the words in it, so that only short cues count.
     const explaining = findings.filter(
-        ({ kind, span }) => kind !== 'cue' || span.end - span.start < 20,
+        (found) =>
+            found.kind !== 'cue' ||
+            (found.span.end - found.span.start < 20 && !PATTERNS.has(found.cue)),
     );
     const cover = new Cover(
         text.length,

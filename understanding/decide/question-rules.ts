@@ -45,6 +45,11 @@ function isFollowUp(facts: Facts): boolean {
     return begins(facts, 'follow') && (facts.cues.get('asks')?.length ?? 0) < 2;
 }
 
+/** "on a $20 book" asks for one thing, and not for its category. */
+function isAboutPrice(facts: Facts): boolean {
+    return (facts.likeliest[0]?.marked ?? false) && !has(facts, 'more', 'less');
+}
+
 /** "spent today?" */
 function isSpentWhen(facts: Facts): boolean {
     const { days, periods, likeliest, unexplained } = facts;
@@ -86,6 +91,7 @@ export const QUESTION_CANDIDATES: readonly Candidate[] = [
             rule('names a category to compare with', 4, isFollowed),
             rule('names what money goes for', 0.5, namesExpense),
             rule('is about entries', -1.5, (facts) => has(facts, 'about-entries')),
+            rule('is about a price', -5, isAboutPrice),
             elsewhere(-1.8),
         ],
     },

@@ -13,6 +13,7 @@ import {
     namesIncome,
     rule,
     saysSpent,
+    setsTo,
     type Candidate,
     type Rule,
 } from './rule.ts';
@@ -43,7 +44,7 @@ const isTransfer = (facts: Facts): boolean =>
 const saysMoney = (facts: Facts): boolean =>
     has(facts, 'spent', 'cost', 'gave', 'earned', 'refunded', 'moved');
 const setsLimit = (facts: Facts): boolean =>
-    has(facts, 'limit') || (begins(facts, 'sets') && has(facts, 'per-month'));
+    has(facts, 'limit') || setsTo(facts) || (begins(facts, 'sets') && has(facts, 'per-month'));
 
 /** "can you add 20 for lunch": a question in form alone. */
 function isRequestToRecord(facts: Facts): boolean {
@@ -99,7 +100,11 @@ const RECORDED: readonly Rule[] = [
     rule('somebody else paid', -7, paidByOthers),
     rule('asks for the last ones', -7, countsLatest),
     rule('is told to delete', -5, (facts) => begins(facts, 'delete')),
-    rule('begins to correct', -4, (facts) => begins(facts, 'edit') && !has(facts, 'log')),
+    rule(
+        'begins to correct',
+        -4,
+        (facts) => begins(facts, 'edit', 'changes-to', 'renames') && !has(facts, 'log'),
+    ),
     rule('is a sum and nothing else', -4, isBareSum),
     rule('is a wish or a request', -4, (facts) => isRequest(facts) && !has(facts, 'log')),
     rule('is a wish to record', -1.5, (facts) => isRequest(facts) && has(facts, 'log')),

@@ -71,6 +71,11 @@ export function isBareLimit(facts: Facts): boolean {
     );
 }
 
+/** "raise food to 900" */
+export function setsTo(facts: Facts): boolean {
+    return begins(facts, 'sets-to') && (has(facts, 'limit') || namesExpense(facts));
+}
+
 /** What other assistants are asked for: subjects that overlap count once. */
 export function elsewhere(weight: number): Rule {
     return {

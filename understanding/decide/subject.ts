@@ -8,11 +8,16 @@ import type { Facts } from './facts.ts';
 /** Names and what stands before them are no longer. */
 const LONGEST_SUBJECT = 4;
 
+/** What a relative paid may be shared, so that it is asked about: "wife bought shoes 90". */
+const STRANGERS: readonly Cue[] = ['others'];
+const ANYBODY: readonly Cue[] = ['others', 'relatives'];
+
 /** Somebody else is named right before the verb, and nothing but their name. */
 export function paidByOthers(facts: Facts): boolean {
     return verbsOf(facts).some(
         (verb) =>
-            isOthers(subjectBefore(facts, verb.start), facts) && !mayBeBought(verb.end, facts),
+            isOthers(subjectBefore(facts, verb.start), facts, STRANGERS) &&
+            !mayBeBought(verb.end, facts),
     );
 }
 
@@ -20,7 +25,9 @@ export function paidByOthers(facts: Facts): boolean {
 export function maybePaidByOthers(facts: Facts): boolean {
     const giving = facts.cues.get('gave') ?? [];
     if (giving.some(({ span }) => isGiver(subjectBefore(facts, span.start), facts))) return true;
-    return verbsOf(facts).some((verb) => isOthers(subjectBefore(facts, verb.start), facts));
+    return verbsOf(facts).some((verb) =>
+        isOthers(subjectBefore(facts, verb.start), facts, ANYBODY),
+    );
 }
 
 function verbsOf({ cues }: Facts): readonly Span[] {
@@ -45,7 +52,12 @@ function subjectBefore({ utterance }: Facts, verb: number): readonly Word[] {
     const subject: Word[] = [];
     for (at -= 1; at >= 0 && subject.length <= LONGEST_SUBJECT; at -= 1) {
         const word = words[at];
-        if (!word || !/^[\s-]*$/.test(plain.slice(word.end, words[at + 1]?.start))) break;
+        if (
+            !word ||
+            /^\d/.test(word.text) ||
+            !/^[\s-]*$/.test(plain.slice(word.end, words[at + 1]?.start))
+        )
+            break;
         subject.push(word);
     }
     return subject;
@@ -60,11 +72,11 @@ function isGiver(subject: readonly Word[], facts: Facts): boolean {
     return subject.some(isFamily) && !subject.some((word) => isSelf(word, facts));
 }
 
-function isOthers(subject: readonly Word[], facts: Facts): boolean {
+function isOthers(subject: readonly Word[], facts: Facts, who: readonly Cue[]): boolean {
     if (subject.length === 0 || subject.length > LONGEST_SUBJECT) return false;
     const { fillers } = lexiconOf(facts.utterance.language);
     const isNamed = (word: Word): boolean =>
-        facts.unexplained.includes(word) || isCue('others', word, facts);
+        facts.unexplained.includes(word) || who.some((cue) => isCue(cue, word, facts));
     return (
         subject.some(isNamed) &&
         !subject.some((word) => isSelf(word, facts)) &&

@@ -1,6 +1,7 @@
 /** Numbers in digits, with any separators: 20 · 20.50 · 1.250,50 · 3k · 20eur · USD3.14. */
 import type { Draft, Parser } from '../parser.ts';
 import type { Utterance } from '../utterance.ts';
+import type { Language } from '../words/language.ts';
 import { DOLLAR_LETTERS } from '../words/currency-signs.ts';
 import { isCurrencyText, lexiconOf } from '../words/lexicon.ts';
 import { doubtOf, isNamePart, isPartOfMore } from './around-digits.ts';
@@ -33,10 +34,15 @@ function numberAt(digits: string, start: number, utterance: Utterance): Draft | 
     if (isPartOfMore(before, after)) return null;
     const { multipliers, coins, measures } = lexiconOf(language);
     const prefix = /\p{L}+$/u.exec(before)?.[0] ?? '';
-    if (prefix !== '' && !isCurrencyText(language, prefix)) return null;
+    const isAlone = plain.search(/\d/) === start && !/\d/.test(plain.slice(start + digits.length));
+    const isGlued = (letters: string): boolean => isAlone && isThing(letters, language);
+    if (prefix !== '' && !isCurrencyText(language, prefix) && !isGlued(prefix)) return null;
     const suffix = /^\p{L}+/u.exec(after)?.[0] ?? '';
     const isKnown =
-        multipliers.has(suffix) || coins.has(suffix) || isCurrencyText(language, suffix);
+        multipliers.has(suffix) ||
+        coins.has(suffix) ||
+        isCurrencyText(language, suffix) ||
+        isGlued(suffix);
     const isTimes = suffix === 'x';
     const scaled = [...multipliers.keys()].some(
         (word) => suffix.startsWith(word) && isCurrencyText(language, suffix.slice(word.length)),
@@ -55,6 +61,13 @@ function numberAt(digits: string, start: number, utterance: Utterance): Draft | 
         form: 'digits',
         doubt: isTimes || isMeasure ? 'quantity' : doubtOf(digits, start, before, utterance),
     };
+}
+
+/** "lunch20", "20lunch": letters that name what money goes for, and no model of it. */
+function isThing(letters: string, language: Language): boolean {
+    const { labels, categories } = lexiconOf(language);
+    const named = categories.get(letters)?.some(({ words }) => words.length === 1) ?? false;
+    return letters.length > 2 && named && !labels.has(letters);
 }
 
 /** A dash between spaces separates; one that touches the number, or its currency, makes it negative. */

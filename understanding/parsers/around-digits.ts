@@ -25,6 +25,7 @@ export function doubtOf(
         return 'label';
     }
     if (isHour(digits, before, utterance) || isListed(digits, start, utterance)) return 'label';
+    if (isNoDay(digits, start, utterance)) return 'no-day';
     return isLabelled(start, utterance) ? 'label' : null;
 }
 
@@ -33,6 +34,15 @@ function isHour(digits: string, before: string, { language }: Utterance): boolea
     const word = /(\p{L}+) (?:\d{1,2} )?$/u.exec(before)?.[1] ?? '';
     if (/\d $/.test(before) && !/^[0-5]\d$/.test(digits)) return false;
     return language.dates.clock.includes(word) && /^\d{1,2}$/.test(digits) && Number(digits) < 60;
+}
+
+/** "nov 31": where a month stands beside it and a day could be read, this number is hidden by the day. */
+function isNoDay(digits: string, start: number, { plain, language }: Utterance): boolean {
+    if (!/^(?:[12]?\d|3\d)$/.test(digits)) return false;
+    const { months } = lexiconOf(language);
+    const before = /(\p{L}+)\.? $/u.exec(plain.slice(Math.max(0, start - 16), start))?.[1] ?? '';
+    const after = /^ (\p{L}+)/u.exec(plain.slice(start + digits.length))?.[1] ?? '';
+    return months.has(before) || months.has(after);
 }
 
 /** "1. coffee": the number of a line. */

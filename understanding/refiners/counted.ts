@@ -24,13 +24,15 @@ export function doubtBeside(
     all: readonly AmountFound[],
     utterance: Utterance,
 ): Doubt | null {
-    if (amount.doubt === 'label' && all.length === 1 && isPriced(amount, utterance)) return null;
+    const isLabel = amount.doubt === 'label' && all.length === 1;
+    if (isLabel && (isPriced(amount, utterance) || isBracketed(amount, utterance))) return null;
     if (amount.marked || amount.form === 'sum') return amount.doubt;
     if (amount.doubt === 'words')
         return all.length === 1 && countsNext(amount, utterance) ? 'quantity' : 'words';
     if (amount.doubt !== null) return amount.doubt;
     if (amount.value % ONE !== 0n || amount.value <= 0n) return null;
     if (isName(amount, all, utterance)) return 'label';
+    if (isYear(amount, all, utterance)) return 'year';
     if (amount.value > MOST_COUNTED || !countsNext(amount, utterance)) return null;
     const isCount =
         all.length === 1 ? amount.value <= FEW : isCountWithPrice(amount, all, utterance);
@@ -53,6 +55,35 @@ function countsNext({ span }: AmountFound, utterance: Utterance): boolean {
 function isPriced({ span, value }: AmountFound, { words, language }: Utterance): boolean {
     const before = words.findLast((word) => word.end <= span.start);
     return value >= VERSIONS && value <= PRICES && isListed(before?.text ?? '', language);
+}
+
+/** "lunch(20)", but not "print(20)". */
+function isBracketed({ span }: AmountFound, { words, plain, language }: Utterance): boolean {
+    const before = words.findLast((word) => word.end <= span.start);
+    return (
+        isListed(before?.text ?? '', language) &&
+        plain[span.start - 1] === '(' &&
+        plain[span.end] === ')'
+    );
+}
+
+/** "2023 taxes 350": a year of late that stands before a name, where a price follows. */
+function isYear(
+    { span }: AmountFound,
+    all: readonly AmountFound[],
+    { words, plain, today, language }: Utterance,
+): boolean {
+    const digits = plain.slice(span.start, span.end);
+    const past = Number(today.slice(0, 4)) - Number(digits);
+    if (!/^20\d\d$/.test(digits) || past < -1 || past > 10) return false;
+    const price = all.find((other) => other.span.start > span.end);
+    if (!price || /[,;\n]/.test(plain.slice(span.end, price.span.start))) return false;
+    const before = words.findLast((word) => word.end <= span.start);
+    const next = words.find((word) => word.start >= span.end);
+    const { fillers, separators } = lexiconOf(language);
+    const isFree = !before || opensCount(before.text, language);
+    const isNamed = next && !fillers.has(next.text) && !separators.has(next.text);
+    return isFree && isNamed === true && next.end <= price.span.start;
 }
 
 /** "3 coffees for 9.60": a small whole number before a plural counts, where another number can be the price. */

@@ -27,7 +27,7 @@ export const notPaid: Refiner = {
         }
         const left = all.filter((amount) => !hidden.has(amount));
         const judged = left.length > MOST_JUDGED ? left : judgedOf(left, utterance);
-        const multiplied = eachOf(judged, findings);
+        const multiplied = eachOf(judged, findings, utterance);
         const others = findings.filter((found) => found.kind !== 'amount' && !hidden.has(found));
         return [...others, ...multiplied].sort((a, b) => a.span.start - b.span.start);
     },
@@ -42,10 +42,16 @@ function judgedOf(all: readonly AmountFound[], utterance: Utterance): readonly A
     }, []);
 }
 
-/** "2x beer 5 each", "3 beers at 5 each": the price of one times how many. */
-function eachOf(all: readonly AmountFound[], findings: readonly Finding[]): AmountFound[] {
+/** "2x beer 5 each", "3 beers at 5 each", "3x coffee 4": the price of one times how many. */
+function eachOf(
+    all: readonly AmountFound[],
+    findings: readonly Finding[],
+    { plain }: Utterance,
+): AmountFound[] {
     const each = findings.find((found) => found.kind === 'cue' && found.cue === 'each');
-    const price = each ? all.findLast((amount) => amount.span.end <= each.span.start) : undefined;
+    const isTimes = all.length === 2 && /^ ?x\b/.test(plain.slice(all[0]?.span.end));
+    const last = isTimes ? all[1] : undefined;
+    const price = each ? all.findLast((amount) => amount.span.end <= each.span.start) : last;
     const count = price
         ? all.findLast((amount) => amount.span.end <= price.span.start && amount.value % ONE === 0n)
         : undefined;

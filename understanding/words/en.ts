@@ -388,7 +388,7 @@ export const en: Language = {
             my, need to, needs, convert
         `),
         orders: list(`
-            (call|dial|text|play) #, split # (by|between|into|among),
+            (call|dial|text|play) #, split # (by|between|into|among|with),
             (set|turn|book|create|remove|find|call|play|send|make|generate|schedule|put|take|move|transfer|change|convert|buy|purchase|order|rent|remind|email|text|switch|cancel|reserve|order
             me|get|give|tell|pay|withdraw|deposit|wire|increase|raise)
             (me|my|a|an|the|us|it|some|off|up|out|all|this|that|him|her|them|money|funds|in|on|more|x),
@@ -409,7 +409,7 @@ export const en: Language = {
             (i|we) (almost|nearly), if (i|we|you|he|she|they|it|the|my), imagine, suppose,
             supposing, pretend, i wish, wish i, hopefully, (i|we) owe, owes, owe me, still owe,
             hypothetically, what if, about to, say i,
-            (want|going|planning|plan|need|like|have|hope|hoping) to (spend|pay|buy|get|cost|order|book|sell|earn|save),
+            (want|going|planning|plan|need|like|love|have|hope|hoping) to (spend|pay|buy|get|cost|order|book|sell|earn|save),
             (gonna|wanna|gotta|lets|let us) (spend|pay|buy|get|cost|order|book|sell),
             (thinking of|thinking about|planning|considering) (a|an|the|my|buying|getting|spending|selling),
             (next week|next month|next year|tomorrow) (i|im|ill|we|were|well),
@@ -420,7 +420,8 @@ export const en: Language = {
         'in-general': list(`
             costs, (he|she|who|it|they|boss) makes, earns, charges, sells for, sell for, these
             days, nowadays, is (at|selling at|trading at|worth), are worth, makes # (a|an|per),
-            spends, buys, pays #, is #, are #, (went|gone|goes|going|is|are) (up|down) (to|by), raised (my|our|the) … by,
+            spends, buys, pays #, is #, are #, (went|gone|goes|going|is|are) (up|down) (to|by),
+            (stock|stocks|share|shares|price|prices|market|index|temperature|rate|rates|value|bitcoin|crypto) (dropped|fell|rose|lost|gained|jumped|climbed|went), raised (my|our|the) … by,
             (make|earn|pay|spend) # (a|an|per) (year|month|week|day|hour), used to (be|cost), remember when, back then, (he|she) (is|was), they are, hes,
             shes, charged (him|her|them)
         `),
@@ -658,7 +659,30 @@ export const en: Language = {
         repeats: list(`
             (every|each) (day|week|month|year|quarter|morning|evening|weekday|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday),
             every (other|second) (day|week|month|year), every (two|three|four|2|3|4|6) (weeks|months|days|years),
-            monthly on, weekly on, recurring, repeating, per month starting, automatically
+            monthly, weekly, daily, yearly, annually, (a|per) (day|week|month|year), recurring, repeating, per month starting, automatically
+        `),
+        chatter: list(`
+            lol, haha, hahaha, lmao, rofl, omg, hmm, hm, test, testing, blah, whatever, nice, wow, idk
+        `),
+        relatives: list(`
+            wife, husband, mom, mum, mother, dad, father, parents, son, daughter, brother, sister, grandma, grandpa,
+            boyfriend, girlfriend, partner, friend, friends, roommate, flatmate, colleague, boss
+        `),
+        shared: list(`
+            split (with|between|among|by|it|the|evenly|equally), (paid|pays|pay|paying) half, went halves, going halves, half each,
+            go halves, went dutch
+        `),
+        'sets-to': list(`
+            (set|raise|lower|increase|decrease|reduce|cut|bump) … to #, (set|raise|lower|increase|decrease|reduce) … at #
+        `),
+        'changes-to': list(`
+            (change|correct|update|amend|edit|fix) … to #
+        `),
+        renames: list(`
+            rename … to, change the name of … to, (change|edit) the description of … to
+        `),
+        'no-limit': list(`
+            no (limit|limits|budget|budgets|cap), no more (limit|limits|budget), without (limit|limits), no limit anymore, unlimited
         `),
         help: list(`
             help, what can you do, how does this work, how do you work, how do i use, what do
@@ -674,7 +698,8 @@ export const en: Language = {
         thanks: list(`
             thanks, thank you, thx, ty, cheers, thanks a lot, many thanks, thank you so much,
             thank you very much, great, perfect, awesome, nice, cool, good job, well done,
-            appreciated, much appreciated
+            appreciated, much appreciated, bye, goodbye, bye bye, good night, goodnight, see you,
+            see ya, ciao, take care
         `),
         yes: list(`
             yes, y, yeah, yep, yup, sure, ok, okay, correct, right, yes please, of course, do
@@ -710,6 +735,6 @@ export const en: Language = {
             this, cost, costs, about, around, approximately, only, got, get, ive, im, please,
             worth, out, up, our, hey, hi, hello, ok, well, today, each, per, as, back, another,
             did, total, yeah, yes, finally, already, recently, really, basically, literally,
-            accidentally, stupidly, later, sadly, lol, ugh, omg, damn
+            accidentally, stupidly, later, sadly, lol, ugh, omg, damn, but
         `),
 };

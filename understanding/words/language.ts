@@ -9,6 +9,8 @@ import type { CategoryId } from '../../ledger/category.ts';
  * - `not-yet`: it was only wished, planned, imagined or left undone; `in-general`: what is so at any time
  * - `about-…`: what a question is about; `elsewhere`: what other assistants are for
  * - `everything`: all there is, rather than one entry; `repeats`: it happens again and again
+ * - `chatter`: what is said beside the point; `relatives`, `shared`: others who may have paid
+ * - `sets-to`, `changes-to`, `renames`: a new value is given; `no-limit`: a limit is to go
  * - `log`: an order to record what follows; `pay`: an order to pay, which is no record of a payment
  */
 export type Cue =
@@ -63,6 +65,13 @@ export type Cue =
     | 'entry'
     | 'everything'
     | 'repeats'
+    | 'chatter'
+    | 'relatives'
+    | 'shared'
+    | 'sets-to'
+    | 'changes-to'
+    | 'renames'
+    | 'no-limit'
     | 'help'
     | 'greeting'
     | 'thanks'

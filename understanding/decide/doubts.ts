@@ -1,0 +1,48 @@
+/** Why a record is asked about before it is made, however well it was read. */
+import { begins, has, type Facts } from './facts.ts';
+import { isGeneral, liesAhead, saysSpent } from './rule.ts';
+import { maybePaidByOthers } from './subject.ts';
+
+const DOUBTS: readonly ((facts: Facts) => boolean)[] = [
+    maybePaidByOthers,
+    isGeneral,
+    liesAhead,
+    isChatter,
+    isPercentage,
+    isLongAgo,
+    holdsNoDay,
+    (facts) => has(facts, 'shared'),
+];
+
+export function isDoubted(facts: Facts): boolean {
+    return DOUBTS.some((doubts) => doubts(facts));
+}
+
+/** "yes 20", "test 123": nothing says what the number was paid for. */
+function isChatter(facts: Facts): boolean {
+    return (
+        begins(facts, 'chatter', 'yes', 'no', 'greeting', 'thanks') &&
+        facts.unexplained.length + facts.categories.length === 0 &&
+        !saysSpent(facts) &&
+        !has(facts, 'earned', 'refunded', 'log')
+    );
+}
+
+/** "5% of 200", "20 plus 10%": a part of the number, or more than it. */
+function isPercentage({ utterance }: Facts): boolean {
+    const { plain, language } = utterance;
+    const following = /\d ?% ?(\p{L}+)/u.exec(plain)?.[1] ?? '';
+    const isPart = language.dates.of.includes(following) && /\d ?% ?\p{L}+ \p{Sc}?\d/u.test(plain);
+    return isPart || /(?:\+|\p{L}{4,}) ?\d+ ?%\s*(?:$|\p{L}+$)/u.test(plain);
+}
+
+/** "in 2019" names no day, and today isn't in it. */
+function isLongAgo({ days, periods, utterance }: Facts): boolean {
+    const year = `${utterance.today.slice(0, 4)}-01-01`;
+    return days.length === 0 && periods.some(({ period }) => period.end <= year);
+}
+
+/** "on nov 31": the day was meant otherwise. */
+function holdsNoDay({ likeliest }: Facts): boolean {
+    return likeliest.some(({ doubt }) => doubt === 'no-day');
+}
