@@ -34,7 +34,7 @@ ol { margin: 16px 0 0; padding: 0; list-style: none; }
 li { padding: 12px 0; border-top: 1px solid var(--rule); }
 li a { display: block; font-weight: 600; }
 pre { margin: 16px 0; padding: 16px; border: 1px solid var(--rule); border-radius: 9px; white-space: pre-wrap; font: 13px/1.5 ui-monospace, monospace; }
-iframe { width: 100%; height: 52rem; border: 1px solid var(--rule); border-radius: 9px; background: var(--page); }
+iframe { width: 100%; height: 32rem; resize: vertical; border: 1px solid var(--rule); border-radius: 9px; background: var(--page); }
 h2 { margin: 24px 0 8px; font-size: 1rem; }
 `,
 };
