@@ -1,4 +1,5 @@
 /** The environment, read once and checked whole. Nothing else reads process.env. */
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 
 /** A wrong setting: its message is one sentence that names the variable, and never its value. */
@@ -102,9 +103,15 @@ const EXPECTED: Readonly<Record<keyof Settings, string>> = {
     BOT_APP_TYPE: 'MultiTenant or SingleTenant',
 };
 
+/** The process's environment; a `.env` in this folder adds what it doesn't hold. */
+export function environment(): NodeJS.ProcessEnv {
+    if (existsSync('.env')) process.loadEnvFile('.env');
+    return process.env;
+}
+
 /** @throws ConfigError for the first setting that is wrong. Blank means unset. */
-export function loadConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-    const given = Object.entries(environment).filter(([, value]) => value?.trim());
+export function loadConfig(settings: Readonly<Record<string, string | undefined>>): Config {
+    const given = Object.entries(settings).filter(([, value]) => value?.trim());
     const parsed = schema.safeParse(Object.fromEntries(given));
     if (!parsed.success) {
         const name = String(parsed.error.issues[0]?.path[0]) as keyof Settings;

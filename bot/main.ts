@@ -1,11 +1,11 @@
 /** Starts Penny, and ends it in order. */
 import { createApp } from './app.ts';
-import { loadConfig, type Config } from './config.ts';
+import { environment, loadConfig, type Config } from './config.ts';
 import { endingOf, endInOrder, endWhileStarting } from './ending.ts';
 import { createLogger } from './logger.ts';
 
 try {
-    await start(loadConfig(process.env));
+    await start(loadConfig(environment()));
 } catch (error) {
     endingOf(error);
 }

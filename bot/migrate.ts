@@ -2,13 +2,13 @@
 import { connect } from '../db/connect.ts';
 import { DatabaseUrlError } from '../db/database-url.ts';
 import { migrate, SchemaNewer } from '../db/migrate.ts';
-import { ConfigError, loadConfig } from './config.ts';
+import { ConfigError, environment, loadConfig } from './config.ts';
 
 /** sysexits.h: something is wrong with the configuration, so starting again won't help. */
 const EX_CONFIG = 78;
 
 try {
-    const database = connect(loadConfig(process.env));
+    const database = connect(loadConfig(environment()));
     try {
         const done = await migrate(database);
         const what = done.length === 0 ? 'was up to date' : `has now ${done.join(', ')}`;
