@@ -23,7 +23,12 @@ const muchElse = (weight: number, most: number) =>
 const isRemoval = (facts: Facts): boolean =>
     (begins(facts, 'delete') && has(facts, 'limit')) || begins(facts, 'no-limit');
 const namesUnknown = (facts: Facts): boolean =>
-    begins(facts, 'sets') && facts.categories.length === 0 && facts.unexplained.length > 0;
+    begins(facts, 'sets') &&
+    facts.categories.length === 0 &&
+    facts.unexplained.length > 0 &&
+    !begins(facts, 'limit');
+const namesAnew = (facts: Facts): boolean =>
+    begins(facts, 'renames') && facts.unexplained.length < 5;
 const changesOne = (facts: Facts): boolean =>
     begins(facts, 'changes-to') &&
     namesExpense(facts) &&
@@ -53,7 +58,7 @@ export const COMMAND_CANDIDATES: readonly Candidate[] = [
             rule('says how often', 1.5, isMonthly),
             rule('names a category', 0.8, namesCategory),
             rule('is only a category and how often', 3, isBareLimit),
-            rule('money went', -3, saysSpent),
+            rule('money went', -3, (facts) => saysSpent(facts) && !begins(facts, 'limit')),
             rule('is a question', -2.5, isQuestion),
             elsewhere(-3),
         ],
@@ -65,11 +70,7 @@ export const COMMAND_CANDIDATES: readonly Candidate[] = [
             rule('begins to correct', 3, (facts) => begins(facts, 'edit')),
             rule('is told to record', -4, (facts) => has(facts, 'log')),
             rule('names an entry and its amount', 8, changesOne),
-            rule(
-                'names an entry anew',
-                9,
-                (facts) => begins(facts, 'renames') && namesExpense(facts),
-            ),
+            rule('names an entry anew', 13, namesAnew),
             rule('corrects', 1, (facts) => has(facts, 'edit')),
             rule(
                 'holds what is right',

@@ -1,7 +1,7 @@
 /** From all that was found to what is meant. */
 import type { EntryKind } from '../../ledger/entry.ts';
 import { toMoney } from '../decimal.ts';
-import type { Finding } from '../finding.ts';
+import { overlaps, type Finding } from '../finding.ts';
 import { ASK_BELOW, type EntryReading, type Intent, type Understood } from '../understood.ts';
 import type { Utterance } from '../utterance.ts';
 import { amountReading } from './amount-reading.ts';
@@ -34,21 +34,25 @@ export function decide(utterance: Utterance, findings: readonly Finding[]): Unde
     const [likeliest] = facts.likeliest;
     const [day] = facts.days;
     const { currency } = utterance.context;
+    const isRenaming = intent === 'edit_entry' && has(facts, 'renames');
+    const renamed = isRenaming ? renamingOf(utterance).to : null;
     return {
         intent,
         confidence: confidenceOf(facts, evidence[0]?.score ?? 0, entries),
         entries,
         statedTotal,
         question: questionOf(facts, intent),
-        amount: entries[0]?.amount ?? (likeliest ? amountReading(likeliest, currency) : null),
+        amount:
+            entries[0]?.amount ??
+            (likeliest && !isRenaming ? amountReading(likeliest, currency) : null),
         day: day ? { value: day.day, said: true, span: day.span } : null,
         period: periodReading(facts),
         category: categoryOf(facts, 'expense') ?? categoryOf(facts, 'income'),
         description: entries[0]?.description ?? subject(facts, intent),
-        renamed: intent === 'edit_entry' && has(facts, 'renames') ? renamingOf(utterance).to : null,
+        renamed,
         limitPer: limitPer(facts),
         removes: intent === 'set_limit' && facts.amounts.length === 0,
-        all: intent === 'delete_entry' && has(facts, 'everything'),
+        all: intent === 'delete_entry' && saysAll(facts),
         repeats: kind !== undefined && repetitionsIn(utterance, findings).length > 0,
         amountFault: amountFault(facts, intent),
         address: facts.address,
@@ -65,6 +69,12 @@ function subject(facts: Facts, intent: Intent): string {
         return '';
     const told = intent === 'none' ? 'record' : 'order';
     return describe(utterance, findings, { start: 0, end: utterance.text.length }, told);
+}
+
+/** "my data", but not the "data plan" that was bought. */
+function saysAll({ cues, categories }: Facts): boolean {
+    const said = cues.get('everything') ?? [];
+    return said.some(({ span }) => !categories.some((found) => overlaps(found.span, span)));
 }
 
 /** How often a limit holds; null when it wasn't said. */

@@ -11,6 +11,7 @@ const DOUBTS: readonly ((facts: Facts) => boolean)[] = [
     isPercentage,
     isLongAgo,
     holdsNoDay,
+    isNumbered,
     (facts) => has(facts, 'shared'),
 ];
 
@@ -40,6 +41,20 @@ function isPercentage({ utterance }: Facts): boolean {
 function isLongAgo({ days, periods, utterance }: Facts): boolean {
     const year = `${utterance.today.slice(0, 4)}-01-01`;
     return days.length === 0 && periods.some(({ period }) => period.end <= year);
+}
+
+/** "tractor 300 type 45": either number may belong to the name. */
+function isNumbered({ amounts, unexplained, utterance: { words, plain } }: Facts): boolean {
+    const [first, second] = amounts;
+    if (!first || second?.doubt !== 'label' || first.marked || first.doubt !== null) return false;
+    const between = plain.slice(first.span.end, second.span.start);
+    const before = words.findLast((word) => word.end <= first.span.start);
+    return (
+        /^ \p{L}+ $/u.test(between) &&
+        /^\s*$/.test(plain.slice(second.span.end)) &&
+        before?.end === first.span.start - 1 &&
+        unexplained.includes(before)
+    );
 }
 
 /** "on nov 31": the day was meant otherwise. */

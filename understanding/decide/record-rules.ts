@@ -124,7 +124,12 @@ const RECORDED: readonly Rule[] = [
     ),
     rule('is about others', -1, (facts) => has(facts, 'others')),
     rule('gives an address', -3, ({ address }) => address !== null),
-    rule('sets a limit', -2.5, (facts) => setsLimit(facts) && !saysSpent(facts)),
+    rule(
+        'sets a limit',
+        -2.5,
+        (facts) => setsLimit(facts) && (!saysSpent(facts) || begins(facts, 'limit')),
+    ),
+    rule('sets something', -4, (facts) => begins(facts, 'sets-to') && !saysSpent(facts)),
     {
         because: 'says much else',
         weigh: ({ unexplained }) => -0.35 * Math.max(0, Math.min(14, unexplained.length - 5)),

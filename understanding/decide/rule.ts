@@ -73,7 +73,11 @@ export function isBareLimit(facts: Facts): boolean {
 
 /** "raise food to 900" */
 export function setsTo(facts: Facts): boolean {
-    return begins(facts, 'sets-to') && (has(facts, 'limit') || namesExpense(facts));
+    const isLimit = has(facts, 'limit');
+    return (
+        (begins(facts, 'sets-to') && (isLimit || namesExpense(facts))) ||
+        (begins(facts, 'changes-to') && isLimit)
+    );
 }
 
 /** What other assistants are asked for: subjects that overlap count once. */

@@ -2,6 +2,7 @@
 import { unitsBefore } from '../calendar.ts';
 import type { Draft, Parser } from '../parser.ts';
 import type { Utterance } from '../utterance.ts';
+import type { Language } from '../words/language.ts';
 import { lexiconOf } from '../words/lexicon.ts';
 import { phraseBefore } from './word-reader.ts';
 
@@ -18,6 +19,8 @@ export const periodCounted: Parser = {
             const count = countBefore(utterance, at - between);
             const before = between > 0 || !count ? 0 : phraseBefore(last, words, at - count.words);
             if (!count || (between === 0 && before === 0)) return [];
+            // "50 last week" is fifty, and then a week.
+            if (between > 0 && count.value > 1 && isOne(word.text, language)) return [];
             const first = at - between - count.words - before;
             const span = { start: words[first]?.start ?? word.start, end: word.end };
             const period = unitsBefore(unit, count.value, today);
@@ -25,6 +28,10 @@ export const periodCounted: Parser = {
         });
     },
 };
+
+function isOne(word: string, { dates }: Language): boolean {
+    return Object.values(dates.units).some(([one]) => one === word);
+}
 
 /** More units than this are no period of a wallet. */
 const MOST = 1_000;

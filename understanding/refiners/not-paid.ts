@@ -49,7 +49,8 @@ function eachOf(
     { plain }: Utterance,
 ): AmountFound[] {
     const each = findings.find((found) => found.kind === 'cue' && found.cue === 'each');
-    const isTimes = all.length === 2 && /^ ?x\b/.test(plain.slice(all[0]?.span.end));
+    const isSum = findings.some((found) => found.kind === 'cue' && found.cue === 'sum');
+    const isTimes = all.length === 2 && !isSum && /^ ?x\b/.test(plain.slice(all[0]?.span.end));
     const last = isTimes ? all[1] : undefined;
     const price = each ? all.findLast((amount) => amount.span.end <= each.span.start) : last;
     const count = price
