@@ -16,6 +16,13 @@ const SIZES = [
 /** How long it takes until nothing moves any more. */
 const REST_MS = 800;
 const SAID = ['spent 20 on lunch', 'how much did I spend this week?'];
+/** A batch, a warning that a limit is broken, and a card whose entry was taken back. */
+const CARDS = [
+    'coffee 5, sandwich 7 and taxi 11',
+    'limit transport 30 a month',
+    'train 24',
+    'cinema 14',
+];
 
 async function takeAll(address: string, folder: string): Promise<void> {
     const browser = await launchBrowser();
@@ -28,9 +35,23 @@ async function takeAll(address: string, folder: string): Promise<void> {
                 await takeOne(browser, { address, at, viewport, colorScheme });
             }
         }
+        await takeCards(browser, address, join(folder, 'chat-cards.png'));
     } finally {
         await browser.close();
     }
+}
+
+async function takeCards(browser: Browser, address: string, path: string): Promise<void> {
+    const viewport = { width: 760, height: 1100 };
+    const context = await browser.newContext({ viewport, deviceScaleFactor: 2 });
+    const page = await context.newPage();
+    await open(page, address);
+    for (const [place, text] of CARDS.entries()) await say(page, text, place);
+    await page.locator('.ac-pushButton', { hasText: 'Undo' }).last().click();
+    await page.locator('.ac-pushButton', { hasText: 'Redo' }).waitFor();
+    await page.waitForTimeout(REST_MS);
+    await page.screenshot({ path });
+    await context.close();
 }
 
 interface Shot {
@@ -45,12 +66,16 @@ async function takeOne(browser: Browser, shot: Shot): Promise<void> {
     const deviceScaleFactor = viewport.width < 700 ? 2 : 1;
     const context = await browser.newContext({ viewport, colorScheme, deviceScaleFactor });
     const page = await context.newPage();
-    await page.goto(shot.address);
-    await page.locator('.webchat__suggested-action').first().waitFor();
+    await open(page, shot.address);
     for (const [place, text] of SAID.entries()) await say(page, text, place);
     await page.waitForTimeout(REST_MS);
     await page.screenshot({ path: `${shot.at}.png` });
     await context.close();
+}
+
+async function open(page: Page, address: string): Promise<void> {
+    await page.goto(address);
+    await page.locator('.webchat__suggested-action').first().waitFor();
 }
 
 async function say(page: Page, text: string, place: number): Promise<void> {
