@@ -68,7 +68,10 @@ function subject(facts: Facts, intent: Intent): string {
     if (intent === 'edit_entry' && unexplained.length === 0 && !begins(facts, 'changes-to'))
         return '';
     const told = intent === 'none' ? 'record' : 'order';
-    return describe(utterance, findings, { start: 0, end: utterance.text.length }, told);
+    // The verb of "update lunch to 14" is no part of what it is about.
+    const isPattern = told === 'order' && begins(facts, 'changes-to', 'sets-to');
+    const start = isPattern ? (utterance.words[0]?.end ?? 0) : 0;
+    return describe(utterance, findings, { start, end: utterance.text.length }, told);
 }
 
 /** "my data", but not the "data plan" that was bought. */

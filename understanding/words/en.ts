@@ -625,7 +625,7 @@ export const en: Language = {
             totaling, totalling, grand total
         `),
         edit: list(`
-            make it, make that, i said, change it to, change that to, change it, change that, change
+            make it, make that, i said, change it to, change that to, change it, change that, (change|correct|update|fix|set)
             (the|) (amount|price|date|day|category) to, no, nope, actually, sorry, i meant, i
             mean, it was, that was, should be, should have been, shouldve been, correct it to,
             correction, correct that, edit, fix, fix that, wrong, not #, update it, update that,
