@@ -68,10 +68,16 @@ function subject(facts: Facts, intent: Intent): string {
     if (intent === 'edit_entry' && unexplained.length === 0 && !begins(facts, 'changes-to'))
         return '';
     const told = intent === 'none' ? 'record' : 'order';
-    // The verb of "update lunch to 14" is no part of what it is about.
-    const isPattern = told === 'order' && begins(facts, 'changes-to', 'sets-to');
-    const start = isPattern ? (utterance.words[0]?.end ?? 0) : 0;
+    const start = told === 'order' ? orderEnd(facts) : 0;
     return describe(utterance, findings, { start, end: utterance.text.length }, told);
+}
+
+/** The verb of "update lunch to 14" is no part of what it is about, nor is all of "change the price to". */
+function orderEnd(facts: Facts): number {
+    if (!begins(facts, 'changes-to', 'sets-to')) return 0;
+    const [first] = facts.utterance.words;
+    const edits = (facts.cues.get('edit') ?? []).filter(({ span }) => span.start === first?.start);
+    return Math.max(first?.end ?? 0, ...edits.map(({ span }) => span.end));
 }
 
 /** "my data", but not the "data plan" that was bought. */
