@@ -42,13 +42,14 @@ async function takeAll(address: string, folder: string): Promise<void> {
 }
 
 async function takeCards(browser: Browser, address: string, path: string): Promise<void> {
-    const viewport = { width: 760, height: 1100 };
+    const viewport = { width: 760, height: 1320 };
     const context = await browser.newContext({ viewport, deviceScaleFactor: 2 });
     const page = await context.newPage();
     await open(page, address);
     for (const [place, text] of CARDS.entries()) await say(page, text, place);
     await page.locator('.ac-pushButton', { hasText: 'Undo' }).last().click();
     await page.locator('.ac-pushButton', { hasText: 'Redo' }).waitFor();
+    await page.mouse.move(0, 0);
     await page.waitForTimeout(REST_MS);
     await page.screenshot({ path });
     await context.close();
