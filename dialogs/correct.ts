@@ -5,6 +5,7 @@ import type { Intent, Understood } from '../understanding/understood.ts';
 import { amountFault } from './amount-fault.ts';
 import { answered, asking, told } from './answered.ts';
 import { edited } from './edited.ts';
+import { newestNamed } from './named.ts';
 import { makeReply, type Choice } from './reply.ts';
 import { rowOf } from './rows.ts';
 import type { Answered, Scene } from './scene.ts';
@@ -26,8 +27,13 @@ const OTHER_INTENTS: ReadonlySet<Intent> = new Set<Intent>([
     'transfer',
 ]);
 
-/** A correction in words means the entry recorded or changed last. */
+/** A correction in words means the entry it names, else the one recorded or changed last. */
 export async function correctUnderstood(understood: Understood, scene: Scene): Promise<Answered> {
+    if (understood.description !== '') {
+        const named = await newestNamed(understood.description, scene);
+        const patch = patchOf({ ...understood, description: '' }, '', scene);
+        if (named) return correct(named, patch, scene);
+    }
     const found = await scene.book.entries(scene.state.last);
     const entries = found.filter(({ deleted }) => !deleted);
     const [entry] = entries;
@@ -84,6 +90,7 @@ function patchOf(understood: Understood, text: string, scene: Scene): EntryPatch
         ...(day?.said && day.value <= scene.today && { day: day.value }),
         ...(category?.said && { category: category.value }),
         ...(named !== '' && { description: named.slice(0, 200) }),
+        ...(understood.renamed !== null && { description: understood.renamed.slice(0, 200) }),
     };
 }
 

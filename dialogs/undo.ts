@@ -7,6 +7,7 @@ import type { Understood } from '../understanding/understood.ts';
 import { answered, told } from './answered.ts';
 import { batchCard, goneCard, recordedCard, rowsOf, type Card } from './recorded.ts';
 import { makeReply, type Reply } from './reply.ts';
+import { newestNamed } from './named.ts';
 import { joined, limitName } from './rows.ts';
 import type { Answered, Scene } from './scene.ts';
 
@@ -129,11 +130,10 @@ async function removed(
 /** "delete the last one", "delete the pizza": one entry, the newest that fits. */
 export async function deleteUnderstood(understood: Understood, scene: Scene): Promise<Answered> {
     if (understood.all || understood.period) return told(scene, 'delete.many');
-    const latest = await scene.book.latestEntries(null, 50);
-    const wanted = understood.description.toLowerCase();
-    const found = latest.find(
+    const found = await newestNamed(
+        understood.description,
+        scene,
         (entry) =>
-            (wanted === '' || entry.description.toLowerCase().includes(wanted)) &&
             (!understood.amount || entry.amount.minor === understood.amount.value.minor) &&
             (!understood.day?.said || entry.day === understood.day.value),
     );

@@ -99,6 +99,21 @@ conversations('correcting', [
         ],
     },
     {
+        name: 'corrects the entry that is named, whatever came after it',
+        turns: [
+            ['taxi 15', '✓ $15.00 taxi · Transport\nBalance −$15.00\n[Undo] [Edit]'],
+            ['cinema 12', '✓ $12.00 cinema · Fun\nBalance −$27.00\n[Undo] [Edit]'],
+            [
+                'change the taxi to 13',
+                '✓ $15.00 → $13.00 taxi · Transport\nBalance −$25.00\n[Undo]',
+            ],
+            [
+                'rename cinema to movies',
+                '✓ $12.00 cinema · Fun → $12.00 movies · Fun\nBalance −$25.00\n[Undo]',
+            ],
+        ],
+    },
+    {
         name: 'redoes as often as it was undone',
         turns: [
             LUNCH,
