@@ -56,8 +56,8 @@ async function converseAll(): Promise<void> {
     }
     await penny.stop();
     const right = rows.length - faults.length;
-    process.stdout.write(`${faults.map((fault) => `${fault}\n`).join('')}`);
-    process.stdout.write(`Conversations as they should be: ${right} of ${rows.length}\n`);
+    const verdict = `Conversations as they should be: ${right} of ${rows.length}`;
+    process.stdout.write(`${[...faults, verdict].join('\n')}\n`);
     process.exitCode = faults.length === 0 ? 0 : 1;
 }
 
