@@ -6,7 +6,7 @@ import type { App } from './app.ts';
 import { ConfigError } from './config.ts';
 
 /** sysexits.h: something is wrong with the configuration, so starting again won't help. */
-const EX_CONFIG = 78;
+export const EX_CONFIG = 78;
 
 /** How long what is under way may take once the process is told to end. */
 const GRACE_MS = 20_000;
@@ -51,12 +51,17 @@ export function endingOf(error: unknown): void {
     process.exit(EX_CONFIG);
 }
 
-function sentenceOf(error: unknown): string | null {
-    const isOurs =
+/** Its message is a sentence for whoever set it. */
+export function isWrongSetting(error: unknown): error is Error {
+    return (
         error instanceof ConfigError ||
         error instanceof DatabaseUrlError ||
-        error instanceof SchemaNewer;
-    if (isOurs) return error.message;
+        error instanceof SchemaNewer
+    );
+}
+
+function sentenceOf(error: unknown): string | null {
+    if (isWrongSetting(error)) return error.message;
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE' || (code === 'EACCES' && syscall === 'listen')) {
         return 'PORT names a port that can’t be used here: another program has it, or it isn’t allowed.';

@@ -41,6 +41,8 @@ const AWAY = new Set<unknown>([
     'ER_RECORD_FILE_FULL',
     'ER_OPTION_PREVENTS_STATEMENT',
     'ER_READ_ONLY_MODE',
+    // Some replica is still making the tables.
+    'ER_NO_SUCH_TABLE',
     'ENOTFOUND',
     'EAI_AGAIN',
     'PROTOCOL_SEQUENCE_TIMEOUT',

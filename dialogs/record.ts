@@ -1,7 +1,7 @@
 /** Records what was said when it's sure, and asks one question when it isn't. */
 import type { EntryDraft } from '../ledger/entry.ts';
 import { canSwitch, record } from '../ledger/ledger.ts';
-import { money } from '../ledger/money.ts';
+import { add, type Money } from '../ledger/money.ts';
 import { ASK_BELOW, type EntryReading, type Understood } from '../understanding/understood.ts';
 import { draftFromJson, draftToJson, type DraftJson } from './command.ts';
 import { recordedCard } from './recorded.ts';
@@ -120,10 +120,9 @@ function doubt(understood: Understood, scene: Scene): Reply | null {
             choices,
         });
     }
-    const sum = drafts.reduce((total, { amount }) => total + amount.minor, 0n);
-    const [first] = drafts;
-    if (statedTotal && first && statedTotal.value.minor !== sum) {
-        const total = print(money(sum, first.amount.currency));
+    const sum = sumOf(drafts);
+    if (statedTotal && sum && statedTotal.value.minor !== sum.minor) {
+        const total = print(sum);
         const rows = inWords(
             drafts.map((draft) => bareRow(draft, scene.format)),
             scene.format,
@@ -142,6 +141,13 @@ function doubt(understood: Understood, scene: Scene): Reply | null {
     );
     const choices = [recordChoice(words('ask.yes'), drafts), dropChoice(scene)];
     return makeReply(scene.turn, [{ text: words('ask.sure', { rows }) }], { choices });
+}
+
+/** null when there is none: nothing to add up, or several currencies. */
+function sumOf(drafts: readonly EntryDraft[]): Money | null {
+    const [first, ...rest] = drafts.map(({ amount }) => amount);
+    if (!first || rest.some(({ currency }) => currency !== first.currency)) return null;
+    return rest.reduce(add, first);
 }
 
 /** Another currency than the wallet's: there is no rate to count it with, but an empty wallet can switch. */

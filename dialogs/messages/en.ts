@@ -48,7 +48,6 @@ export const en = {
     'limit.reached': '⚠ {name} has used all of its {limit} for {month}.',
     'limit.near': '⚠ {name} has used {percent} of its {limit} for {month}.',
     'limit.everything': 'Everything together',
-    'limit.month': 'this month',
 
     // Setting them.
     'limit.set': '✓ {name}: {limit} a month. Spent so far {spent}, {left} left.',
@@ -106,7 +105,6 @@ export const en = {
     'redo.nothing': 'There’s nothing to redo.',
     'undo.stale': 'That changed in the meantime, so I left it as it is now: {rows}.',
     'undo.gone': 'That was taken back already.',
-    'undo.entries': '{rows}',
     'undo.limit': '{name}’s limit',
     'delete.done': '✓ Deleted: {rows}',
     'delete.notFound':
@@ -153,11 +151,9 @@ export const en = {
     'answer.largest': 'The largest: {row}, {day}',
     'answer.compare': '{percent} {direction, select, more {more} other {less}} than {before}',
     'answer.compareSame': 'The same as {before}',
-    'answer.rows': '{period}:',
     'answer.latest': 'Your last {entries}:',
     'answer.noEntries': 'There are no entries yet. Try “20 lunch”.',
     'answer.noEntriesIn': 'There are no entries, {period}.',
-    'answer.balance': '{amount}',
     'answer.month': 'This month: {spent} spent, {received} received',
     'answer.future': 'That hasn’t begun yet, so there’s nothing to count.',
     'choice.rows': 'Show the rows',
@@ -173,7 +169,6 @@ export const en = {
         'That’s more than I can keep: the most for one entry is {most}. I recorded nothing.',
     'amount.tooMany':
         'I take at most {most} entries at once, and recorded nothing. Send them in smaller pieces.',
-    'amount.missing': 'How much was it? For example “{example} 20”. I recorded nothing yet.',
     'balance.tooLarge': 'With that the balance would be more than I can keep. I recorded nothing.',
     'day.future': '{day} hasn’t come yet, so I recorded nothing. Tell me when it has happened.',
     'transfer.none':
@@ -192,7 +187,6 @@ export const en = {
     'example.earn': 'got paid 3000',
     'example.ask': 'how much did I spend this week?',
     'example.short': '20 lunch',
-    'example.balance': 'balance',
     'example.question': 'food this month',
     'example.limit': 'limit 800 a month',
     'example.help': 'help',
@@ -206,7 +200,6 @@ export const en = {
     'none.files': 'I can’t read files yet, so I recorded nothing. Write it in words: “20 lunch”.',
     'none.yes': 'There’s nothing to say yes to just now. I recorded nothing.',
     'none.no': 'All right.',
-    'none.soon': 'I can’t do that yet, and changed nothing. Say “help” to see what I can.',
     'choice.gone': 'That button is too old for me to know what it meant. I changed nothing.',
 
     // Faults.

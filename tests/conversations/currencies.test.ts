@@ -9,6 +9,14 @@ const LIMIT =
 
 conversations('a wallet’s currency', [
     {
+        name: 'is never added up with another one, whatever total is stated',
+        turns: [
+            ['coffee 4', '✓ $4.00 coffee · Food\nBalance −$4.00\n[Undo] [Edit]'],
+            ['food 20 USD, taxi 15 EUR, total 36', UNKNOWN_RATE],
+            ['balance', '−$4.00\nThis month: $4.00 spent, $0.00 received'],
+        ],
+    },
+    {
         name: 'changes while nothing counts in it',
         turns: [
             ['taxi 8 EUR', FIRST],

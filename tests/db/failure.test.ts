@@ -20,6 +20,7 @@ describe('an error of a database', () => {
         ['duplicate', { code: 'SQLITE_CONSTRAINT_PRIMARYKEY' }],
         ['duplicate', { code: 'SQLITE_CONSTRAINT_UNIQUE' }],
         ['away', { code: 'SQLITE_FULL' }],
+        ['away', { code: 'ER_NO_SUCH_TABLE', errno: 1146 }],
         ['away', { code: 'SQLITE_READONLY_DBMOVED' }],
         ['away', { code: 'SQLITE_IOERR_WRITE' }],
         ['away', { code: 'ER_ACCESS_DENIED_ERROR', fatal: true }],

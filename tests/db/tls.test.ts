@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { connect } from '../../db/connect.ts';
 import { migrate } from '../../db/migrate.ts';
-import { hasMariaDb, startMariaDb, type MariaDb } from '../rig/mariadb.ts';
+import { describeWithMariaDb } from '../rig/databases.ts';
+import { startMariaDb, type MariaDb } from '../rig/mariadb.ts';
 import { recording, spending, talker } from './people.ts';
 
 const KEY = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
@@ -34,7 +35,7 @@ const urlOf = ({ port }: MariaDb, parameters: string): string =>
     `mysql://root@localhost:${port}/mysql${parameters}`;
 
 // The server of TEST_DATABASE_URL can't be told to demand TLS, so this needs one of its own.
-(hasMariaDb() ? describe : describe.skip)('a server that demands TLS', () => {
+describeWithMariaDb()('a server that demands TLS', () => {
     let folder: string;
     let server: MariaDb;
     let elsewhere: MariaDb;

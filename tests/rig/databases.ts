@@ -7,6 +7,7 @@ import { afterAll, describe } from '@jest/globals';
 import { createConnection } from 'mysql2/promise';
 import { connect, type Database, type DatabaseSettings } from '../../db/connect.ts';
 import { migrate } from '../../db/migrate.ts';
+import { hasMariaDb } from './mariadb.ts';
 
 export interface Engine {
     readonly name: 'sqlite' | 'mysql';
@@ -38,6 +39,18 @@ export function onMysql(suite: (engine: Engine) => void): void {
     (server ? describe : describe.skip)('on MySQL', () => {
         suite(mysql);
     });
+}
+
+/**
+ * `describe` for a suite that starts servers of its own, or its `skip`, which is said aloud.
+ * @throws when the server is missing and all suites are demanded.
+ */
+export function describeWithMariaDb(): typeof describe | typeof describe.skip {
+    if (hasMariaDb()) return describe;
+    const message = 'The suites with servers of their own are SKIPPED: put mariadbd on the PATH.';
+    if (process.env['REQUIRE_ALL_SUITES'] === '1') throw new Error(message);
+    process.stderr.write(`${message}\n`);
+    return describe.skip;
 }
 
 /** Notes what is to be done when the suite is over. */
