@@ -148,6 +148,31 @@ function respond(understood: Understood, scene: Scene): Promise<Answered> | Answ
             return told(scene, 'none.yes');
         case 'no':
             return told(scene, 'none.no');
+        case 'query_pace':
+        case 'query_history':
+        case 'query_recurring':
+        case 'query_wallets':
+        case 'query_categories':
+        case 'query_owed':
+        case 'set_alerts':
+        case 'set_setting':
+        case 'restore':
+        case 'add_recurring':
+        case 'stop_recurring':
+        case 'pause_recurring':
+        case 'resume_recurring':
+        case 'skip_recurring':
+        case 'change_recurring':
+        case 'new_wallet':
+        case 'use_wallet':
+        case 'rename_wallet':
+        case 'new_category':
+        case 'rename_category':
+        case 'merge_categories':
+        case 'settle':
+        case 'explain':
+        case 'forget':
+        case 'export':
         case 'none':
             return unread(understood, scene);
     }

@@ -58,6 +58,7 @@ export function measuredOf(answer: Answer, measure: Measure | null, scene: Scene
             });
         }
         case 'total':
+        case 'smallest':
         case 'list':
         case null:
             break;

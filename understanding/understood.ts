@@ -14,11 +14,36 @@ export type Intent =
     | 'query_balance'
     | 'query_income'
     | 'query_limit'
+    | 'query_pace'
+    | 'query_history'
+    | 'query_recurring'
+    | 'query_wallets'
+    | 'query_categories'
+    | 'query_owed'
     | 'set_limit'
+    | 'set_alerts'
+    | 'set_setting'
     | 'undo'
     | 'redo'
+    | 'restore'
     | 'delete_entry'
     | 'edit_entry'
+    | 'add_recurring'
+    | 'stop_recurring'
+    | 'pause_recurring'
+    | 'resume_recurring'
+    | 'skip_recurring'
+    | 'change_recurring'
+    | 'new_wallet'
+    | 'use_wallet'
+    | 'rename_wallet'
+    | 'new_category'
+    | 'rename_category'
+    | 'merge_categories'
+    | 'settle'
+    | 'explain'
+    | 'forget'
+    | 'export'
     | 'give_address'
     | 'calculate'
     | 'help'
@@ -55,12 +80,79 @@ export interface EntryReading {
     readonly category: Reading<CategoryId>;
     /** What it was for, in the person's words, cleaned; empty when nothing was said. */
     readonly description: string;
+    /** Where or to whom it was paid, as it was written ("at Aldi"); null when it wasn't said. */
+    readonly merchant: string | null;
     readonly tags: readonly string[];
+    /** The wallet that was named ("from savings", "@cash"), as it was written; null: the one in use. */
+    readonly wallet: string | null;
+    readonly split: SplitReading | null;
+    readonly spread: SpreadReading | null;
+    readonly exchange: ExchangeReading | null;
 }
+
+/** "split with Ann and Bob", "my share of 90 by 3": the amount is the whole. */
+interface SplitReading {
+    /** As they were written; may be fewer than `parts` - 1 when only a number was said. */
+    readonly people: readonly string[];
+    /** How many share it, the person included. */
+    readonly parts: number;
+}
+
+/** "spread over the year": how many months it counts for, from its own month on. */
+interface SpreadReading {
+    readonly months: number;
+}
+
+/** "30 EUR at 1.08", "card fee 2 %". */
+interface ExchangeReading {
+    /** Units of the wallet's currency for one of the amount's, as decimal text; null: the day's rate. */
+    readonly rate: string | null;
+    /** In percent, as decimal text; null: none. */
+    readonly fee: string | null;
+}
+
+/** How often something comes again, in the terms of RFC 5545. */
+interface RecurrenceReading {
+    readonly frequency: 'day' | 'week' | 'month' | 'year';
+    /** Every so many of them. */
+    readonly interval: number;
+    /** 1 (Monday) to 7; null: the day of the start. */
+    readonly weekdays: readonly number[] | null;
+    /** 1 to 31, -1 for the last; null: the day of the start. */
+    readonly monthDay: number | null;
+    readonly start: Day | null;
+    /** The last day on which it may come; null: no end. */
+    readonly until: Day | null;
+    /** How many times in all. */
+    readonly count: number | null;
+}
+
+/** What is told to be set for the person or the wallet, with the value as it is kept. */
+type SettingReading =
+    | { readonly key: 'currency'; readonly value: string }
+    /** As it was written: a place or an IANA name. */
+    | { readonly key: 'time_zone'; readonly value: string }
+    /** BCP 47 primary subtag. */
+    | { readonly key: 'language'; readonly value: string }
+    /** 1 to 28. */
+    | { readonly key: 'month_start'; readonly value: number }
+    /** 1 (Monday) to 7. */
+    | { readonly key: 'week_start'; readonly value: number }
+    | { readonly key: 'opening_balance'; readonly value: Money };
+
+/** What is told about alerts and reminders; each key is one thing to change. Hours are 0 to 23. */
+type AlertsReading =
+    | { readonly key: 'thresholds'; readonly percents: readonly number[] }
+    | { readonly key: 'mail' | 'chat' | 'digest' | 'carry_over' | 'pace'; readonly on: boolean }
+    | { readonly key: 'quiet_hours'; readonly from: number; readonly to: number }
+    | { readonly key: 'quiet_hours'; readonly from: null; readonly to: null }
+    /** An evening reminder; null turns it off. */
+    | { readonly key: 'reminder'; readonly hour: number | null; readonly minute: number };
 
 /** How a question looks at the entries. */
 export interface QuestionReading {
-    readonly measure: 'total' | 'count' | 'average' | 'largest' | 'top_category' | 'list';
+    readonly measure:
+        'total' | 'count' | 'average' | 'largest' | 'smallest' | 'top_category' | 'list';
     readonly category: Reading<CategoryId> | null;
     readonly period: Reading<Period> | null;
     /** How many rows are asked for ("my last 5"). */
@@ -72,6 +164,16 @@ export interface QuestionReading {
     } | null;
     /** "and last week?": what it leaves out is as it was in the question before. */
     readonly follows: boolean;
+    /** "at Aldi", as it was written. */
+    readonly merchant: string | null;
+    /** Words of the entries that are asked about and that no category knows, as they were written. */
+    readonly words: string;
+    readonly tags: readonly string[];
+    /** "over 50", "between 10 and 20": of the single entries that count; minor units inside. */
+    readonly range: { readonly least: Money | null; readonly most: Money | null } | null;
+    readonly groupBy: 'category' | 'merchant' | 'day' | 'week' | 'month' | null;
+    /** "more than last month?": the period it is compared with; null when no comparison is asked. */
+    readonly comparedWith: Period | null;
 }
 
 /** A reading that was considered, with the score it got: 0 to 1. */
@@ -107,6 +209,17 @@ export interface Understood {
     readonly all: boolean;
     /** It is said to happen again and again ("every month"), which one entry doesn't hold. */
     readonly repeats: boolean;
+    /** How many changes or entries an order is about ("undo the last 3"); null when it wasn't said. */
+    readonly count: number | null;
+    /** What an order names: the old name and the new, the wallet money moves from and the one it moves to. */
+    readonly from: string | null;
+    readonly to: string | null;
+    /** For the orders about recurring entries. */
+    readonly recurrence: RecurrenceReading | null;
+    readonly setting: SettingReading | null;
+    readonly alerts: AlertsReading | null;
+    /** Tags that were said, without their sign. */
+    readonly tags: readonly string[];
     /** Why what looked like an entry's amount can't be recorded; null when nothing is wrong. */
     readonly amountFault: 'negative' | 'zero' | 'too_large' | null;
     /** For give_address. */
@@ -132,6 +245,8 @@ export interface Context {
     readonly categories: ReadonlyMap<string, CategoryId>;
     /** What corrections taught: words and the category they mean. */
     readonly learned: ReadonlyMap<string, CategoryId>;
+    /** The names of the person's wallets, in small letters; absent: the only one has no name to say. */
+    readonly wallets?: ReadonlySet<string>;
 }
 
 export const ASK_BELOW = 0.5;

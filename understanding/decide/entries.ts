@@ -96,9 +96,14 @@ function entryOf(clause: Clause, day: DayFound | null, { facts, kind, own }: Sha
         day: dayReading(day, utterance.today),
         category: categoryReading(inside, clauseKind),
         description: describe(utterance, findings, clause.span, 'record', clause.amount),
+        merchant: null,
         tags: findings.flatMap((found) =>
             found.kind === 'tag' && isFor(found.span, clause, facts) ? [found.text] : [],
         ),
+        wallet: null,
+        split: null,
+        spread: null,
+        exchange: null,
     };
 }
 

@@ -18,6 +18,12 @@ export function questionOf(facts: Facts, intent: Intent): QuestionReading | null
         period: periodReading(facts),
         count: countOf(facts),
         threshold: thresholdOf(facts),
+        merchant: null,
+        words: '',
+        tags: [],
+        range: null,
+        groupBy: null,
+        comparedWith: null,
         follows: begins(facts, 'follow') && !facts.utterance.plain.startsWith('how much'),
     };
 }
