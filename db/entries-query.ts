@@ -1,21 +1,14 @@
-/** Queries for entries: by their ids, and those that pass a filter, which deleted ones never do. */
+/** Queries for entries that pass a filter, which deleted ones never do. */
 import type { Flow, Id } from '../ledger/entry.ts';
 import type { EntryFilter } from '../ledger/ports.ts';
 import { ENTRY_COLUMNS } from './entry-row.ts';
 import type { Statement } from './dialect.ts';
-import { marks, type Value } from './values.ts';
+import type { Value } from './values.ts';
 
 const KINDS = {
     expense: "('expense', 'refund')",
     income: "('income')",
 } as const satisfies Record<Flow, string>;
-
-export function entriesQuery(walletId: Id, ids: readonly Id[]): Statement {
-    return {
-        sql: `SELECT ${ENTRY_COLUMNS} FROM entry e WHERE e.wallet_id = ? AND e.id IN (${marks(ids)})`,
-        values: [walletId, ...ids],
-    };
-}
 
 export function latestQuery(walletId: Id, filter: EntryFilter | null, most: number): Statement {
     const { where, values } = conditions(walletId, filter);

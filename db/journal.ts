@@ -2,13 +2,13 @@
 import { z } from 'zod';
 import type { Id } from '../ledger/entry.ts';
 import type { JournalItem } from '../ledger/ports.ts';
-import type { Change } from '../ledger/posting.ts';
+import { CHANGE_KINDS, type Change } from '../ledger/posting.ts';
 import { revisionsFrom } from './revision-json.ts';
 import { instant, text, textOrNull, type Row, type Value } from './values.ts';
 
 type Read = (sql: string, values: readonly Value[]) => Promise<readonly Row[]>;
 
-const kind = z.enum(['record', 'edit', 'delete', 'limit', 'undo', 'redo']);
+const kind = z.enum(CHANGE_KINDS);
 
 /** `which` picks one seq of the wallet's journal and ends with the condition's values. */
 async function find(

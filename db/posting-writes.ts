@@ -7,13 +7,11 @@ import {
     type Revision,
     type SumDelta,
 } from '../ledger/posting.ts';
-import type { Entry } from '../ledger/entry.ts';
 import type { Limit } from '../ledger/limit.ts';
 import type { Dialect } from './dialect.ts';
-import { entryRow } from './entry-row.ts';
 import { journalWrites } from './journal-writes.ts';
-import { limitRow } from './limit-row.ts';
 import { insert, update, type NewRow, type Write } from './statement.ts';
+import { subjectWrites } from './subject-rows.ts';
 
 /** In the order in which every turn locks: the wallet, its sums by key, then what nobody shares. */
 export function postingWrites(
@@ -26,9 +24,8 @@ export function postingWrites(
     return [
         walletWrite(wallet, postings),
         ...sumWrites(wallet, postings, dialect),
-        ...postings.flatMap(({ entries }) => entryWrites(entries)),
+        ...postings.flatMap(subjectWrites),
         ...postings.flatMap((posting, index) => journalWrites(posting, journalSeq + index + 1)),
-        ...postings.flatMap(({ limits }) => limitWrites(limits)),
         ...crossingWrites(wallet, postings, dialect),
     ];
 }
@@ -80,39 +77,6 @@ function added(wallet: Wallet, deltas: readonly SumDelta[], unit: 'month' | 'day
     return [...rows]
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
         .map(([, { row, total, entries }]) => ({ ...row, total, entries }));
-}
-
-function entryWrites(revisions: readonly Revision<Entry>[]): Write[] {
-    const made = revisions.filter(({ before }) => before === null);
-    return [
-        ...insert(
-            'entry',
-            made.map(({ after }) => entryRow(after)),
-        ),
-        ...revisions.flatMap(({ before, after }) =>
-            before ? [revised('entry', entryRow(after), before.version)] : [],
-        ),
-    ];
-}
-
-function limitWrites(revisions: readonly Revision<Limit>[]): Write[] {
-    return revisions.flatMap(({ before, after }) =>
-        before
-            ? [revised('spending_limit', limitRow(after), before.version)]
-            : insert('spending_limit', [limitRow(after)]),
-    );
-}
-
-/** Only the version that was read is revised; another one means that somebody was faster. */
-function revised(table: string, row: NewRow, version: number): Write {
-    const { wallet_id = null, id = null, ...changed } = row;
-    const set = Object.keys(changed).map((column) => `${column} = ?`);
-    return update(table, set.join(', '), 'wallet_id = ? AND id = ? AND version = ?', [
-        ...Object.values(changed),
-        wallet_id,
-        id,
-        version,
-    ]);
 }
 
 /** A crossing exists once: one that is there already stays as it was told. */

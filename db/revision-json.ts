@@ -1,46 +1,60 @@
 /**
- * What a change did, as the journal keeps it: the rows before and after, as JSON with the columns of
- * then. Minor units are text in it, since JSON has no large integers.
+ * What a change did, as the journal keeps it: the rows before and after by kind of subject, as JSON
+ * with the columns of then. Large integers are text in it, since JSON has none.
  */
 import { z } from 'zod';
-import type { Posting, Revision } from '../ledger/posting.ts';
-import { entryFrom, entryRow } from './entry-row.ts';
-import { limitFrom, limitRow } from './limit-row.ts';
-import type { NewRow } from './statement.ts';
+import {
+    NO_REVISIONS,
+    SUBJECT_KINDS,
+    type Revision,
+    type Revisions,
+    type SubjectKind,
+    type Subjects,
+} from '../ledger/posting.ts';
+import { SUBJECT_ROWS } from './subject-rows.ts';
 import type { Row } from './values.ts';
 
-type Revisions = Pick<Posting, 'entries' | 'limits'>;
-
 const row = z.record(z.string(), z.unknown());
-const kept = z.array(z.object({ before: row.nullable(), after: row }));
-const stored = z.object({ entries: kept, limits: kept });
+const rows = z.array(z.object({ before: row.nullable(), after: row }));
+/** A kind that isn't known would be taken back by halves: it is an error. */
+const stored = z.partialRecord(z.enum(SUBJECT_KINDS), rows);
 
-export function revisionsToJson({ entries, limits }: Revisions): string {
-    return JSON.stringify({
-        entries: entries.map((revision) => rowsOf(revision, entryRow)),
-        limits: limits.map((revision) => rowsOf(revision, limitRow)),
-    });
+type Stored = z.infer<typeof rows>;
+
+export function revisionsToJson(revisions: Revisions): string {
+    const kinds = SUBJECT_KINDS.filter((kind) => revisions[kind].length > 0);
+    return JSON.stringify(
+        Object.fromEntries(kinds.map((kind) => [kind, toRows(kind, revisions[kind])])),
+        (_column, value: unknown) => (typeof value === 'bigint' ? value.toString() : value),
+    );
 }
 
 export function revisionsFrom(json: string): Revisions {
-    const { entries, limits } = stored.parse(JSON.parse(json));
-    return {
-        entries: entries.map((rows) => revisionFrom(rows, entryFrom)),
-        limits: limits.map((rows) => revisionFrom(rows, limitFrom)),
-    };
+    const kept = stored.parse(JSON.parse(json));
+    return SUBJECT_KINDS.reduce(
+        (all, kind) => ({ ...all, [kind]: fromRows(kind, kept[kind] ?? []) }),
+        NO_REVISIONS,
+    );
 }
 
-function rowsOf<Subject>({ before, after }: Revision<Subject>, rowOf: (given: Subject) => NewRow) {
-    const plain = (given: Subject): NewRow => {
-        const { amount = null, ...others } = rowOf(given);
-        return { ...others, amount: String(amount) };
-    };
-    return { before: before && plain(before), after: plain(after) };
+function toRows<Kind extends SubjectKind>(
+    kind: Kind,
+    revisions: readonly Revision<Subjects[Kind]>[],
+) {
+    const toRow = SUBJECT_ROWS[kind].row;
+    return revisions.map(({ before, after }) => ({
+        before: before && toRow(before),
+        after: toRow(after),
+    }));
 }
 
-function revisionFrom<Subject>(
-    { before, after }: { readonly before: Row | null; readonly after: Row },
-    subjectFrom: (given: Row) => Subject,
-): Revision<Subject> {
-    return { before: before && subjectFrom(before), after: subjectFrom(after) };
+function fromRows<Kind extends SubjectKind>(
+    kind: Kind,
+    kept: Stored,
+): readonly Revision<Subjects[Kind]>[] {
+    const from: (given: Row) => Subjects[Kind] = SUBJECT_ROWS[kind].from;
+    return kept.map(({ before, after }) => ({
+        before: before && from(before),
+        after: from(after),
+    }));
 }

@@ -1,15 +1,16 @@
 /** One wallet inside one transaction: reads what is asked, keeps what is posted until the end. */
 import type { Knex } from 'knex';
-import type { Entry } from '../ledger/entry.ts';
+import type { Entry, Id } from '../ledger/entry.ts';
 import type { Book } from '../ledger/ports.ts';
-import type { Posting } from '../ledger/posting.ts';
+import type { Posting, SubjectKind, Subjects } from '../ledger/posting.ts';
 import type { Wallet } from '../ledger/wallet.ts';
 import type { Dialect, Statement } from './dialect.ts';
-import { entriesQuery, largestQuery, latestQuery } from './entries-query.ts';
+import { largestQuery, latestQuery } from './entries-query.ts';
 import { entryFrom } from './entry-row.ts';
 import { isId } from './ids.ts';
 import { findChange, findChangeOfTurn, findLatestChange, findLatestUndo } from './journal.ts';
 import { limitStateFrom, limitStatesQuery } from './limit-states.ts';
+import { currentQuery, SUBJECT_ROWS } from './subject-rows.ts';
 import { categorySumFrom, sumsQuery } from './sums.ts';
 import type { Row, Value } from './values.ts';
 
@@ -33,10 +34,18 @@ export function openBook(transaction: Knex, dialect: Dialect, wallet: Wallet): O
             const { sql, values } = limitStatesQuery(wallet.id, months);
             return (await read(sql, values)).map(limitStateFrom);
         },
+        current: async <Kind extends SubjectKind>(
+            kind: Kind,
+            ids: readonly Id[],
+        ): Promise<Subjects[Kind][]> => {
+            if (ids.length === 0) return [];
+            const { sql, values } = currentQuery(kind, wallet.id, ids);
+            return (await read(sql, values)).map(SUBJECT_ROWS[kind].from);
+        },
         entries: async (ids) => {
             const known = ids.filter(isId);
             if (known.length === 0) return [];
-            const found = await entries(entriesQuery(wallet.id, known));
+            const found = await book.current('entries', known);
             const byId = new Map(found.map((entry) => [entry.id, entry]));
             return known.flatMap((id) => byId.get(id) ?? []);
         },

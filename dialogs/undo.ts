@@ -1,15 +1,17 @@
 /** Undo, redo and delete: nothing is erased, and every one of them can itself be taken back. */
 import type { Entry } from '../ledger/entry.ts';
-import { remove, takeBack } from '../ledger/ledger.ts';
+import { remove } from '../ledger/ledger.ts';
 import type { JournalItem } from '../ledger/ports.ts';
 import type { Outcome } from '../ledger/post.ts';
+import { takeBack } from '../ledger/take-back.ts';
 import type { Understood } from '../understanding/understood.ts';
 import { answered, told } from './answered.ts';
 import { batchCard, goneCard, recordedCard, rowsOf, type Card } from './recorded.ts';
 import { makeReply, type Reply } from './reply.ts';
 import { newestNamed } from './named.ts';
-import { joined, limitName } from './rows.ts';
+import { joined } from './rows.ts';
 import type { Answered, Scene } from './scene.ts';
+import { namesOf } from './subject-names.ts';
 
 export async function undoLast(scene: Scene): Promise<Answered> {
     const item = await scene.book.latestChange();
@@ -48,7 +50,7 @@ function stale(entries: readonly Entry[], scene: Scene): Answered {
 function cardAfter(outcome: Outcome, scene: Scene): Card {
     const { words } = scene.format;
     const isRedo = outcome.change.kind === 'redo';
-    const what = whatOf(outcome, scene);
+    const what = joined(namesOf(outcome, scene.format), scene.format);
     if (isRedo && outcome.entries.some(({ after }) => !after.deleted)) {
         return recordedCard(outcome, scene);
     }
@@ -60,18 +62,6 @@ function cardAfter(outcome: Outcome, scene: Scene): Card {
         ...card,
         choices: card.choices.map((one) => ({ ...one, label: words('choice.undo') })),
     };
-}
-
-function whatOf(outcome: Outcome, scene: Scene): string {
-    const entries = outcome.entries.map(({ after }) => after);
-    const limits = new Set(
-        outcome.limits.map(({ after }) => limitName({ limit: after }, scene.format)),
-    );
-    const parts = [
-        ...(entries.length > 0 ? [rowsOf(entries, scene)] : []),
-        ...[...limits].map((name) => scene.format.words('undo.limit', { name })),
-    ];
-    return joined(parts, scene.format);
 }
 
 /** The cards of the entries that changed show their new state too, unless one is being pressed. */

@@ -1,9 +1,9 @@
-/** The acts on a wallet. Each changes it by one posting, and each can be taken back. */
+/** The acts on a wallet. Each changes it by one posting, and each can be taken back (take-back.ts). */
 import { monthOf, periodOf, type Month } from './day.ts';
 import type { Entry, EntryDraft } from './entry.ts';
 import { DEFAULT_THRESHOLDS, newCrossings, type Limit, type LimitState } from './limit.ts';
 import { MAX_ENTRY_MINOR, type Money } from './money.ts';
-import type { Actor, Book, JournalItem } from './ports.ts';
+import type { Actor, Book } from './ports.ts';
 import { post, type Outcome } from './post.ts';
 import type { Revision } from './posting.ts';
 
@@ -39,7 +39,7 @@ export async function record(
         };
         return { before: null, after };
     });
-    const act = { kind: 'record', entries, limits: [], undoes: null } as const;
+    const act = { kind: 'record', entries } as const;
     return post(book, currency ? { ...act, currency } : act, actor);
 }
 
@@ -58,7 +58,7 @@ export function revise(
     if (patch.amount) checkAmount(patch.amount, book.wallet.currency);
     const after = { ...entry, ...patch, version: entry.version + 1 };
     const entries = [{ before: entry, after }];
-    return post(book, { kind: 'edit', entries, limits: [], undoes: null }, actor);
+    return post(book, { kind: 'edit', entries }, actor);
 }
 
 /** Deleted entries stay in the journal and can be brought back. */
@@ -67,86 +67,7 @@ export function remove(book: Book, found: readonly Entry[], actor: Actor): Promi
         before: entry,
         after: { ...entry, deleted: true, version: entry.version + 1 },
     }));
-    return post(book, { kind: 'delete', entries, limits: [], undoes: null }, actor);
-}
-
-/** A change can't be taken back: what it changed was changed again since. */
-export interface Stale {
-    /** The entries as they are now. */
-    readonly stale: readonly Entry[];
-}
-
-/**
- * Takes a change back (an undo, of an undo: a redo), unless what it changed was changed again since.
- * What was changed and taken back in between is as it was: contents count, versions don't.
- */
-export async function takeBack(
-    book: Book,
-    item: JournalItem,
-    actor: Actor,
-): Promise<Outcome | Stale> {
-    const current = await book.entries(item.entries.map(({ after }) => after.id));
-    const entries = backwards(item.entries, current);
-    const limits = await limitsBackwards(book, item.limits, actor);
-    if (entries === null || limits === null) return { stale: current };
-    // Taken back when the wallet counted in another currency, it can't come back into the sums.
-    const coming = [
-        ...entries.map(({ after }) => after).filter(({ deleted }) => !deleted),
-        ...limits.map(({ after }) => after).filter(({ removed }) => !removed),
-    ];
-    const own = book.wallet.currency;
-    if (coming.some(({ amount }) => amount.currency !== own)) return { stale: current };
-    const kind = item.change.kind === 'undo' ? 'redo' : 'undo';
-    return post(book, { kind, entries, limits, undoes: item.change.id }, actor);
-}
-
-/** null when one of them isn't any more what the change left. */
-function backwards(
-    done: readonly Revision<Entry>[],
-    current: readonly Entry[],
-): Revision<Entry>[] | null {
-    const now = new Map(current.map((entry) => [entry.id, entry]));
-    const back = done.flatMap(({ before, after }) => {
-        const entry = now.get(after.id);
-        if (!entry || !isSameEntry(entry, after)) return [];
-        const target = before ?? { ...after, deleted: true };
-        return [{ before: entry, after: { ...target, version: entry.version + 1 } }];
-    });
-    return back.length === done.length ? back : null;
-}
-
-function isSameEntry(now: Entry, then: Entry): boolean {
-    return (
-        now.kind === then.kind &&
-        now.amount.minor === then.amount.minor &&
-        now.day === then.day &&
-        now.category === then.category &&
-        now.description === then.description &&
-        now.deleted === then.deleted
-    );
-}
-
-/** null when other limits are in force than those that the change left. */
-async function limitsBackwards(
-    book: Book,
-    done: readonly Revision<Limit>[],
-    actor: Actor,
-): Promise<Revision<Limit>[] | null> {
-    if (done.length === 0) return [];
-    const states = await book.limitStates([monthOf(actor.today, book.wallet.monthStart)]);
-    const standing = new Map(states.map(({ limit }) => [limit.category, limit]));
-    const left = done.map(({ after }) => after);
-    const stands = left.every((limit) => {
-        const now = standing.get(limit.category);
-        if (!limit.removed) return now?.id === limit.id;
-        return now === undefined || left.some(({ id, removed }) => id === now.id && !removed);
-    });
-    if (!stands) return null;
-    return done.map(({ before, after }) => {
-        const now = after.removed ? after : (standing.get(after.category) ?? after);
-        const target = before ?? { ...after, removed: true };
-        return { before: now, after: { ...target, version: now.version + 1 } };
-    });
+    return post(book, { kind: 'delete', entries }, actor);
 }
 
 /**
@@ -173,13 +94,7 @@ export async function setLimit(
     };
     const state = { limit, month, spent: await spentOn(book, limit, month), crossed: [] };
     const limits = [...(await retired(book, category, month)), { before: null, after: limit }];
-    const act = {
-        kind: 'limit',
-        entries: [],
-        limits,
-        undoes: null,
-        told: newCrossings(state),
-    } as const;
+    const act = { kind: 'limit', limits, told: newCrossings(state) } as const;
     return { outcome: await post(book, act, actor), state };
 }
 
@@ -192,7 +107,7 @@ export async function removeLimit(
     const month = monthOf(actor.today, book.wallet.monthStart);
     const limits = await retired(book, category, month);
     if (limits.length === 0) return null;
-    return post(book, { kind: 'limit', entries: [], limits, undoes: null }, actor);
+    return post(book, { kind: 'limit', limits }, actor);
 }
 
 async function retired(

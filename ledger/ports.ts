@@ -1,17 +1,15 @@
 /** What the ledger needs of the world. db/ makes it real; everything happens in one transaction. */
 import type { Day, Month, Period } from './day.ts';
 import type { Entry, Flow, Id } from './entry.ts';
-import type { Limit, LimitState } from './limit.ts';
-import type { Change, Posting, Revision } from './posting.ts';
+import type { LimitState } from './limit.ts';
+import type { Change, Posting, Revisions, SubjectKind, Subjects } from './posting.ts';
 import type { CategoryId } from './category.ts';
 import type { CategorySum } from './question.ts';
 import type { Wallet } from './wallet.ts';
 
 /** A change with all it did, as the journal kept it. */
-export interface JournalItem {
+export interface JournalItem extends Revisions {
     readonly change: Change;
-    readonly entries: readonly Revision<Entry>[];
-    readonly limits: readonly Revision<Limit>[];
 }
 
 export interface EntryFilter {
@@ -28,6 +26,11 @@ export interface Book {
     readonly wallet: Wallet;
     /** Every limit in force as it stands in each of the months. */
     limitStates(months: readonly Month[]): Promise<readonly LimitState[]>;
+    /** The current form of those subjects that exist, in any order. */
+    current<Kind extends SubjectKind>(
+        kind: Kind,
+        ids: readonly Id[],
+    ): Promise<readonly Subjects[Kind][]>;
     /** The current form of the entries that exist, in the order of the ids. */
     entries(ids: readonly Id[]): Promise<readonly Entry[]>;
     /** Newest first by day, then by recording; deleted ones are left out. */

@@ -5,14 +5,19 @@ import { flowOf, sumEffect, type Entry, type Id } from './entry.ts';
 import { newCrossings, type Crossing, type Limit, type LimitState } from './limit.ts';
 import { money, type Money } from './money.ts';
 import type { Actor, Book } from './ports.ts';
-import { balanceDelta, sumDeltas, type Change, type ChangeKind, type Revision } from './posting.ts';
+import {
+    balanceDelta,
+    NO_REVISIONS,
+    sumDeltas,
+    type Change,
+    type ChangeKind,
+    type Revision,
+    type Revisions,
+} from './posting.ts';
 
-/** What an act led to, as a reply tells it. */
-export interface Outcome {
+/** What an act led to, as a reply tells it: its revisions, and what came of them. */
+export interface Outcome extends Revisions {
     readonly change: Change;
-    /** The entries as they are now. */
-    readonly entries: readonly Revision<Entry>[];
-    readonly limits: readonly Revision<Limit>[];
     /** The wallet's balance after it. */
     readonly balance: Money;
     /** The limits that its entries count towards, as they stand after it. */
@@ -21,11 +26,11 @@ export interface Outcome {
     readonly crossings: readonly Crossing[];
 }
 
-export interface Act {
+/** What is to happen: revisions of some kinds of subject, none of the others. */
+export interface Act extends Partial<Revisions> {
     readonly kind: ChangeKind;
-    readonly entries: readonly Revision<Entry>[];
-    readonly limits: readonly Revision<Limit>[];
-    readonly undoes: Id | null;
+    /** The change that it takes back. */
+    readonly undoes?: Id;
     /** Thresholds that count as told, since the answer itself tells them. */
     readonly told?: readonly Crossing[];
     /** The currency that an empty wallet counts in from now on; its own when absent. */
@@ -41,36 +46,37 @@ export class BalanceTooLarge extends Error {
 /** @throws BalanceTooLarge before anything is posted. */
 export async function post(book: Book, act: Act, actor: Actor): Promise<Outcome> {
     const { wallet } = book;
-    const currency = act.currency ?? wallet.currency;
-    const balance = money(wallet.balance + balanceDelta(act.entries), currency);
+    const { kind, undoes = null, told = [], currency, ...some } = act;
+    const revisions: Revisions = { ...NO_REVISIONS, ...some };
+    const { entries } = revisions;
+    const balance = money(wallet.balance + balanceDelta(entries), currency ?? wallet.currency);
     if (BigInt.asIntN(64, balance.minor) !== balance.minor) {
         throw new BalanceTooLarge('the balance would leave the range of a 64-bit integer');
     }
-    const change = changeOf(act, book, actor);
-    const limitStates = await statesAfter(book, act.entries);
+    const change = changeOf(kind, undoes, book, actor);
+    const limitStates = await statesAfter(book, entries);
     const crossings = limitStates.flatMap(newCrossings);
     const alerts = alertsFor(limitStates, crossings, actor, wallet.id);
     book.post({
+        ...revisions,
         change,
-        entries: act.entries,
-        limits: act.limits,
-        crossings: [...crossings, ...(act.told ?? [])],
+        crossings: [...crossings, ...told],
         alerts,
-        ...(act.currency && { currency }),
+        ...(currency && { currency }),
     });
-    return { change, entries: act.entries, limits: act.limits, balance, limitStates, crossings };
+    return { ...revisions, change, balance, limitStates, crossings };
 }
 
-function changeOf(act: Act, book: Book, actor: Actor): Change {
+function changeOf(kind: ChangeKind, undoes: Id | null, book: Book, actor: Actor): Change {
     return {
         id: actor.newId(),
         walletId: book.wallet.id,
-        kind: act.kind,
+        kind,
         personId: actor.personId,
         channel: actor.channel,
         turnId: actor.turnId,
         at: actor.now,
-        undoes: act.undoes,
+        undoes,
     };
 }
 

@@ -9,7 +9,24 @@ import type { Crossing, Limit } from './limit.ts';
  * `undo` takes back the change it names, and `redo` takes back an undo. A redo can be undone like any
  * other change, so what its undo took back stays marked as taken back.
  */
-export type ChangeKind = 'record' | 'edit' | 'delete' | 'limit' | 'undo' | 'redo';
+export const CHANGE_KINDS = [
+    'record',
+    'edit',
+    'delete',
+    'restore',
+    'limit',
+    'wallet',
+    'category',
+    'recurring',
+    'debt',
+    'learn',
+    'merge',
+    'transfer',
+    'undo',
+    'redo',
+] as const;
+
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** One act in a wallet's journal: who did what, when, from which message. */
 export interface Change {
@@ -31,10 +48,29 @@ export interface Revision<Subject> {
     readonly after: Subject;
 }
 
-export interface Posting {
+/**
+ * All that a change can revise, each known by its id and counting its versions. A new kind of subject
+ * has a line here, its rule in subject-rules.ts, its row in db/subject-rows.ts and its name in
+ * dialogs/subject-names.ts; the journal and undo then serve it as they serve the others.
+ */
+export interface Subjects {
+    readonly entries: Entry;
+    readonly limits: Limit;
+}
+
+export type SubjectKind = keyof Subjects;
+
+export type Revisions = {
+    readonly [Kind in SubjectKind]: readonly Revision<Subjects[Kind]>[];
+};
+
+export const NO_REVISIONS: Revisions = { entries: [], limits: [] };
+
+/** In the order in which they are written. */
+export const SUBJECT_KINDS = Object.keys(NO_REVISIONS) as readonly SubjectKind[];
+
+export interface Posting extends Revisions {
     readonly change: Change;
-    readonly entries: readonly Revision<Entry>[];
-    readonly limits: readonly Revision<Limit>[];
     readonly crossings: readonly Crossing[];
     readonly alerts: readonly Alert[];
     /** The currency that the wallet, empty so far, counts in from now on. */

@@ -9,6 +9,7 @@ import { conversations } from './0002-conversations.ts';
 import { ledger } from './0003-ledger.ts';
 import { limits } from './0004-limits.ts';
 import { mail } from './0005-mail.ts';
+import { journalKinds } from './0006-journal-kinds.ts';
 
 export interface NamedMigration {
     readonly name: string;
@@ -21,4 +22,5 @@ export const MIGRATIONS: readonly NamedMigration[] = [
     { name: '0003-ledger', migration: ledger },
     { name: '0004-limits', migration: limits },
     { name: '0005-mail', migration: mail },
+    { name: '0006-journal-kinds', migration: journalKinds },
 ];

@@ -30,7 +30,7 @@ export function tables(...list: readonly Table[]): Knex.Migration {
 }
 
 // A migration is given a bare Knex, so it asks for itself which database it is.
-function isMysql(knex: Knex): boolean {
+export function isMysql(knex: Knex): boolean {
     return knex.client.driverName === 'mysql2';
 }
 
@@ -63,7 +63,7 @@ function creation(table: Table, onMysql: boolean): string[] {
     ];
 }
 
-function mysqlColumn({ name, mysql, nullable, check }: Column): string {
+export function mysqlColumn({ name, mysql, nullable, check }: Column): string {
     return [name, mysql, nullable ? 'NULL' : 'NOT NULL', check && `CHECK (${check})`]
         .filter(Boolean)
         .join(' ');

@@ -4,8 +4,9 @@ import type { Database } from '../../db/connect.ts';
 import { entryFrom, ENTRY_COLUMNS } from '../../db/entry-row.ts';
 import { revisionsFrom } from '../../db/revision-json.ts';
 import { count, integer, text, type Row } from '../../db/values.ts';
+import { SUBJECT_ROWS } from '../../db/subject-rows.ts';
 import { balanceEffect, type Entry } from '../../ledger/entry.ts';
-import { sumDeltas } from '../../ledger/posting.ts';
+import { SUBJECT_KINDS, sumDeltas, type SubjectKind } from '../../ledger/posting.ts';
 
 export async function expectSound(database: Database): Promise<void> {
     const all = (sql: string): Promise<readonly Row[]> =>
@@ -25,18 +26,26 @@ export async function expectSound(database: Database): Promise<void> {
         expect(sumsIn(months.filter(mine), 'month')).toEqual(sumsOf(own, monthStart, 'month'));
     }
     const journal = await all('SELECT revisions FROM journal ORDER BY wallet_id, seq');
-    expect(entriesIn(journal)).toEqual(new Map(entries.map((entry) => [entry.id, entry])));
+    expect(new Set(newestIn('entries', journal).keys())).toEqual(
+        new Set(entries.map(({ id }) => id)),
+    );
+    for (const kind of SUBJECT_KINDS) {
+        const { table, letter, columns, from } = SUBJECT_ROWS[kind];
+        const rows = await all(`SELECT ${columns} FROM ${table} ${letter}`);
+        const byId = new Map<string, unknown>(rows.map((row) => [text(row['id']), from(row)]));
+        for (const [id, subject] of newestIn(kind, journal)) expect(byId.get(id)).toEqual(subject);
+    }
     expect(await orphans(all)).toEqual([]);
 }
 
-/** What the journal says that the entries are now; each of its revisions follows on the last. */
-function entriesIn(journal: readonly Row[]): ReadonlyMap<string, Entry> {
-    const newest = new Map<string, Entry>();
-    for (const { before, after } of journal.flatMap(
-        (row) => revisionsFrom(text(row['revisions'])).entries,
-    )) {
-        expect(before).toEqual(newest.get(after.id) ?? null);
-        newest.set(after.id, after);
+/** What the journal says that each of the kind is now; each of its revisions follows on the last. */
+function newestIn(kind: SubjectKind, journal: readonly Row[]): ReadonlyMap<string, unknown> {
+    const newest = new Map<string, unknown>();
+    for (const line of journal) {
+        for (const { before, after } of revisionsFrom(text(line['revisions']))[kind]) {
+            if (newest.has(after.id)) expect(before).toEqual(newest.get(after.id));
+            newest.set(after.id, after);
+        }
     }
     return newest;
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Database } from '../../db/connect.ts';
-import { removeLimit, setLimit, takeBack } from '../../ledger/ledger.ts';
+import { removeLimit, setLimit } from '../../ledger/ledger.ts';
+import { takeBack } from '../../ledger/take-back.ts';
 import { eachEngine } from '../rig/databases.ts';
 import { recording, spending, talker } from './people.ts';
 

@@ -4,6 +4,7 @@ import type { Statement } from '../../db/dialect.ts';
 import type { OpenTurn, TurnEnd } from '../../db/turn.ts';
 import { record, revise, setLimit } from '../../ledger/ledger.ts';
 import type { Actor } from '../../ledger/ports.ts';
+import { NO_REVISIONS } from '../../ledger/posting.ts';
 import { eachEngine } from '../rig/databases.ts';
 import { expectSound } from './invariants.ts';
 import { NOW, recording, spending, talker } from './people.ts';
@@ -41,6 +42,7 @@ async function everything(turn: OpenTurn, actor: Actor): Promise<Partial<TurnEnd
     turn.queue([{ id: actor.newId(), key: confirmationId, personId: turn.person.id, content }]);
     const limit = { limitId: actor.newId(), month: '2026-11', threshold: 80, spent: 8n };
     book.post({
+        ...NO_REVISIONS,
         change: {
             id: actor.newId(),
             walletId: book.wallet.id,
@@ -51,8 +53,6 @@ async function everything(turn: OpenTurn, actor: Actor): Promise<Partial<TurnEnd
             at: NOW,
             undoes: null,
         },
-        entries: [],
-        limits: [],
         crossings: [limit],
         alerts: [],
     });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Database } from '../../db/connect.ts';
+import { NO_REVISIONS } from '../../ledger/posting.ts';
 import { eachEngine } from '../rig/databases.ts';
 import { recording, spending, talker } from './people.ts';
 
@@ -76,7 +77,7 @@ describe('what is stored', () => {
                     undoes: null,
                 } as const;
                 const entries = [{ before: null, after }];
-                book.post({ change, entries, limits: [], crossings: [], alerts: [] });
+                book.post({ ...NO_REVISIONS, change, entries, crossings: [], alerts: [] });
                 return {};
             });
             await ann.turn(async ({ book }) => {
