@@ -13,8 +13,11 @@ import { createConversationLog } from '../db/conversation-log.ts';
 import { newId } from '../db/ids.ts';
 import { createMailFacts } from '../db/mail-facts.ts';
 import { createOutboxStore } from '../db/outbox-store.ts';
+import { createRateStore } from '../db/rate-store.ts';
 import { createTurnStore } from '../db/turn-store.ts';
 import { wordsFor, type Words } from '../dialogs/messages/catalogue.ts';
+import { createCentralBank } from '../rates/central-bank.ts';
+import { createRatesWorker, type RatesWorker } from '../rates/worker.ts';
 import { mountBotFramework } from './channels/bot-framework.ts';
 import { LIMITS, mountDirectLine, type Limits } from './channels/direct-line.ts';
 import type { Config } from './config.ts';
@@ -30,6 +33,8 @@ export interface App {
     readonly server: Server;
     /** Sends what is due; it runs by itself once the app listens. */
     readonly worker: Worker;
+    /** Keeps the rates up to date by itself once the app listens; null when none are to be fetched. */
+    readonly rates: RatesWorker | null;
     /** @returns the port. @throws when it can't be listened on. */
     listen(): Promise<number>;
     /** Takes nothing new, finishes what is under way, and lets go of the database. */
@@ -70,6 +75,14 @@ export async function createApp(config: Config, world: World): Promise<App> {
         owner: randomUUID(),
         logger,
     });
+    const rates =
+        config.ratesUrl &&
+        createRatesWorker({
+            source: createCentralBank(config.ratesUrl),
+            store: createRateStore(database),
+            now,
+            logger,
+        });
     const turns = createTurns({
         store: createTurnStore(database),
         defaults: { currency: config.currency, timeZone: config.timeZone, locale: config.locale },
@@ -121,16 +134,18 @@ export async function createApp(config: Config, world: World): Promise<App> {
     return {
         server,
         worker,
+        rates,
         listen: async () => {
             const port = await server.listen(config.port, config.host);
             worker.start();
+            rates?.start();
             void pages.tighten();
             return port;
         },
         stop: async (graceMs) => {
             server.drain();
             opening.stop();
-            await Promise.all([server.close(graceMs), worker.stop()]);
+            await Promise.all([server.close(graceMs), worker.stop(), rates?.stop()]);
             await database.close();
         },
     };

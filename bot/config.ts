@@ -22,6 +22,8 @@ export interface Config {
     readonly timeZone: string;
     readonly locale: string;
     readonly logLevel: string;
+    /** The folder of the reference rates; null: none are fetched. */
+    readonly ratesUrl: URL | null;
     readonly mail: {
         readonly apiKey: string | undefined;
         readonly from: string | undefined;
@@ -64,6 +66,7 @@ const schema = z.object({
     LOG_LEVEL: z
         .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
         .default('warn'),
+    RATES_URL: webAddress.or(z.literal('')).default('https://www.ecb.europa.eu/stats/eurofxref/'),
     SENDGRID_API_KEY: z.string().optional(),
     SENDGRID_BASE_URL: webAddress.optional(),
     SENDGRID_SANDBOX: z.enum(['true', 'false']).default('false'),
@@ -93,6 +96,7 @@ const EXPECTED: Readonly<Record<keyof Settings, string>> = {
     DEFAULT_TIME_ZONE: 'a time zone like Europe/Berlin',
     DEFAULT_LOCALE: 'a language tag like en-US',
     LOG_LEVEL: 'trace, debug, info, warn, error, fatal or silent',
+    RATES_URL: 'an address like https://www.ecb.europa.eu/stats/eurofxref/, or empty',
     SENDGRID_API_KEY: 'a SendGrid API key',
     SENDGRID_BASE_URL: 'an address like https://api.sendgrid.com',
     SENDGRID_SANDBOX: 'true or false',
@@ -109,9 +113,15 @@ export function environment(): NodeJS.ProcessEnv {
     return process.env;
 }
 
+/** What means something when it's empty: there are no rates then. */
+const MAY_BE_EMPTY: ReadonlySet<string> = new Set<keyof Settings>(['RATES_URL']);
+
 /** @throws ConfigError for the first setting that is wrong. Blank means unset. */
 export function loadConfig(settings: Readonly<Record<string, string | undefined>>): Config {
-    const given = Object.entries(settings).filter(([, value]) => value?.trim());
+    const given = Object.entries(settings).flatMap(([name, value]) => {
+        if (value?.trim()) return [[name, value]];
+        return value !== undefined && MAY_BE_EMPTY.has(name) ? [[name, '']] : [];
+    });
     const parsed = schema.safeParse(Object.fromEntries(given));
     if (!parsed.success) {
         const name = String(parsed.error.issues[0]?.path[0]) as keyof Settings;
@@ -152,6 +162,7 @@ function configOf(settings: Settings): Config {
         timeZone: settings.DEFAULT_TIME_ZONE,
         locale: settings.DEFAULT_LOCALE,
         logLevel: settings.LOG_LEVEL,
+        ratesUrl: settings.RATES_URL ? new URL(settings.RATES_URL) : null,
         mail: {
             apiKey: settings.SENDGRID_API_KEY,
             from: settings.MAIL_FROM,

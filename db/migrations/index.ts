@@ -10,6 +10,7 @@ import { ledger } from './0003-ledger.ts';
 import { limits } from './0004-limits.ts';
 import { mail } from './0005-mail.ts';
 import { journalKinds } from './0006-journal-kinds.ts';
+import { rates } from './0007-rates.ts';
 
 export interface NamedMigration {
     readonly name: string;
@@ -23,4 +24,5 @@ export const MIGRATIONS: readonly NamedMigration[] = [
     { name: '0004-limits', migration: limits },
     { name: '0005-mail', migration: mail },
     { name: '0006-journal-kinds', migration: journalKinds },
+    { name: '0007-rates', migration: rates },
 ];

@@ -22,6 +22,11 @@ describe('the configuration', () => {
         });
     });
 
+    it('has no rates when their address is empty, and the central bank’s unless it is', () => {
+        expect(loadConfig({ RATES_URL: '' }).ratesUrl).toBeNull();
+        expect(loadConfig({}).ratesUrl?.host).toBe('www.ecb.europa.eu');
+    });
+
     it('can be reached from elsewhere in production', () => {
         expect(loadConfig({ NODE_ENV: 'production' }).host).toBe('0.0.0.0');
     });
@@ -39,6 +44,7 @@ describe('the configuration', () => {
         [{ DEFAULT_TIME_ZONE: 'Mars/Olympus' }, 'DEFAULT_TIME_ZONE'],
         [{ DEFAULT_LOCALE: 'not a tag' }, 'DEFAULT_LOCALE'],
         [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
+        [{ RATES_URL: 'ecb' }, 'RATES_URL'],
         [{ MAIL_FROM: 'nobody' }, 'MAIL_FROM'],
         [{ SENDGRID_API_KEY: 'SG.secret' }, 'MAIL_FROM'],
         [{ SENDGRID_SANDBOX: 'yes' }, 'SENDGRID_SANDBOX'],

@@ -15,10 +15,10 @@ const given = new Map(
     ),
 );
 
-/** As compose fills variables in: `${NAME:-default}` and `${NAME:?message}`. */
+/** As compose fills variables in: `${NAME:-}`, `${NAME-default}` and `${NAME:?message}`. */
 function filled(variables: Readonly<Record<string, string>>): Record<string, string> {
     const fill = (text: string): string =>
-        text.replaceAll(/\$\{(\w+):([-?])[^}]*\}/g, (_all, name: string, kind: string) => {
+        text.replaceAll(/\$\{(\w+):?([-?])[^}]*\}/g, (_all, name: string, kind: string) => {
             const value = variables[name] ?? '';
             if (value === '' && kind === '?') throw new Error(`${name} is missing`);
             return value;

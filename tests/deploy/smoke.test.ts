@@ -30,7 +30,7 @@ describe('the smoke test', () => {
     let port: number;
     beforeAll(async () => {
         folder = mkdtempSync(join(tmpdir(), 'penny-smoke-'));
-        const config = loadConfig({ PORT: '0', DATA_DIR: folder });
+        const config = loadConfig({ PORT: '0', DATA_DIR: folder, RATES_URL: '' });
         app = await createApp(config, { logger: silentLogger });
         port = await app.listen();
     });

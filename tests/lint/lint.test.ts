@@ -32,6 +32,7 @@ const SAMPLES: readonly (readonly [folder: string, line: string, rule: string | 
     ['dialogs', `export * from '../../ledger/money.ts';`, null],
     ['db', `export * from '../../bot/turn.ts';`, 'no-restricted-imports'],
     ['alerts', `export * from '../../db/connect.ts';`, 'no-restricted-imports'],
+    ['rates', `export * from '../../db/connect.ts';`, 'no-restricted-imports'],
     ['web-chat', `export * from '../../ledger/money.ts';`, 'no-restricted-imports'],
 ];
 

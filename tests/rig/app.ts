@@ -21,7 +21,7 @@ export async function startApp(
     world: Partial<World> = {},
 ): Promise<RunningApp> {
     const own = mkdtempSync(join(tmpdir(), 'penny-app-'));
-    const config = loadConfig({ DATA_DIR: own, PORT: '0', ...environment });
+    const config = loadConfig({ DATA_DIR: own, PORT: '0', RATES_URL: '', ...environment });
     const app = await createApp(config, {
         logger: process.env['TEST_LOG'] ? createLogger(process.env['TEST_LOG']) : silentLogger,
         now: () => TODAY,

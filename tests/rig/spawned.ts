@@ -23,7 +23,7 @@ export function spawnPenny(
     const { PATH, HOME } = process.env;
     const child = spawn(process.execPath, ['--import', './bot/check-node.js', entry], {
         cwd: root,
-        env: { PATH, HOME, PORT: '0', ...environment },
+        env: { PATH, HOME, PORT: '0', RATES_URL: '', ...environment },
         stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
