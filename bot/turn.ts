@@ -36,14 +36,17 @@ export interface Turns {
     handle(message: Message, transcript: Transcript): Promise<Turned>;
 }
 
-export interface TurnOptions {
+export interface StageOptions {
+    readonly newId: NewId;
+    /** Whether mail can leave at all. */
+    readonly canMail: boolean;
+}
+
+export interface TurnOptions extends StageOptions {
     readonly store: TurnStore;
     readonly defaults: Defaults;
     readonly logger: Logger;
     readonly now: () => Date;
-    readonly newId: NewId;
-    /** Whether mail can leave at all. */
-    readonly canMail: boolean;
     /** Told after each commit that queued mail. */
     readonly wakeAlerts: () => void;
 }
@@ -89,7 +92,8 @@ async function handle(
     }
 }
 
-function stageOf(turn: OpenTurn, options: TurnOptions, now: Date): Stage {
+/** The turn as dialogs see it. */
+export function stageOf(turn: OpenTurn, options: StageOptions, now: Date): Stage {
     return {
         turn: turn.id,
         person: turn.person,
@@ -149,6 +153,6 @@ function sentence(key: MessageKey, message: Message, { defaults, newId }: TurnOp
 }
 
 /** A reply and a state are plain data without large integers: JSON as they are. */
-function asJson(data: Reply | ConversationState): Json {
+export function asJson(data: Reply | ConversationState): Json {
     return data as unknown as Json;
 }

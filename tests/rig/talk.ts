@@ -50,7 +50,7 @@ export function talk(turns: Turns, now: () => Date = () => TODAY): Talk {
     const person = newId();
     const replies: Reply[] = [];
     const send: Talk['send'] = async (message) => {
-        const turned = await turns.handle({ ...blank(person, now()), ...message }, () => []);
+        const turned = await turns.handle({ ...blankMessage(person, now()), ...message }, () => []);
         replies.push(turned.reply);
         return turned;
     };
@@ -66,7 +66,8 @@ export function talk(turns: Turns, now: () => Date = () => TODAY): Talk {
     };
 }
 
-function blank(person: string, at: Date): Message {
+/** A message in which nothing is said yet. */
+export function blankMessage(person: string, at: Date): Message {
     return {
         channel: 'test',
         tenant: '',

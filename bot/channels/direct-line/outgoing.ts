@@ -3,7 +3,7 @@ import { decodeTime } from 'ulid';
 import type { Json, LogLine } from '../../../db/turn.ts';
 import type { Message } from '../../../dialogs/message.ts';
 import type { Reply } from '../../../dialogs/reply.ts';
-import { toActivities, type MessageActivity } from '../../cards/activity.ts';
+import { toActivities } from '../../cards/activity.ts';
 import { CHANNEL, type Incoming } from './incoming.ts';
 
 /** What follows it tells updates of one turn apart. */
@@ -18,9 +18,27 @@ export function transcript(message: Message, incoming: Incoming, reply: Reply): 
 
 /** The log of a reply alone, as after the opening of a conversation. */
 export function replyLines(message: Message, reply: Reply): LogLine[] {
+    const { conversation, at } = message;
+    return linesOf(reply, conversation, at, message.kind === 'message' ? message.id : null);
+}
+
+/** The log of what Penny says unasked. */
+export function unaskedLines(reply: Reply, conversation: string, at: Date): LogLine[] {
+    return linesOf(reply, conversation, at, null);
+}
+
+function linesOf(reply: Reply, conversation: string, at: Date, replyTo: string | null): LogLine[] {
     return toActivities(reply).map(({ id, activity }) => ({
         id,
-        payload: said(message, id, activity, timeOf(id, message.at)),
+        payload: {
+            ...(activity as unknown as Record<string, Json>),
+            id,
+            channelId: CHANNEL,
+            conversation: { id: conversation },
+            from: PENNY,
+            timestamp: timeOf(id, at).toISOString(),
+            ...(replyTo === null ? {} : { replyToId: replyTo }),
+        },
     }));
 }
 
@@ -35,18 +53,6 @@ export function passing(id: string, text: string, conversation: string, at: Date
         text,
         textFormat: 'plain',
         timestamp: at.toISOString(),
-    };
-}
-
-function said(message: Message, id: string, activity: MessageActivity, at: Date): Json {
-    return {
-        ...(activity as unknown as Record<string, Json>),
-        id,
-        channelId: CHANNEL,
-        conversation: { id: message.conversation },
-        from: PENNY,
-        timestamp: at.toISOString(),
-        ...(message.kind === 'message' ? { replyToId: message.id } : {}),
     };
 }
 
