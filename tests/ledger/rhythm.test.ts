@@ -147,8 +147,11 @@ function monday(one: Day): Day {
 }
 
 function months(from: Day, to: Day): number {
-    const at = (one: Day): number => Number(one.slice(0, 4)) * 12 + Number(one.slice(5, 7));
-    return at(to) - at(from);
+    return monthsUntil(to) - monthsUntil(from);
+}
+
+function monthsUntil(one: Day): number {
+    return Number(one.slice(0, 4)) * 12 + Number(one.slice(5, 7));
 }
 
 function isDay(wanted: number, on: Day): boolean {
