@@ -6,6 +6,7 @@ import type {
     Delivery,
     MailFacts,
     Mailer,
+    Messenger,
     Outbox,
     OutboxRow,
     Recipient,
@@ -15,12 +16,13 @@ export interface DeliverOptions {
     readonly outbox: Outbox;
     readonly facts: MailFacts;
     readonly mailer: Mailer;
+    readonly messenger: Messenger;
     readonly compose: Compose;
     readonly now: () => Date;
     /** In [0, 1). */
     readonly random: () => number;
     readonly logger: Logger;
-    /** Told when the carrier wants nothing from us until then, whichever mail it is. */
+    /** Told when the mail's carrier wants nothing from us until then, whichever mail it is. */
     readonly hold: (until: Date) => void;
 }
 
@@ -72,7 +74,13 @@ export function createDeliver(options: DeliverOptions): (row: OutboxRow) => Prom
 async function attempt(options: DeliverOptions, row: OutboxRow): Promise<Outcome> {
     if (row.attempts > MAX_ATTEMPTS) return { kind: 'refused', reason: 'too many attempts' };
     if (row.content.kind === 'limit-alert' && row.personId === null) return expand(options, row);
+    if (row.way === 'chat') {
+        const isTold = await options.messenger.tell(row);
+        options.logger.info({ outboxId: row.id, isTold }, 'the chat was spoken to');
+        return { kind: 'done' };
+    }
     const recipient = await recipientOf(options, row);
+    if (recipient && (await options.facts.isBlocked(recipient.email))) return { kind: 'done' };
     const mail = recipient ? await options.compose(row, recipient) : null;
     if (!mail) return { kind: 'done' };
     const delivery = await options.mailer.send(mail);
@@ -98,6 +106,7 @@ async function recipientOf(
         const all = await facts.recipients(row);
         return all.find(({ personId }) => personId === row.personId) ?? null;
     }
+    if (row.content.kind !== 'confirm-address') return null;
     const asked = await facts.confirmation(row.content.confirmationId);
     return asked && !asked.confirmedAt && asked.expiresAt > now() ? asked : null;
 }

@@ -1,5 +1,5 @@
-/** What alerts/ needs of the world: the outbox, what a mail says, and somebody who carries mail. */
-import type { Outgoing } from '../ledger/alert.ts';
+/** What alerts/ needs of the world: the outbox, what is to be said, and somebody who carries it. */
+import type { AddressLost, Outgoing, Way } from '../ledger/alert.ts';
 import type { CategoryId } from '../ledger/category.ts';
 import type { Month } from '../ledger/day.ts';
 import type { Entry, Id } from '../ledger/entry.ts';
@@ -14,6 +14,7 @@ export interface OutboxRow {
     readonly personId: Id | null;
     /** null when the content concerns no wallet. */
     readonly walletId: Id | null;
+    readonly way: Way;
     readonly content: Outgoing;
     /** How often it was leased, this lease included: a row that kills its worker counts too. */
     readonly attempts: number;
@@ -22,9 +23,16 @@ export interface OutboxRow {
 export interface Outbox {
     /**
      * Takes at most `count` rows that are due and that no unexpired lease holds, oldest due first,
-     * and counts the attempt. A row that can't be read is set aside as dead, never thrown.
+     * and counts the attempt; only those that go one of these ways, if they are given. A row that
+     * can't be read is set aside as dead, never thrown.
      */
-    lease(owner: string, now: Date, leaseMs: number, count: number): Promise<readonly OutboxRow[]>;
+    lease(
+        owner: string,
+        now: Date,
+        leaseMs: number,
+        count: number,
+        ways?: readonly Way[],
+    ): Promise<readonly OutboxRow[]>;
     /** Done, whether mailed or nobody was to be mailed. */
     sent(id: Id, now: Date): Promise<void>;
     /** Ends the lease; the row is due again at `dueAt`. */
@@ -38,6 +46,24 @@ export interface Outbox {
      * with the key `${row.key}|${personId}`, leaves those that exist as they are, and marks `row` sent.
      */
     expand(row: OutboxRow, personIds: readonly Id[], now: Date): Promise<void>;
+}
+
+/** What became of a mail after it was taken. */
+export interface MailEvent {
+    /** The carrier's own: a report that comes twice has the same. */
+    readonly id: string;
+    /** The outbox row's id. */
+    readonly mailId: Id;
+    readonly email: string;
+    readonly at: Date;
+    readonly kind: 'delivered' | 'bounced' | 'dropped' | 'spam' | 'unsubscribed';
+    /** Why its address gets no more mail; null when it still does. */
+    readonly stops: AddressLost['reason'] | null;
+}
+
+export interface MailEvents {
+    /** Notes them once each, and stops mail to the addresses that want none or can't be reached. */
+    note(events: readonly MailEvent[], now: Date): Promise<void>;
 }
 
 export interface Recipient {
@@ -77,6 +103,14 @@ export interface MailFacts {
     /** Minor units of the wallet's currency spent in its month; a null category means everything. */
     spent(walletId: Id, category: CategoryId | null, month: Month): Promise<bigint>;
     confirmation(id: Id): Promise<Confirmation | null>;
+    /** Whether mail to the address came back, or its reader wanted no more. */
+    isBlocked(email: string): Promise<boolean>;
+}
+
+export interface InlineImage {
+    readonly id: string;
+    readonly type: 'image/png';
+    readonly content: Buffer;
 }
 
 /** A mail to one address, ready to go. */
@@ -88,6 +122,12 @@ export interface Mail {
     readonly subject: string;
     readonly text: string;
     readonly html: string;
+    /** What sort of mail it is, for the carrier's statistics. */
+    readonly category: Outgoing['kind'];
+    /** Pictures that the HTML shows by `cid:` and their id. */
+    readonly images: readonly InlineImage[];
+    /** Where the reader's own program stops such mails with one click; null: there is nothing to stop. */
+    readonly unsubscribeUrl: string | null;
 }
 
 export type Delivery =
@@ -102,6 +142,15 @@ export type Delivery =
 /** Carries mail. It answers and doesn't throw; `reason` holds codes, never addresses or words of the mail. */
 export interface Mailer {
     send(mail: Mail): Promise<Delivery>;
+}
+
+/** Speaks to people in their chats. It throws only what a database throws, and then nothing was said. */
+export interface Messenger {
+    /**
+     * Says it once, however often it is told to.
+     * @returns false when there was nothing to say any more, or no chat to say it in.
+     */
+    tell(row: OutboxRow): Promise<boolean>;
 }
 
 /** Makes the mail for one recipient; null when there is nothing to say any more. */

@@ -1,7 +1,7 @@
 /** Mail through SendGrid's API, with each of its answers read as what it means for the message. */
 import sharedService from '@sendgrid/mail';
 import { z } from 'zod';
-import type { Delivery, Mail, Mailer } from './ports.ts';
+import type { Delivery, InlineImage, Mail, Mailer } from './ports.ts';
 
 export interface SendGridOptions {
     readonly apiKey: string;
@@ -41,6 +41,7 @@ export function createSendGrid(options: SendGridOptions): Mailer {
 
 type MailService = typeof sharedService;
 type Request = Parameters<MailService['send']>[0];
+type AttachmentData = NonNullable<Extract<Request, { subject?: string }>['attachments']>[number];
 
 /** What the package's types leave out: its class, and the client that each instance makes. */
 const Service = sharedService.constructor as new () => MailService & {
@@ -67,8 +68,17 @@ function requestOf(mail: Mail, { from, sandbox = false }: SendGridOptions): Requ
         text: mail.text,
         html: mail.html,
         // A repeated mail has the same: mailboxes fold it, and our records tell it.
-        headers: { 'Message-ID': `<${mail.id}@${from.email.split('@').pop() ?? 'penny'}>` },
+        headers: {
+            'Message-ID': `<${mail.id}@${from.email.split('@').pop() ?? 'penny'}>`,
+            // RFC 8058: the reader's program stops such mails by itself, without opening a page.
+            ...(mail.unsubscribeUrl !== null && {
+                'List-Unsubscribe': `<${mail.unsubscribeUrl}>`,
+                'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+            }),
+        },
+        attachments: mail.images.map(attachmentOf),
         customArgs: { event_id: mail.id },
+        categories: [mail.category],
         mailSettings: { sandboxMode: { enable: sandbox } },
         // Rewritten links would show confirmation secrets to the carrier, and pixels watch readers.
         trackingSettings: {
@@ -76,6 +86,21 @@ function requestOf(mail: Mail, { from, sandbox = false }: SendGridOptions): Requ
             openTracking: { enable: false },
             subscriptionTracking: { enable: false },
         },
+    };
+}
+
+/** By the API's name: the package doesn't translate its own one for it. */
+interface Attachment extends AttachmentData {
+    readonly content_id: string;
+}
+
+function attachmentOf({ id, type, content }: InlineImage): Attachment {
+    return {
+        content: content.toString('base64'),
+        filename: `${id}.png`,
+        type,
+        disposition: 'inline',
+        content_id: id,
     };
 }
 

@@ -1,12 +1,13 @@
 /** Empties the outbox: leases what is due, a few rows at a time, and hands each to `deliver`. */
 import type { Logger } from 'pino';
 import { createDeliver } from './deliver.ts';
-import type { Compose, MailFacts, Mailer, Outbox } from './ports.ts';
+import type { Compose, MailFacts, Mailer, Messenger, Outbox } from './ports.ts';
 
 export interface WorkerOptions {
     readonly outbox: Outbox;
     readonly facts: MailFacts;
     readonly mailer: Mailer;
+    readonly messenger: Messenger;
     readonly compose: Compose;
     readonly now: () => Date;
     /** In [0, 1). */
@@ -30,6 +31,7 @@ export interface Worker {
 const LEASE_MS = 60_000;
 const AT_A_TIME = 8;
 const EVERY_MS = 1_000;
+const WITHOUT_MAIL = ['none', 'chat'] as const;
 
 /** No rest is longer: one that seems to be was set before the clock was put back. */
 const LONGEST_REST_MS = 3_600_000;
@@ -48,8 +50,10 @@ export function createWorker(options: WorkerOptions): Worker {
         return left > 0 && left <= LONGEST_REST_MS;
     };
     const drain = async (): Promise<void> => {
-        while (!state.stopped && !resting()) {
-            const rows = await outbox.lease(owner, now(), LEASE_MS, AT_A_TIME);
+        while (!state.stopped) {
+            // A carrier that wants rest says nothing about the chats.
+            const ways = resting() ? WITHOUT_MAIL : undefined;
+            const rows = await outbox.lease(owner, now(), LEASE_MS, AT_A_TIME, ways);
             if (rows.length === 0) return;
             await Promise.all(rows.map(deliver));
         }

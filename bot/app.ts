@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { createCompose } from '../alerts/compose/compose.ts';
 import { createConfirmTokens } from '../alerts/confirm-token.ts';
+import { createEventReader } from '../alerts/event-webhook.ts';
 import { createLocalMailbox, type LocalMailbox } from '../alerts/local-mailbox.ts';
 import type { Mailer } from '../alerts/ports.ts';
 import { createWorker, type Worker } from '../alerts/worker.ts';
@@ -11,8 +12,10 @@ import { createAddressStore } from '../db/address-store.ts';
 import { connect } from '../db/connect.ts';
 import { createConversationLog } from '../db/conversation-log.ts';
 import { newId } from '../db/ids.ts';
+import { createMailEvents } from '../db/mail-events.ts';
 import { createMailFacts } from '../db/mail-facts.ts';
 import { createOutboxStore } from '../db/outbox-store.ts';
+import { createPlaceStore } from '../db/place-store.ts';
 import { createRateStore } from '../db/rate-store.ts';
 import { createTurnStore } from '../db/turn-store.ts';
 import { wordsFor, type Words } from '../dialogs/messages/catalogue.ts';
@@ -20,7 +23,12 @@ import { createCentralBank } from '../rates/central-bank.ts';
 import { createRatesWorker, type RatesWorker } from '../rates/worker.ts';
 import { mountBotFramework } from './channels/bot-framework.ts';
 import { LIMITS, mountDirectLine, type Limits } from './channels/direct-line.ts';
+import { CHANNEL as DIRECT_LINE } from './channels/direct-line/incoming.ts';
+import { unaskedLines } from './channels/direct-line/outgoing.ts';
 import type { Config } from './config.ts';
+import { mountSendGridEvents } from './hooks/sendgrid-events.ts';
+import { createMessenger } from './messenger.ts';
+import { createOccasions } from './occasion.ts';
 import { openDatabase } from './opening.ts';
 import { mountConfirm } from './pages/confirm.ts';
 import { mountDevMail } from './pages/dev-mail.ts';
@@ -65,10 +73,25 @@ export async function createApp(config: Config, world: World): Promise<App> {
     const facts = createMailFacts(database);
     const addresses = createAddressStore(database);
     const mailbox = createLocalMailbox(now);
+    const store = createTurnStore(database);
+    const defaults = {
+        currency: config.currency,
+        timeZone: config.timeZone,
+        locale: config.locale,
+    };
+    const occasions = createOccasions({
+        store,
+        newId,
+        canMail: canMail(config),
+        now,
+        lines: new Map([[DIRECT_LINE, unaskedLines]]),
+        wakeAlerts: () => worker.wake(),
+    });
     const worker = createWorker({
         outbox: createOutboxStore(database),
         facts,
         mailer: await mailerFor(config, mailbox, now),
+        messenger: createMessenger(createPlaceStore(database), occasions),
         compose: createCompose({ facts, words: wordsFor, publicUrl, sign: confirmTokens.sign }),
         now,
         random,
@@ -84,8 +107,8 @@ export async function createApp(config: Config, world: World): Promise<App> {
             logger,
         });
     const turns = createTurns({
-        store: createTurnStore(database),
-        defaults: { currency: config.currency, timeZone: config.timeZone, locale: config.locale },
+        store,
+        defaults,
         logger,
         now,
         newId,
@@ -122,6 +145,14 @@ export async function createApp(config: Config, world: World): Promise<App> {
         now,
         words: wordsFor,
     });
+    if (config.mail.eventsKey !== undefined) {
+        mountSendGridEvents(server, {
+            read: createEventReader(config.mail.eventsKey),
+            events: createMailEvents(database),
+            wakeAlerts: () => worker.wake(),
+            now,
+        });
+    }
     if (!config.production) mountDevMail(server, mailbox, config.production);
     const cacheDir = join(config.dataDir, 'cache');
     const pages = await mountPages({

@@ -1,6 +1,7 @@
 /** The environment, read once and checked whole. Nothing else reads process.env. */
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
+import { createEventReader } from '../alerts/event-webhook.ts';
 
 /** A wrong setting: its message is one sentence that names the variable, and never its value. */
 export class ConfigError extends Error {
@@ -29,6 +30,8 @@ export interface Config {
         readonly from: string | undefined;
         readonly baseUrl: string | undefined;
         readonly sandbox: boolean;
+        /** Proves that reports on mails are SendGrid's; without it none are taken. */
+        readonly eventsKey: string | undefined;
     };
     readonly botFramework: {
         readonly appId: string | undefined;
@@ -70,6 +73,7 @@ const schema = z.object({
     SENDGRID_API_KEY: z.string().optional(),
     SENDGRID_BASE_URL: webAddress.optional(),
     SENDGRID_SANDBOX: z.enum(['true', 'false']).default('false'),
+    SENDGRID_EVENTS_KEY: z.string().refine(isVerificationKey).optional(),
     MAIL_FROM: z.email().optional(),
     BOT_APP_ID: z.string().optional(),
     BOT_APP_PASSWORD: z.string().optional(),
@@ -100,6 +104,7 @@ const EXPECTED: Readonly<Record<keyof Settings, string>> = {
     SENDGRID_API_KEY: 'a SendGrid API key',
     SENDGRID_BASE_URL: 'an address like https://api.sendgrid.com',
     SENDGRID_SANDBOX: 'true or false',
+    SENDGRID_EVENTS_KEY: 'the verification key that SendGrid shows beside its Event Webhook',
     MAIL_FROM: 'a mail address',
     BOT_APP_ID: 'an application id',
     BOT_APP_PASSWORD: 'an application password',
@@ -168,6 +173,7 @@ function configOf(settings: Settings): Config {
             from: settings.MAIL_FROM,
             baseUrl: settings.SENDGRID_BASE_URL,
             sandbox: settings.SENDGRID_SANDBOX === 'true',
+            eventsKey: settings.SENDGRID_EVENTS_KEY,
         },
         botFramework: {
             appId: settings.BOT_APP_ID,
@@ -184,6 +190,10 @@ function isTimeZone(name: string): boolean {
 
 function isLocale(tag: string): boolean {
     return doesNotThrow(() => Intl.getCanonicalLocales(tag));
+}
+
+function isVerificationKey(key: string): boolean {
+    return doesNotThrow(() => createEventReader(key));
 }
 
 function doesNotThrow(action: () => unknown): boolean {

@@ -103,16 +103,19 @@ export function stageOf(turn: OpenTurn, options: StageOptions, now: Date): Stage
         newId: options.newId,
         canMail: options.canMail,
         earlierReply: async (id) => parseReply(await turn.reply(id)),
-        giveAddress: (email) => {
+        giveAddress: async (email) => {
+            if (await turn.isBlocked(email)) return false;
             const confirmationId = turn.giveAddress(email, now);
             turn.queue([
                 {
                     id: options.newId(),
                     key: `confirm|${confirmationId}`,
                     personId: turn.person.id,
+                    way: 'mail',
                     content: { kind: 'confirm-address', confirmationId },
                 },
             ]);
+            return true;
         },
     };
 }

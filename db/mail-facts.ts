@@ -6,6 +6,7 @@ import type { Database } from './connect.ts';
 import { largestQuery } from './entries-query.ts';
 import { entryFrom } from './entry-row.ts';
 import { isId } from './ids.ts';
+import { isBlocked } from './mail-block.ts';
 import { retrying } from './retry.ts';
 import { count, instant, instantOrNull, integer, text, type Row, type Value } from './values.ts';
 
@@ -37,6 +38,7 @@ export function createMailFacts({ knex, dialect }: Database): MailFacts {
             );
             return integer(row?.['total']);
         },
+        isBlocked: (email) => isBlocked(read, email),
         confirmation: async (id) => {
             if (!isId(id)) return null;
             const [row] = await read(

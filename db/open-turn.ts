@@ -9,6 +9,7 @@ import { seatWrites } from './new-seat.ts';
 import { queueWrites } from './outbox-row.ts';
 import { postingWrites } from './posting-writes.ts';
 import type { Seat } from './seat.ts';
+import { isBlocked } from './mail-block.ts';
 import { insert, update, type Write } from './statement.ts';
 import type { Json, OpenTurn, TurnEnd, TurnKey } from './turn.ts';
 import { text } from './values.ts';
@@ -49,6 +50,8 @@ export function openTurn(
         book,
         reply: async (earlier) =>
             isId(earlier) ? readReply(transaction, dialect, earlier, person.id) : null,
+        isBlocked: (email) =>
+            isBlocked((sql, values) => dialect.read(transaction, sql, values), email),
         giveAddress: (email, when) => {
             const confirmation = newUnguessableId();
             addresses.push({ id: confirmation, email, at: when });

@@ -13,11 +13,12 @@ export function queueWrites(
     dialect: Dialect,
 ): Write[] {
     const now = at.getTime();
-    const rows = alerts.map(({ id, key, personId, content }) => ({
+    const rows = alerts.map(({ id, key, personId, way, content }) => ({
         id,
         dedupe_key: exactKey(key),
         person_id: personId,
         wallet_id: walletId,
+        way,
         content: JSON.stringify(content),
         state: 'pending',
         attempts: 0,

@@ -1,6 +1,8 @@
 /** The outbox: what turns have queued, leased to one worker at a time. */
 import type { Knex } from 'knex';
+import { z } from 'zod';
 import type { Outbox, OutboxRow } from '../alerts/ports.ts';
+import type { Way } from '../ledger/alert.ts';
 import type { Id } from '../ledger/entry.ts';
 import type { Database } from './connect.ts';
 import { newId } from './ids.ts';
@@ -13,15 +15,17 @@ import { writeAll } from './write-all.ts';
 
 const LONGEST_ERROR = 1000;
 
+const way = z.enum(['mail', 'chat', 'none']);
+
 export function createOutboxStore(database: Database): Outbox {
     const { knex, dialect } = database;
     const write = (...writes: Write[]): Promise<void> =>
         retrying(() => knex.transaction((transaction) => writeAll(transaction, dialect, writes)));
     return {
-        lease: (owner, now, leaseMs, most) =>
+        lease: (owner, now, leaseMs, most, ways = way.options) =>
             retrying(() =>
                 knex.transaction((transaction) =>
-                    lease(database, transaction, { owner, now, leaseMs, most }),
+                    lease(database, transaction, { owner, now, leaseMs, most, ways }),
                 ),
             ),
         sent: (id, now) => write(sent(id, now)),
@@ -40,6 +44,7 @@ export function createOutboxStore(database: Database): Outbox {
                 id: newId(),
                 key: `${row.key}|${personId}`,
                 personId,
+                way: 'mail' as const,
                 content: row.content,
             }));
             return write(...queueWrites(alerts, row.walletId, now, dialect), sent(row.id, now));
@@ -52,19 +57,20 @@ interface Lease {
     readonly now: Date;
     readonly leaseMs: number;
     readonly most: number;
+    readonly ways: readonly Way[];
 }
 
 async function lease(
     { dialect }: Database,
     transaction: Knex.Transaction,
-    { owner, now, leaseMs, most }: Lease,
+    { owner, now, leaseMs, most, ways }: Lease,
 ): Promise<readonly OutboxRow[]> {
     const rows = await dialect.read(
         transaction,
-        `SELECT id, dedupe_key, person_id, wallet_id, content, attempts FROM outbox
-         WHERE state = 'pending' AND due_at <= ? ORDER BY due_at, id LIMIT ?
-         ${dialect.forUpdateSkipLocked}`,
-        [now.getTime(), most],
+        `SELECT id, dedupe_key, person_id, wallet_id, way, content, attempts FROM outbox
+         WHERE state = 'pending' AND due_at <= ? AND way IN (${marks(ways)})
+         ORDER BY due_at, id LIMIT ? ${dialect.forUpdateSkipLocked}`,
+        [now.getTime(), ...ways, most],
     );
     const read = rows.map((row) => ({ id: text(row['id']), row: outboxRowFrom(row) }));
     const good = read.flatMap(({ row }) => row ?? []);
@@ -97,6 +103,7 @@ function outboxRowFrom(row: Row): OutboxRow | null {
         key: text(row['dedupe_key']),
         personId: textOrNull(row['person_id']),
         walletId: textOrNull(row['wallet_id']),
+        way: way.parse(row['way']),
         content,
         attempts: count(row['attempts']) + 1,
     };

@@ -17,6 +17,11 @@ const schema = z.discriminatedUnion('kind', [
         threshold: z.number(),
     }),
     z.object({ kind: z.literal('confirm-address'), confirmationId: z.string() }),
+    z.object({
+        kind: z.literal('address-lost'),
+        email: z.string(),
+        reason: z.enum(['bounced', 'spam', 'unsubscribed']),
+    }),
 ]);
 
 /** null when it isn't anything we know how to send. */

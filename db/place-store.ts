@@ -12,16 +12,16 @@ export interface Place extends Omit<TurnKey, 'delivery'> {
 
 export interface PlaceStore {
     /**
-     * The person's newest conversation about the wallet on one of the channels, the first channel
-     * before the others; null when there is none.
+     * The person's newest conversation about the wallet, or about any when it is null, on one of the
+     * channels, the first channel before the others; null when there is none.
      */
-    newest(personId: Id, walletId: Id, channels: readonly string[]): Promise<Place | null>;
+    newest(personId: Id, walletId: Id | null, channels: readonly string[]): Promise<Place | null>;
 }
 
 const NEWEST = `SELECT c.channel, c.external_id, i.sender, i.tenant
     FROM conversation c
     JOIN identity i ON i.person_id = c.person_id AND i.channel = c.channel
-    WHERE c.person_id = ? AND c.channel = ? AND c.wallet_id = ?
+    WHERE c.person_id = ? AND c.channel = ? AND c.wallet_id = COALESCE(?, c.wallet_id)
     ORDER BY c.id DESC LIMIT 1`;
 
 export function createPlaceStore({ knex, dialect }: Database): PlaceStore {

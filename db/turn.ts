@@ -52,6 +52,8 @@ export interface OpenTurn {
     readonly book: Book;
     /** The stored reply of an earlier turn of the same person; null when there is none. */
     reply(turn: Id): Promise<Json>;
+    /** Whether mail to the address came back, or its reader reported it. */
+    isBlocked(email: string): Promise<boolean>;
     /** Notes a given address, unconfirmed, and answers the confirmation's id. */
     giveAddress(email: string, at: Date): Id;
     queue(alerts: readonly Alert[]): void;

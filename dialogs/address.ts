@@ -16,7 +16,11 @@ export function keepHere(scene: Scene): Answered {
 }
 
 /** The message after the question; null when it is about something else. */
-export function takeAddress(text: string, understood: Understood, scene: Scene): Answered | null {
+export async function takeAddress(
+    text: string,
+    understood: Understood,
+    scene: Scene,
+): Promise<Answered | null> {
     if (understood.intent === 'no') return keepHere(scene);
     const given = understood.address ?? text.trim();
     if (email.safeParse(given).success) return sendLink(given, scene);
@@ -25,7 +29,7 @@ export function takeAddress(text: string, understood: Understood, scene: Scene):
 }
 
 /** An address out of the blue is taken when there is a limit to warn about. */
-export function giveUnderstood(understood: Understood, scene: Scene): Answered {
+export async function giveUnderstood(understood: Understood, scene: Scene): Promise<Answered> {
     if (!scene.canMail) return told(scene, 'address.noMail');
     if (scene.book.wallet.limitCount === 0) return told(scene, 'address.notNeeded');
     const given = understood.address ?? '';
@@ -33,8 +37,10 @@ export function giveUnderstood(understood: Understood, scene: Scene): Answered {
     return sendLink(given, scene);
 }
 
-function sendLink(given: string, scene: Scene): Answered {
-    scene.giveAddress(given);
+async function sendLink(given: string, scene: Scene): Promise<Answered> {
+    if (!(await scene.giveAddress(given))) {
+        return told(scene, 'address.blocked', { email: given });
+    }
     const text = scene.format.words('address.sent', { email: given });
     return answered(scene, makeReply(scene.turn, [{ text }]), { askedForAddress: true });
 }

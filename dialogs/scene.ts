@@ -28,8 +28,8 @@ export interface Stage {
     readonly canMail: boolean;
     /** A stored reply of this person's; null when it's unknown or too old. */
     earlierReply(turn: string): Promise<Reply | null>;
-    /** Sends a confirmation link to the address. */
-    giveAddress(email: string): void;
+    /** Sends a confirmation link to the address; false, and nothing is sent, when mail to it came back. */
+    giveAddress(email: string): Promise<boolean>;
 }
 
 export interface Scene extends Stage {

@@ -1,4 +1,4 @@
-/** What is to be told to somebody by mail: a row of the outbox, safe to write as JSON. */
+/** What is to be told to somebody: a row of the outbox, safe to write as JSON. */
 import type { CategoryId } from './category.ts';
 import type { Month } from './day.ts';
 import type { Id } from './entry.ts';
@@ -22,7 +22,17 @@ interface AddressConfirmation {
     readonly confirmationId: Id;
 }
 
-export type Outgoing = LimitAlert | AddressConfirmation;
+/** Mail to a person's address ended: they are told where they can still be reached. */
+export interface AddressLost {
+    readonly kind: 'address-lost';
+    readonly email: string;
+    readonly reason: 'bounced' | 'spam' | 'unsubscribed';
+}
+
+export type Outgoing = LimitAlert | AddressConfirmation | AddressLost;
+
+/** How a message reaches a person; `none`: it becomes rows for each person first. */
+export type Way = 'mail' | 'chat' | 'none';
 
 /** An outgoing message to one person. The key is unique: the same alert is never queued twice. */
 export interface Alert {
@@ -30,5 +40,6 @@ export interface Alert {
     readonly key: string;
     /** null: every member of the wallet who has a confirmed address. */
     readonly personId: Id | null;
+    readonly way: Way;
     readonly content: Outgoing;
 }

@@ -138,6 +138,7 @@ function alertsFor(
                 id: actor.newId(),
                 key: `limit|${limit.id}|${month}|${highest.threshold}`,
                 personId: null,
+                way: 'none',
                 content: {
                     kind: 'limit-alert',
                     walletId,

@@ -28,7 +28,9 @@ export function createCompose(options: ComposeOptions): Compose {
         const letter =
             content.kind === 'limit-alert'
                 ? await limitLetter(options, content, recipient)
-                : await confirmLetter(options, content.confirmationId);
+                : content.kind === 'confirm-address'
+                  ? await confirmLetter(options, content.confirmationId)
+                  : null;
         if (!letter) return null;
         return {
             id: row.id,
@@ -36,6 +38,9 @@ export function createCompose(options: ComposeOptions): Compose {
             subject: letter.subject,
             text: drawText(letter, words),
             html: drawHtml(letter, words),
+            category: content.kind,
+            images: [],
+            unsubscribeUrl: null,
         };
     };
 }

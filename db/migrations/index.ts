@@ -11,6 +11,8 @@ import { limits } from './0004-limits.ts';
 import { mail } from './0005-mail.ts';
 import { journalKinds } from './0006-journal-kinds.ts';
 import { rates } from './0007-rates.ts';
+import { outboxWays } from './0020-outbox-ways.ts';
+import { alertSettings } from './0021-alert-settings.ts';
 
 export interface NamedMigration {
     readonly name: string;
@@ -25,4 +27,6 @@ export const MIGRATIONS: readonly NamedMigration[] = [
     { name: '0005-mail', migration: mail },
     { name: '0006-journal-kinds', migration: journalKinds },
     { name: '0007-rates', migration: rates },
+    { name: '0020-outbox-ways', migration: outboxWays },
+    { name: '0021-alert-settings', migration: alertSettings },
 ];

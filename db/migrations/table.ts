@@ -69,7 +69,7 @@ export function mysqlColumn({ name, mysql, nullable, check }: Column): string {
         .join(' ');
 }
 
-function sqliteColumn({ name, sqlite, nullable, check, longest }: Column): string {
+export function sqliteColumn({ name, sqlite, nullable, check, longest }: Column): string {
     const checks = [check, longest && `length(${name}) <= ${longest}`].filter(Boolean);
     return [
         name,

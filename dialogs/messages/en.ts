@@ -1,5 +1,6 @@
 /** Every word that a person reads in English, as ICU messages. Amounts and days come in already written. */
 import { enMail } from './en-mail.ts';
+import { enNotes } from './en-notes.ts';
 
 export const en = {
     // What a day or a span of days is called.
@@ -73,6 +74,8 @@ export const en = {
     'address.ask': 'Which address should the warnings go to?',
     'address.sent':
         'I’ve sent a link to {email}. Once you open it, warnings go there. It works for 24 hours.',
+    'address.blocked':
+        'Mail to {email} came back before, so I kept no address. Tell me another one.',
     'address.kept': 'All right, warnings stay here in the chat.',
     'address.unclear':
         'That doesn’t look like a mail address, and I changed nothing. It should look like name@example.com. Or say “no”.',
@@ -254,4 +257,5 @@ export const en = {
     'page.open': 'Open Penny',
 
     ...enMail,
+    ...enNotes,
 } as const;

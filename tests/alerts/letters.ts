@@ -66,6 +66,7 @@ export function factsOf(change: Partial<MailFacts> = {}): MailFacts {
         largestEntries: async (_wallet, _category, _month, count) => ENTRIES.slice(0, count),
         spent: async () => 31000n,
         confirmation: async () => CONFIRMATION,
+        isBlocked: async () => false,
         ...change,
     };
 }
@@ -76,6 +77,7 @@ export function rowOf(change: Partial<OutboxRow> = {}): OutboxRow {
         key: 'limit|limit-1|2026-11|100|person-1',
         personId: 'person-1',
         walletId: 'wallet-1',
+        way: 'mail',
         content: ALERT,
         attempts: 1,
         ...change,

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { createLocalMailbox } from '../../alerts/local-mailbox.ts';
+import { mail } from './mails.ts';
 
-const MAIL = { to: 'ada@example.com', subject: 's', text: 't', html: 'h' };
 const NOW = new Date('2026-11-19T12:00:00Z');
 
 describe('the local mailbox', () => {
     it('accepts every mail and keeps the last fifty, newest first', async () => {
         const mailbox = createLocalMailbox(() => NOW);
         for (let n = 1; n <= 60; n += 1) {
-            const delivery = await mailbox.send({ ...MAIL, id: `m${n}` });
+            const delivery = await mailbox.send(mail({ id: `m${n}` }));
             expect(delivery).toEqual({ kind: 'accepted', messageId: `local-m${n}` });
         }
         const ids = mailbox.mails().map(({ id }) => id);
@@ -17,8 +17,8 @@ describe('the local mailbox', () => {
 
     it('holds a mail that comes twice once', async () => {
         const mailbox = createLocalMailbox(() => NOW);
-        await mailbox.send({ ...MAIL, id: 'm1' });
-        await mailbox.send({ ...MAIL, id: 'm1' });
-        expect(mailbox.mails()).toEqual([{ ...MAIL, id: 'm1', at: NOW }]);
+        await mailbox.send(mail({ id: 'm1' }));
+        await mailbox.send(mail({ id: 'm1' }));
+        expect(mailbox.mails()).toEqual([{ ...mail({ id: 'm1' }), at: NOW }]);
     });
 });

@@ -53,11 +53,12 @@ export function createMemoryOutbox(): MemoryOutbox {
             lost.clear();
             for (const method of methods) lost.add(method);
         },
-        lease: async (owner, now, leaseMs, count) => {
+        lease: async (owner, now, leaseMs, count, ways) => {
             reach('lease');
             const at = now.getTime();
             const due = [...kept.values()]
                 .filter((one) => one.state === 'due' && one.dueAt <= at && one.leasedUntil <= at)
+                .filter((one) => ways === undefined || ways.includes(one.row.way))
                 .sort((a, b) => a.dueAt - b.dueAt)
                 .slice(0, count);
             return due.map((one) => {

@@ -1,16 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Mail } from '../../alerts/ports.ts';
 import { createSendGrid } from '../../alerts/sendgrid.ts';
 import { startSendGrid, type SendGridAnswer, type SendGridStandIn } from '../rig/sendgrid.ts';
+import { mail } from './mails.ts';
 
 const NOW = new Date('2026-11-19T12:00:00Z');
-const MAIL: Mail = {
-    id: '01JD00000000000000000000A1',
-    to: 'ada@example.com',
-    subject: 'Food is $10.00 over its $300.00',
-    text: 'the text',
-    html: '<p>the html</p>',
-};
+const MAIL = mail();
 
 let standIn: SendGridStandIn;
 const others: SendGridStandIn[] = [];
@@ -45,18 +39,41 @@ async function answeredWith(answer: SendGridAnswer, timeoutMs = 10_000) {
 describe('mail through SendGrid', () => {
     it('sends one mail to one address, with a stable id in its arguments and its headers', async () => {
         expect(await mailer().send(MAIL)).toEqual({ kind: 'accepted', messageId: 'sg-1' });
-        const { path, authorization, mail } = standIn.requests.at(-1) ?? {};
+        const { path, authorization, mail: sent } = standIn.requests.at(-1) ?? {};
         expect(path).toBe('/v3/mail/send');
         expect(authorization).toBe('Bearer SG.canary-key');
-        expect(mail?.personalizations.map(({ to }) => to)).toEqual([[{ email: MAIL.to }]]);
-        expect(mail?.from).toEqual({ email: 'penny@example.org', name: 'Penny' });
-        expect(mail?.subject).toBe(MAIL.subject);
-        expect(mail?.content).toEqual([
+        expect(sent?.personalizations.map(({ to }) => to)).toEqual([[{ email: MAIL.to }]]);
+        expect(sent?.from).toEqual({ email: 'penny@example.org', name: 'Penny' });
+        expect(sent?.subject).toBe(MAIL.subject);
+        expect(sent?.content).toEqual([
             { type: 'text/plain', value: 'the text' },
             { type: 'text/html', value: '<p>the html</p>' },
         ]);
-        expect(mail?.custom_args).toEqual({ event_id: MAIL.id });
-        expect(mail?.headers).toEqual({ 'Message-ID': `<${MAIL.id}@example.org>` });
+        expect(sent?.custom_args).toEqual({ event_id: MAIL.id });
+        expect(sent?.categories).toEqual(['limit-alert']);
+        expect(sent?.headers).toEqual({ 'Message-ID': `<${MAIL.id}@example.org>` });
+    });
+
+    it('carries pictures inside, and how the reader’s program stops such mails', async () => {
+        const content = Buffer.from('a picture');
+        const unsubscribeUrl = 'https://penny.example/stop/token';
+        const images = [{ id: 'chart', type: 'image/png', content }] as const;
+        await mailer().send(mail({ images, unsubscribeUrl }));
+        const sent = standIn.requests.at(-1)?.mail;
+        expect(sent?.attachments).toEqual([
+            {
+                content: content.toString('base64'),
+                filename: 'chart.png',
+                type: 'image/png',
+                disposition: 'inline',
+                content_id: 'chart',
+            },
+        ]);
+        expect(sent?.headers).toEqual({
+            'Message-ID': `<${MAIL.id}@example.org>`,
+            'List-Unsubscribe': '<https://penny.example/stop/token>',
+            'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+        });
     });
 
     it('lets no link be rewritten and no reader be watched', async () => {

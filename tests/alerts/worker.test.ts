@@ -5,6 +5,7 @@ import { MISCONFIGURED_MS } from '../../alerts/deliver.ts';
 import type { Compose, Delivery, Mail, MailFacts, OutboxRow } from '../../alerts/ports.ts';
 import { createWorker, type WorkerOptions } from '../../alerts/worker.ts';
 import { CONFIRMATION, factsOf, rowOf } from './letters.ts';
+import { mail } from './mails.ts';
 import { createMemoryOutbox } from './memory-outbox.ts';
 
 const START = Date.parse('2026-11-19T12:00:00Z');
@@ -15,13 +16,7 @@ const PEOPLE = ['ada', 'ben', 'cyd'].map((personId) => ({
     locale: 'en',
 }));
 
-const compose: Compose = async (row, { email }) => ({
-    id: row.id,
-    to: email,
-    subject: 's',
-    text: 't',
-    html: 'h',
-});
+const compose: Compose = async (row, { email }) => mail({ id: row.id, to: email });
 
 interface SetUp {
     readonly facts?: Partial<MailFacts>;
@@ -34,14 +29,21 @@ function setUp({ facts = {}, answer = () => ACCEPTED, change = {} }: SetUp = {})
     const outbox = createMemoryOutbox();
     const clock = { now: START };
     const mails: Mail[] = [];
+    const told: OutboxRow[] = [];
     const log: { level: number; reason?: string }[] = [];
     const options: WorkerOptions = {
         outbox,
         facts: factsOf(facts),
         mailer: {
-            send: async (mail) => {
-                mails.push(mail);
-                return answer(mail, mails.length);
+            send: async (sent) => {
+                mails.push(sent);
+                return answer(sent, mails.length);
+            },
+        },
+        messenger: {
+            tell: async (row) => {
+                told.push(row);
+                return true;
             },
         },
         compose,
@@ -55,7 +57,7 @@ function setUp({ facts = {}, answer = () => ACCEPTED, change = {} }: SetUp = {})
         ...change,
     };
     const put = (row: Partial<OutboxRow> = {}): void => outbox.put(rowOf(row), new Date(START));
-    return { outbox, clock, mails, log, options, put, worker: createWorker(options) };
+    return { outbox, clock, mails, told, log, options, put, worker: createWorker(options) };
 }
 
 describe('the outbox worker', () => {
@@ -145,7 +147,7 @@ describe('the outbox worker', () => {
             change: {
                 compose: async (row) => {
                     if (row.id.startsWith('bad')) throw new RangeError('a secret of the row');
-                    return { id: row.id, to: 'ada@example.com', subject: '', text: '', html: '' };
+                    return mail({ id: row.id });
                 },
             },
         });
@@ -213,6 +215,27 @@ describe('the outbox worker', () => {
         await createWorker({ ...options, owner: 'after the crash' }).runOnce();
         expect(mails.map(({ id }) => id)).toEqual([rowOf().id, rowOf().id]);
         expect(outbox.all()).toMatchObject([{ state: 'sent' }]);
+    });
+
+    it('mails nothing to an address that can’t be reached', async () => {
+        const { outbox, mails, put, worker } = setUp({ facts: { isBlocked: async () => true } });
+        put();
+        await worker.runOnce();
+        expect(mails).toEqual([]);
+        expect(outbox.all()).toMatchObject([{ state: 'sent' }]);
+    });
+
+    it('says in the chat what goes that way, also while the mail rests', async () => {
+        const { outbox, told, put, worker } = setUp({
+            answer: () => ({ kind: 'misconfigured', reason: 'http 401' }),
+        });
+        put({ id: 'a', key: 'a' });
+        await worker.runOnce();
+        const content = { kind: 'address-lost', email: 'e', reason: 'bounced' } as const;
+        put({ id: 'b', key: 'b', way: 'chat', content });
+        await worker.runOnce();
+        expect(told).toMatchObject([{ id: 'b', content }]);
+        expect(outbox.all().map(({ state }) => state)).toEqual(['due', 'sent']);
     });
 
     it('goes on when the outbox itself was away for a moment', async () => {
@@ -329,8 +352,8 @@ describe('starting and stopping', () => {
                 sent.resolve = resolve;
             });
         const { put, worker } = setUp({
-            answer: (mail) => {
-                sent.resolve(mail);
+            answer: (one) => {
+                sent.resolve(one);
                 return ACCEPTED;
             },
         });

@@ -3,6 +3,7 @@ import pino from 'pino';
 import { createLocalMailbox } from '../../alerts/local-mailbox.ts';
 import { mountDevMail } from '../../bot/pages/dev-mail.ts';
 import { createServer, type Server } from '../../bot/server.ts';
+import { mail } from '../alerts/mails.ts';
 
 const open: Server[] = [];
 afterEach(async () => {
@@ -23,13 +24,11 @@ async function setUp() {
     return { mailbox, get };
 }
 
-const MAIL = {
-    id: '01JD00000000000000000000A1',
-    to: 'ada@example.com',
+const MAIL = mail({
     subject: 'Food <is> over',
     text: 'the text & more\n  indented',
     html: '<p style="color:red">the html</p><script>alert(1)</script>',
-};
+});
 
 describe('the local mailbox on its page', () => {
     it('says so when it is empty', async () => {

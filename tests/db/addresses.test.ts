@@ -99,6 +99,7 @@ describe('an address', () => {
                 personId: null,
                 walletId: wallet.id,
                 attempts: 1,
+                way: 'mail',
                 content: { kind: 'confirm-address', confirmationId },
             } as const;
             expect(await facts.recipients(row)).toEqual([]);

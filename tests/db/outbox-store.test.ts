@@ -28,7 +28,9 @@ describe('the outbox', () => {
             talker(database).turn(async (turn) => {
                 const content = { kind: 'confirm-address', confirmationId: newId() } as const;
                 const personId = turn.person.id;
-                turn.queue(all.map((key) => ({ id: newId(), key, personId, content })));
+                turn.queue(
+                    all.map((key) => ({ id: newId(), key, personId, way: 'mail', content })),
+                );
                 return true;
             });
 

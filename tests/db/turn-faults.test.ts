@@ -39,7 +39,8 @@ async function everything(turn: OpenTurn, actor: Actor): Promise<Partial<TurnEnd
     await setLimit(book, 'food', { minor: 10n, currency: 'USD' }, actor);
     const confirmationId = turn.giveAddress('ann@example.com', NOW);
     const content = { kind: 'confirm-address', confirmationId } as const;
-    turn.queue([{ id: actor.newId(), key: confirmationId, personId: turn.person.id, content }]);
+    const personId = turn.person.id;
+    turn.queue([{ id: actor.newId(), key: confirmationId, personId, way: 'mail', content }]);
     const limit = { limitId: actor.newId(), month: '2026-11', threshold: 80, spent: 8n };
     book.post({
         ...NO_REVISIONS,

@@ -19,6 +19,8 @@ interface SentMail {
     readonly subject: string;
     readonly content: readonly { readonly type: string; readonly value: string }[];
     readonly headers: Readonly<Record<string, string>>;
+    readonly categories: readonly string[];
+    readonly attachments?: readonly Readonly<Record<string, string>>[];
     readonly custom_args: Readonly<Record<string, string>>;
     readonly mail_settings: { readonly sandbox_mode: { readonly enable: boolean } };
     readonly tracking_settings: {
