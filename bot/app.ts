@@ -19,6 +19,7 @@ import { createPlaceStore } from '../db/place-store.ts';
 import { createRateStore } from '../db/rate-store.ts';
 import { createTurnStore } from '../db/turn-store.ts';
 import { wordsFor, type Words } from '../dialogs/messages/catalogue.ts';
+import type { SecondOpinion } from '../dialogs/opinion.ts';
 import { createCentralBank } from '../rates/central-bank.ts';
 import { createRatesWorker, type RatesWorker } from '../rates/worker.ts';
 import { mountBotFramework } from './channels/bot-framework.ts';
@@ -106,6 +107,7 @@ export async function createApp(config: Config, world: World): Promise<App> {
             now,
             logger,
         });
+    const secondOpinion = await secondOpinionFor(config, secret, logger);
     const turns = createTurns({
         store,
         defaults,
@@ -114,6 +116,7 @@ export async function createApp(config: Config, world: World): Promise<App> {
         newId,
         canMail: canMail(config),
         wakeAlerts: () => worker.wake(),
+        ...(secondOpinion && { secondOpinion }),
     });
     const words = wordsFor(config.locale);
     const server = createServer({ logger, publicUrl: config.publicUrl, ready: opening.ready });
@@ -206,6 +209,17 @@ async function mailerFor(config: Config, mailbox: LocalMailbox, now: () => Date)
 const nobody: Mailer = {
     send: async () => ({ kind: 'misconfigured', reason: 'SENDGRID_API_KEY is not set' }),
 };
+
+async function secondOpinionFor(
+    { watson }: Config,
+    secret: Uint8Array,
+    logger: Logger,
+): Promise<SecondOpinion | null> {
+    if (!watson) return null;
+    // Loaded where it's used, as is SendGrid.
+    const { createWatson } = await import('../watson/assistant.ts');
+    return createWatson({ ...watson, secret, logger });
+}
 
 function pageWords(words: Words): PageWords {
     return {

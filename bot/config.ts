@@ -2,6 +2,13 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { createEventReader } from '../alerts/event-webhook.ts';
+import {
+    missingForWatson,
+    watsonExpected,
+    watsonOf,
+    watsonSchema,
+    type WatsonConfig,
+} from './watson-config.ts';
 
 /** A wrong setting: its message is one sentence that names the variable, and never its value. */
 export class ConfigError extends Error {
@@ -39,6 +46,8 @@ export interface Config {
         readonly tenantId: string | undefined;
         readonly appType: 'MultiTenant' | 'SingleTenant';
     };
+    /** null: Penny asks nobody for a second opinion. */
+    readonly watson: WatsonConfig | null;
 }
 
 const currencies = new Set(Intl.supportedValuesOf('currency'));
@@ -79,6 +88,7 @@ const schema = z.object({
     BOT_APP_PASSWORD: z.string().optional(),
     BOT_TENANT_ID: z.string().optional(),
     BOT_APP_TYPE: z.enum(['MultiTenant', 'SingleTenant']).default('MultiTenant'),
+    ...watsonSchema,
 });
 
 type Settings = z.infer<typeof schema>;
@@ -110,6 +120,7 @@ const EXPECTED: Readonly<Record<keyof Settings, string>> = {
     BOT_APP_PASSWORD: 'an application password',
     BOT_TENANT_ID: 'a tenant id',
     BOT_APP_TYPE: 'MultiTenant or SingleTenant',
+    ...watsonExpected,
 };
 
 /** The process's environment; a `.env` in this folder adds what it doesn't hold. */
@@ -146,6 +157,8 @@ function checkTogether(settings: Settings): void {
     if (settings.BOT_APP_TYPE === 'SingleTenant') {
         needs('BOT_TENANT_ID', 'when BOT_APP_TYPE is SingleTenant');
     }
+    const missing = missingForWatson(settings);
+    if (missing !== null) throw new ConfigError(missing);
     if (settings.NODE_ENV === 'production' && settings.DATABASE_URL) {
         needs('TOKEN_SECRET', 'in production with DATABASE_URL, the same for every replica');
     }
@@ -181,6 +194,7 @@ function configOf(settings: Settings): Config {
             tenantId: settings.BOT_TENANT_ID,
             appType: settings.BOT_APP_TYPE,
         },
+        watson: watsonOf(settings),
     };
 }
 

@@ -13,6 +13,7 @@ import {
 import { answer } from '../dialogs/answer.ts';
 import type { Message } from '../dialogs/message.ts';
 import { wordsFor, type MessageKey } from '../dialogs/messages/catalogue.ts';
+import { opinionOn, type Opinion, type SecondOpinion } from '../dialogs/opinion.ts';
 import { makeReply, type Reply } from '../dialogs/reply.ts';
 import type { Stage } from '../dialogs/scene.ts';
 import type { ConversationState } from '../dialogs/state.ts';
@@ -49,6 +50,8 @@ export interface TurnOptions extends StageOptions {
     readonly now: () => Date;
     /** Told after each commit that queued mail. */
     readonly wakeAlerts: () => void;
+    /** Asked what a message means when Penny herself isn't sure; nobody is unless given. */
+    readonly secondOpinion?: SecondOpinion;
 }
 
 export function createTurns(options: TurnOptions): Turns {
@@ -67,17 +70,19 @@ async function handle(
     transcript: Transcript,
 ): Promise<Turned> {
     const now = options.now();
-    let reply: Reply | null = null;
-    const work = async (turn: OpenTurn): Promise<TurnEnd> => {
-        const answered = await answer(message, stageOf(turn, options, now));
-        reply = answered.reply;
-        return {
-            state: asJson(answered.state),
-            reply: asJson(answered.reply),
-            log: transcript(answered.reply),
-        };
-    };
     try {
+        // Before the transaction: nothing is locked while somebody else thinks.
+        const opinion = await opinionFor(message, options, now);
+        let reply: Reply | null = null;
+        const work = async (turn: OpenTurn): Promise<TurnEnd> => {
+            const answered = await answer(message, stageOf(turn, options, now, opinion));
+            reply = answered.reply;
+            return {
+                state: asJson(answered.state),
+                reply: asJson(answered.reply),
+                log: transcript(answered.reply),
+            };
+        };
         const key = keyOf(message);
         const result = await options.store.run(key, defaultsFor(message, options), now, work);
         if (!result.repeated && result.hasAlerts) options.wakeAlerts();
@@ -92,14 +97,26 @@ async function handle(
     }
 }
 
+function opinionFor(message: Message, options: TurnOptions, now: Date): Promise<Opinion | null> {
+    const { secondOpinion } = options;
+    if (!secondOpinion) return Promise.resolve(null);
+    return opinionOn(message, { ...defaultsFor(message, options), now }, secondOpinion);
+}
+
 /** The turn as dialogs see it. */
-export function stageOf(turn: OpenTurn, options: StageOptions, now: Date): Stage {
+export function stageOf(
+    turn: OpenTurn,
+    options: StageOptions,
+    now: Date,
+    opinion: Opinion | null = null,
+): Stage {
     return {
         turn: turn.id,
         person: turn.person,
         state: parseState(turn.state),
         book: turn.book,
         now,
+        opinion,
         newId: options.newId,
         canMail: options.canMail,
         earlierReply: async (id) => parseReply(await turn.reply(id)),

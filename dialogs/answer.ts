@@ -8,17 +8,15 @@ import { told } from './answered.ts';
 import { tellBalance } from './balance.ts';
 import { correctUnderstood, takeEdit } from './correct.ts';
 import { removeUnderstood, setUnderstood, tellLimits } from './limits.ts';
-import type { Message } from './message.ts';
+import { LONGEST_TEXT, type Message } from './message.ts';
 import { choose, press } from './press.ts';
+import { propose } from './proposal.ts';
 import { tellRows, tellSums } from './questions.ts';
 import { recordUnderstood, takeAmount } from './record.ts';
 import { besidesItsCard, cardOf } from './reply.ts';
 import { sceneOf, type Answered, type Scene, type Stage } from './scene.ts';
 import { calculated, greet, help, notUnderstood, welcome } from './small-talk.ts';
 import { deleteUnderstood, redoLast, undoLast } from './undo.ts';
-
-/** The longest text that is read; more is answered, not read. */
-const LONGEST_TEXT = 2000;
 
 export async function answer(message: Message, stage: Stage): Promise<Answered> {
     const scene = sceneOf(stage, message.channel);
@@ -44,7 +42,11 @@ async function exchange(message: Message, scene: Scene): Promise<Answered> {
         });
     }
     const understood = understand(text, contextOf(scene));
-    return (await awaited(text, understood, scene)) ?? respond(understood, scene);
+    return (
+        (await awaited(text, understood, scene)) ??
+        (await propose(understood, scene)) ??
+        respond(understood, scene)
+    );
 }
 
 function contextOf({ now, person, book }: Scene): Context {

@@ -18,11 +18,15 @@ export type Command =
           readonly category: string | null;
           readonly period: Period;
       }
+    | { readonly do: 'tell'; readonly what: Told }
     | { readonly do: 'ask-address' }
     | { readonly do: 'mail-here' }
     /** Nothing is recorded; the person writes it anew. */
     | { readonly do: 'correct' }
     | { readonly do: 'drop' };
+
+/** What there is to tell without a filter. */
+export type Told = 'balance' | 'limits' | 'latest';
 
 /** An EntryDraft as JSON: minor units as text, since JSON has no large integers. */
 export interface DraftJson {

@@ -82,7 +82,10 @@ export async function removeUnderstood(understood: Understood, scene: Scene): Pr
 }
 
 /** "how much is left for food", "am I over budget" */
-export async function tellLimits(understood: Understood, scene: Scene): Promise<Answered> {
+export async function tellLimits(
+    understood: Pick<Understood, 'category'>,
+    scene: Scene,
+): Promise<Answered> {
     const states = await limitsNow(scene);
     const category = understood.category?.said ? understood.category.value : null;
     const wanted = states.filter(({ limit }) => category === null || limit.category === category);

@@ -1,3 +1,6 @@
+/** The longest text that is read; more is answered, not read. */
+export const LONGEST_TEXT = 2000;
+
 /** What a person sent, whatever channel it came through. */
 export interface Message {
     /** "directline", "msteams", "emulator"… */

@@ -1,10 +1,12 @@
 /** A pressed button. It carries only where its command is kept; everything is checked again here. */
 import { told } from './answered.ts';
-import type { Command } from './command.ts';
+import type { Command, Told } from './command.ts';
 import { askAddress, keepHere } from './address.ts';
+import { tellBalance } from './balance.ts';
 import { askForEdit } from './correct.ts';
+import { tellLimits } from './limits.ts';
 import type { ChoiceRef } from './message.ts';
-import { showRows } from './questions.ts';
+import { showRows, tellRows } from './questions.ts';
 import { recordJson } from './record.ts';
 import { cardOf, replyNamed, storedTurn, type Choice } from './reply.ts';
 import type { Answered, Scene } from './scene.ts';
@@ -34,6 +36,8 @@ export async function choose(choice: Choice, card: string, scene: Scene): Promis
             return recordOnce(command.drafts, card, scene, command.currency);
         case 'rows':
             return showRows(command, scene);
+        case 'tell':
+            return tell(command.what, scene);
         case 'ask-address':
             return askAddress(scene);
         case 'mail-here':
@@ -42,6 +46,18 @@ export async function choose(choice: Choice, card: string, scene: Scene): Promis
             return told(scene, 'ask.again');
         case 'drop':
             return told(scene, 'ask.dropped');
+    }
+}
+
+function tell(what: Told, scene: Scene): Promise<Answered> {
+    const whole = { question: null, category: null, period: null, day: null };
+    switch (what) {
+        case 'balance':
+            return tellBalance(scene);
+        case 'limits':
+            return tellLimits(whole, scene);
+        case 'latest':
+            return tellRows('expense', whole, scene);
     }
 }
 

@@ -51,7 +51,7 @@ function frameOf(flow: Flow, understood: Understood, scene: Scene): Frame {
     };
 }
 
-function periodAsked(understood: Understood, scene: Scene): Period {
+export function periodAsked(understood: Pick<Understood, 'period' | 'day'>, scene: Scene): Period {
     const said = understood.period?.value;
     if (said) return said;
     if (understood.day?.said) {
@@ -61,7 +61,7 @@ function periodAsked(understood: Understood, scene: Scene): Period {
     return periodOf(monthOf(scene.today, monthStart), monthStart);
 }
 
-function categoryAsked(understood: Understood): string | null {
+function categoryAsked(understood: Pick<Understood, 'question' | 'category'>): string | null {
     const category = understood.question?.category ?? understood.category;
     return category?.said ? category.value : null;
 }
@@ -110,7 +110,7 @@ function rowsChoice(answer: Answer, scene: Scene): Choice {
 /** "show my last 5", "list what I bought yesterday" */
 export async function tellRows(
     flow: Flow,
-    understood: Understood,
+    understood: Pick<Understood, 'question' | 'category' | 'period' | 'day'>,
     scene: Scene,
 ): Promise<Answered> {
     const isWhole = !understood.period?.said && !understood.day?.said;

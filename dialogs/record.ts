@@ -77,7 +77,7 @@ export async function recordJson(
     return recordDrafts(drafts, scene, isAgreed ? options : { card: options.card });
 }
 
-function draftOf({ amount, day, category, ...rest }: EntryReading): EntryDraft {
+export function draftOf({ amount, day, category, ...rest }: EntryReading): EntryDraft {
     return {
         kind: rest.kind,
         amount: amount.value,
@@ -89,7 +89,7 @@ function draftOf({ amount, day, category, ...rest }: EntryReading): EntryDraft {
 }
 
 /** Why it can't be recorded at all, or null. */
-function refusal(understood: Understood, scene: Scene): Answered | null {
+export function refusal(understood: Understood, scene: Scene): Answered | null {
     if (understood.entries.length > MOST_ENTRIES) {
         return told(scene, 'amount.tooMany', { most: MOST_ENTRIES });
     }
@@ -174,10 +174,10 @@ async function currencyDoubt(drafts: readonly EntryDraft[], scene: Scene): Promi
     });
 }
 
-function recordChoice(label: string, drafts: readonly EntryDraft[]): Choice {
+export function recordChoice(label: string, drafts: readonly EntryDraft[]): Choice {
     return { label, command: { do: 'record', drafts: drafts.map(draftToJson) }, version: 0 };
 }
 
-function dropChoice(scene: Scene): Choice {
+export function dropChoice(scene: Scene): Choice {
     return { label: scene.format.words('ask.no'), command: { do: 'drop' }, version: 0 };
 }

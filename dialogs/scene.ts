@@ -3,6 +3,7 @@ import { dayIn, type Day } from '../ledger/day.ts';
 import type { Id } from '../ledger/entry.ts';
 import type { Actor, Book, NewId } from '../ledger/ports.ts';
 import { formatFor, type Format } from './format.ts';
+import type { Opinion } from './opinion.ts';
 import type { Reply } from './reply.ts';
 import type { ConversationState } from './state.ts';
 
@@ -23,6 +24,8 @@ export interface Stage {
     readonly state: ConversationState;
     readonly book: Book;
     readonly now: Date;
+    /** What somebody else takes the message for; null when nobody was asked, or had an opinion. */
+    readonly opinion: Opinion | null;
     readonly newId: NewId;
     /** Whether mail can leave at all: without it Penny doesn't offer any. */
     readonly canMail: boolean;

@@ -134,6 +134,19 @@ export const en = {
     'ask.currencySwitch': 'Yes, use {other}',
     'ask.currencyKeep': 'Keep {own}',
 
+    // What somebody else took a message for.
+    'meant.record': 'Did you mean to record {rows}?',
+    'meant.yes': 'Record {rows}',
+    'meant.either': 'Did you mean {first} or {second}?',
+    'meant.balance': 'Did you mean your balance?',
+    'meant.limits': 'Did you mean your limits?',
+    'meant.latest': 'Did you mean your latest entries?',
+    'meant.spent': 'Did you mean what you spent, {period}?',
+    'meant.spentOn': 'Did you mean what you spent on {category}, {period}?',
+    'meant.received': 'Did you mean what you received, {period}?',
+    'meant.receivedOn': 'Did you mean what you received as {category}, {period}?',
+    'meant.show': 'Show it',
+
     // Answers.
     'answer.spent': '{amount} spent, {period}, {entries}',
     'answer.spentOn': '{amount} on {category}, {period}, {entries}',

@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { ConfigError, loadConfig } from '../../bot/config.ts';
 
+/** All that a second opinion needs but a key. */
+const WATSON = {
+    WATSON_URL: 'https://watson.example.com/instances/1',
+    WATSON_ASSISTANT_ID: 'a-1',
+    WATSON_ENVIRONMENT_ID: 'e-1',
+};
+
 describe('the configuration', () => {
     it('needs nothing', () => {
         expect(loadConfig({})).toMatchObject({
@@ -27,6 +34,18 @@ describe('the configuration', () => {
         expect(loadConfig({}).ratesUrl?.host).toBe('www.ecb.europa.eu');
     });
 
+    it('asks nobody for a second opinion unless told whom', () => {
+        expect(loadConfig({}).watson).toBeNull();
+        const whom = { url: new URL(WATSON.WATSON_URL), assistantId: 'a-1', environmentId: 'e-1' };
+        expect(loadConfig({ ...WATSON, WATSON_BEARER_TOKEN: 't' }).watson).toEqual({
+            ...whom,
+            key: { bearerToken: 't' },
+        });
+        const iamUrl = new URL('http://127.0.0.1:1/');
+        const given = { ...WATSON, WATSON_API_KEY: 'k', WATSON_IAM_URL: iamUrl.href };
+        expect(loadConfig(given).watson).toEqual({ ...whom, key: { apiKey: 'k', iamUrl } });
+    });
+
     it('can be reached from elsewhere in production', () => {
         expect(loadConfig({ NODE_ENV: 'production' }).host).toBe('0.0.0.0');
     });
@@ -51,6 +70,20 @@ describe('the configuration', () => {
         [{ BOT_APP_ID: 'secret-id' }, 'BOT_APP_PASSWORD'],
         [{ BOT_APP_TYPE: 'SingleTenant' }, 'BOT_TENANT_ID'],
         [{ TRUSTED_PROXIES: 'all' }, 'TRUSTED_PROXIES'],
+        [{ WATSON_API_KEY: 'secret' }, 'WATSON_URL'],
+        [{ WATSON_BEARER_TOKEN: 'secret' }, 'WATSON_URL'],
+        [{ WATSON_IAM_URL: 'https://iam.example.com' }, 'WATSON_URL'],
+        [{ WATSON_URL: 'http://watson.example.com' }, 'WATSON_URL'],
+        [{ WATSON_URL: 'https://watson.example.com' }, 'WATSON_ASSISTANT_ID'],
+        [{ WATSON_API_KEY: 'two words' }, 'WATSON_API_KEY'],
+        [{ ...WATSON, WATSON_ENVIRONMENT_ID: '' }, 'WATSON_ENVIRONMENT_ID'],
+        [{ ...WATSON, WATSON_ASSISTANT_ID: 'a\nb' }, 'WATSON_ASSISTANT_ID'],
+        [WATSON, 'WATSON_API_KEY'],
+        [{ ...WATSON, WATSON_IAM_URL: 'https://iam.example.com' }, 'WATSON_API_KEY'],
+        [
+            { ...WATSON, WATSON_API_KEY: 'secret', WATSON_BEARER_TOKEN: 'secret' },
+            'WATSON_BEARER_TOKEN',
+        ],
         [{ NODE_ENV: 'production', DATABASE_URL: 'mysql://secret@host/x' }, 'TOKEN_SECRET'],
     ])('with %j ends in one sentence that names %s', (environment, name) => {
         const values = Object.values(environment);

@@ -33,6 +33,10 @@ const SAMPLES: readonly (readonly [folder: string, line: string, rule: string | 
     ['db', `export * from '../../bot/turn.ts';`, 'no-restricted-imports'],
     ['alerts', `export * from '../../db/connect.ts';`, 'no-restricted-imports'],
     ['rates', `export * from '../../db/connect.ts';`, 'no-restricted-imports'],
+    ['watson', `export * from '../../dialogs/opinion.ts';`, 'no-restricted-imports'],
+    ['watson', `export * from '../../understanding/understand.ts';`, 'no-restricted-imports'],
+    ['watson', `export * from '../../understanding/understood.ts';`, null],
+    ['dialogs', `export * from '../../watson/assistant.ts';`, 'no-restricted-imports'],
     ['web-chat', `export * from '../../ledger/money.ts';`, 'no-restricted-imports'],
 ];
 

@@ -5,6 +5,7 @@ import { createTurnStore } from '../../db/turn-store.ts';
 import { plainText } from '../../bot/cards/plain-text.ts';
 import { createTurns, type Turned, type Turns } from '../../bot/turn.ts';
 import type { Message } from '../../dialogs/message.ts';
+import type { SecondOpinion } from '../../dialogs/opinion.ts';
 import type { Choice, Reply } from '../../dialogs/reply.ts';
 import { silentLogger } from './silent-logger.ts';
 
@@ -24,6 +25,8 @@ export interface TalkOptions {
     readonly locale?: string;
     /** The time of each message. */
     readonly now?: () => Date;
+    /** Nobody is asked unless given. */
+    readonly secondOpinion?: SecondOpinion;
 }
 
 /** A Thursday. */
@@ -42,6 +45,7 @@ export function turnsOn(database: Database, options: TalkOptions = {}): Turns {
         newId,
         canMail: true,
         wakeAlerts: () => undefined,
+        ...(options.secondOpinion && { secondOpinion: options.secondOpinion }),
     });
 }
 
