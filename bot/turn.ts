@@ -119,6 +119,7 @@ export function stageOf(
         opinion,
         newId: options.newId,
         canMail: options.canMail,
+        rate: (from, to, day) => turn.rate(from, to, day),
         earlierReply: async (id) => parseReply(await turn.reply(id)),
         giveAddress: async (email) => {
             if (await turn.isBlocked(email)) return false;

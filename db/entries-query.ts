@@ -24,7 +24,7 @@ export function largestQuery(walletId: Id, filter: EntryFilter, most: number): S
     const { where, values } = conditions(walletId, filter);
     return {
         sql: `SELECT ${ENTRY_COLUMNS} FROM entry e WHERE ${where} AND e.kind <> 'refund'
-              ORDER BY e.amount DESC, e.day DESC, e.id DESC LIMIT ?`,
+              ORDER BY COALESCE(e.counted, e.amount) DESC, e.day DESC, e.id DESC LIMIT ?`,
         values: [...values, most],
     };
 }

@@ -1,14 +1,16 @@
 /** An entry as a row, and as the JSON in which the journal keeps what it was. */
 import { z } from 'zod';
-import type { Entry } from '../ledger/entry.ts';
+import type { Entry, Exchange } from '../ledger/entry.ts';
 import type { NewRow } from './statement.ts';
-import { count, flag, integer, text, type Row } from './values.ts';
+import { count, flag, integer, text, textOrNull, type Row } from './values.ts';
 
 export const ENTRY_COLUMNS =
     'e.wallet_id, e.id, e.kind, e.amount, e.currency, e.day, e.category, e.description, e.tags, ' +
-    'e.author_id, e.turn_id, e.version, e.deleted';
+    'e.author_id, e.turn_id, e.version, e.deleted, e.counted, e.counted_currency, e.rate, ' +
+    'e.rate_source, e.rate_day, e.fee';
 
 const kind = z.enum(['expense', 'income', 'refund']);
+const source = z.enum(['ecb', 'said']);
 const tags = z.array(z.string());
 
 export function entryFrom(row: Row): Entry {
@@ -17,6 +19,7 @@ export function entryFrom(row: Row): Entry {
         walletId: text(row['wallet_id']),
         kind: kind.parse(row['kind']),
         amount: { minor: integer(row['amount']), currency: text(row['currency']) },
+        exchange: exchangeFrom(row),
         day: text(row['day']),
         category: text(row['category']),
         description: text(row['description']),
@@ -26,6 +29,22 @@ export function entryFrom(row: Row): Entry {
         version: count(row['version']),
         deleted: flag(row['deleted']),
     };
+}
+
+/** What the journal kept before there were other currencies has none of these columns. */
+function exchangeFrom(row: Row): Exchange | null {
+    const currency = textOrNull(row['counted_currency'] ?? null);
+    if (currency === null) return null;
+    const counted = { minor: integer(row['counted']), currency };
+    const value = row['rate'] ?? null;
+    if (value === null) return { counted, rate: null };
+    const rate = {
+        value: integer(value),
+        source: source.parse(row['rate_source']),
+        day: text(row['rate_day']),
+        fee: count(row['fee']),
+    };
+    return { counted, rate };
 }
 
 export function entryRow(entry: Entry): NewRow {
@@ -43,5 +62,11 @@ export function entryRow(entry: Entry): NewRow {
         turn_id: entry.turnId,
         version: entry.version,
         deleted: entry.deleted ? 1 : 0,
+        counted: entry.exchange?.counted.minor ?? null,
+        counted_currency: entry.exchange?.counted.currency ?? null,
+        rate: entry.exchange?.rate?.value ?? null,
+        rate_source: entry.exchange?.rate?.source ?? null,
+        rate_day: entry.exchange?.rate?.day ?? null,
+        fee: entry.exchange?.rate?.fee ?? null,
     };
 }

@@ -8,6 +8,7 @@ import { isId, newUnguessableId } from './ids.ts';
 import { seatWrites } from './new-seat.ts';
 import { queueWrites } from './outbox-row.ts';
 import { postingWrites } from './posting-writes.ts';
+import { findRate } from './rate-store.ts';
 import type { Seat } from './seat.ts';
 import { isBlocked } from './mail-block.ts';
 import { insert, update, type Write } from './statement.ts';
@@ -52,6 +53,8 @@ export function openTurn(
             isId(earlier) ? readReply(transaction, dialect, earlier, person.id) : null,
         isBlocked: (email) =>
             isBlocked((sql, values) => dialect.read(transaction, sql, values), email),
+        rate: (from, to, day) =>
+            findRate((sql, values) => dialect.read(transaction, sql, values), from, to, day),
         giveAddress: (email, when) => {
             const confirmation = newUnguessableId();
             addresses.push({ id: confirmation, email, at: when });

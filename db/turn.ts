@@ -1,7 +1,9 @@
 /** The shape of one turn's transaction, as bot/turn.ts uses it and db/turn-store.ts makes it real. */
 import type { Alert } from '../ledger/alert.ts';
+import type { Day } from '../ledger/day.ts';
 import type { Id } from '../ledger/entry.ts';
 import type { Book } from '../ledger/ports.ts';
+import type { DayRate } from '../ledger/rate.ts';
 
 /** Anything that survives JSON.stringify and JSON.parse unchanged. */
 export type Json =
@@ -54,6 +56,8 @@ export interface OpenTurn {
     reply(turn: Id): Promise<Json>;
     /** Whether mail to the address came back, or its reader reported it. */
     isBlocked(email: string): Promise<boolean>;
+    /** The rate of the newest day that isn't after `day` nor more than a week before it; null when there is none. */
+    rate(from: string, to: string, day: Day): Promise<DayRate | null>;
     /** Notes a given address, unconfirmed, and answers the confirmation's id. */
     giveAddress(email: string, at: Date): Id;
     queue(alerts: readonly Alert[]): void;

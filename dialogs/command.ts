@@ -1,7 +1,8 @@
 /** What a button does. Safe to write as JSON; ids are checked again when it is pressed. */
 import type { Day, Period } from '../ledger/day.ts';
-import type { EntryDraft, EntryKind, Flow } from '../ledger/entry.ts';
+import type { EntryKind, Exchange, Flow } from '../ledger/entry.ts';
 import { money } from '../ledger/money.ts';
+import type { Draft, Terms } from './exchange.ts';
 
 export type Command =
     /** Takes a change back; of an undo, that is a redo. */
@@ -10,6 +11,8 @@ export type Command =
     /** Deletes what is left of a message's entries. */
     | { readonly do: 'remove'; readonly entries: readonly string[] }
     | { readonly do: 'record'; readonly drafts: readonly DraftJson[] }
+    /** Leaves the empty wallet's currency, and records. */
+    | { readonly do: 'keep'; readonly drafts: readonly DraftJson[] }
     /** Counts the empty wallet in another currency from now on, and records. */
     | { readonly do: 'switch'; readonly currency: string; readonly drafts: readonly DraftJson[] }
     | {
@@ -28,7 +31,18 @@ export type Command =
 /** What there is to tell without a filter. */
 export type Told = 'balance' | 'limits' | 'latest';
 
-/** An EntryDraft as JSON: minor units as text, since JSON has no large integers. */
+interface ExchangeJson {
+    readonly minor: string;
+    readonly currency: string;
+    readonly rate: {
+        readonly value: string;
+        readonly source: 'ecb' | 'said';
+        readonly day: Day;
+        readonly fee: number;
+    } | null;
+}
+
+/** A Draft as JSON: minor units as text, since JSON has no large integers. */
 export interface DraftJson {
     readonly kind: EntryKind;
     readonly minor: string;
@@ -37,12 +51,39 @@ export interface DraftJson {
     readonly category: string;
     readonly description: string;
     readonly tags: readonly string[];
+    readonly exchange?: ExchangeJson | null | undefined;
+    readonly terms?: Terms | undefined;
 }
 
-export function draftToJson({ amount, ...draft }: EntryDraft): DraftJson {
-    return { ...draft, minor: amount.minor.toString(), currency: amount.currency };
+export function draftToJson({ amount, exchange, ...draft }: Draft): DraftJson {
+    return {
+        ...draft,
+        minor: amount.minor.toString(),
+        currency: amount.currency,
+        ...(exchange && { exchange: exchangeToJson(exchange) }),
+    };
 }
 
-export function draftFromJson({ minor, currency, ...draft }: DraftJson): EntryDraft {
-    return { ...draft, amount: money(BigInt(minor), currency) };
+export function draftFromJson({ minor, currency, exchange, terms, ...draft }: DraftJson): Draft {
+    return {
+        ...draft,
+        amount: money(BigInt(minor), currency),
+        ...(exchange && { exchange: exchangeFromJson(exchange) }),
+        ...(terms && { terms }),
+    };
+}
+
+function exchangeToJson({ counted, rate }: Exchange): ExchangeJson {
+    return {
+        minor: counted.minor.toString(),
+        currency: counted.currency,
+        rate: rate && { ...rate, value: rate.value.toString() },
+    };
+}
+
+function exchangeFromJson({ minor, currency, rate }: ExchangeJson): Exchange {
+    return {
+        counted: money(BigInt(minor), currency),
+        rate: rate && { ...rate, value: BigInt(rate.value) },
+    };
 }

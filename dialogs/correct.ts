@@ -1,10 +1,13 @@
 /** Corrections: "make it 25", "that was yesterday", "category fun", or the answer to the Edit button. */
-import type { Entry } from '../ledger/entry.ts';
+import { countedOf, type Entry } from '../ledger/entry.ts';
 import { revise, type EntryPatch } from '../ledger/ledger.ts';
+import type { Money } from '../ledger/money.ts';
 import type { Intent, Understood } from '../understanding/understood.ts';
-import { amountFault } from './amount-fault.ts';
+import { sizeFault } from './amount-fault.ts';
 import { answered, asking, told } from './answered.ts';
+import { countedFault } from './currency-doubt.ts';
 import { edited } from './edited.ts';
+import { at, inCurrency, rateFor, type Terms } from './exchange.ts';
 import { newestNamed } from './named.ts';
 import { makeReply, type Choice } from './reply.ts';
 import { rowOf } from './rows.ts';
@@ -31,15 +34,15 @@ const OTHER_INTENTS: ReadonlySet<Intent> = new Set<Intent>([
 export async function correctUnderstood(understood: Understood, scene: Scene): Promise<Answered> {
     if (understood.description !== '') {
         const named = await newestNamed(understood.description, scene);
-        const patch = patchOf({ ...understood, description: '' }, '', scene);
-        if (named) return correct(named, patch, scene);
+        const wish = wishOf({ ...understood, description: '' }, '', scene);
+        if (named) return correct(named, wish, scene);
     }
     const found = await scene.book.entries(scene.state.last);
     const entries = found.filter(({ deleted }) => !deleted);
     const [entry] = entries;
     if (!entry) return told(scene, 'edit.nothing');
     if (entries.length > 1) return asking(scene, whichOne(entries, scene));
-    return correct(entry, patchOf(understood, '', scene), scene);
+    return correct(entry, wishOf(understood, '', scene), scene);
 }
 
 function whichOne(entries: readonly Entry[], scene: Scene) {
@@ -73,11 +76,19 @@ export async function takeEdit(
     if (OTHER_INTENTS.has(understood.intent)) return null;
     const [entry] = await scene.book.entries([entryId]);
     if (!entry || entry.deleted) return told(scene, 'undo.gone');
-    return correct(entry, patchOf(understood, text, scene), scene);
+    return correct(entry, wishOf(understood, text, scene), scene);
+}
+
+/** What somebody wants an entry to be, before it is known what it counts as then. */
+interface Wish {
+    readonly patch: Omit<EntryPatch, 'exchange'>;
+    /** Nobody said a currency with the amount: the entry's own is meant. */
+    readonly isBare: boolean;
+    readonly terms: Terms;
 }
 
 /** `text` is what the entry may be called when nothing else was read from it. */
-function patchOf(understood: Understood, text: string, scene: Scene): EntryPatch {
+function wishOf(understood: Understood, text: string, scene: Scene): Wish {
     const [reading] = understood.entries;
     const amount = reading?.amount ?? understood.amount;
     const day = reading?.day ?? understood.day;
@@ -85,31 +96,77 @@ function patchOf(understood: Understood, text: string, scene: Scene): EntryPatch
     const description = (reading?.description ?? understood.description) || '';
     const isName = !amount && !day?.said && !category?.said && /\p{L}/u.test(text);
     const named = text === '' ? '' : description || (isName ? text.trim() : '');
-    return {
+    const patch = {
         ...(amount && { amount: amount.value }),
         ...(day?.said && day.value <= scene.today && { day: day.value }),
         ...(category?.said && { category: category.value }),
         ...(named !== '' && { description: named.slice(0, 200) }),
         ...(understood.renamed !== null && { description: understood.renamed.slice(0, 200) }),
     };
+    return { patch, isBare: amount?.currencySaid === false, terms: reading?.exchange ?? null };
 }
 
-async function correct(entry: Entry, patch: EntryPatch, scene: Scene): Promise<Answered> {
-    if (Object.keys(patch).length === 0) {
+async function correct(entry: Entry, wish: Wish, scene: Scene): Promise<Answered> {
+    if (Object.keys(wish.patch).length === 0 && !wish.terms) {
         return told(scene, 'edit.unclear', {}, { awaiting: { kind: 'edit', entry: entry.id } });
     }
-    const fault = patch.amount ? amountFault(patch.amount, scene) : null;
+    const patch = await patchOf(entry, wish, scene);
+    if (patch === null) return unknownRate(entry, wish, scene);
+    const after = { ...entry, ...patch };
+    const fault = sizeFault(after.amount.minor, scene) ?? countedFault([after], scene);
     if (fault) return fault;
-    if (isSame(entry, patch)) return told(scene, 'edit.same', { row: rowOf(entry, scene.format) });
+    if (isSame(entry, after)) return told(scene, 'edit.same', { row: rowOf(entry, scene.format) });
     const outcome = await revise(scene.book, entry, patch, scene.actor);
     return edited(outcome, scene);
 }
 
-function isSame(entry: Entry, patch: EntryPatch): boolean {
+/** With what the entry then counts as; null when there is no rate for that. */
+async function patchOf(
+    entry: Entry,
+    { patch, isBare, terms }: Wish,
+    scene: Scene,
+): Promise<EntryPatch | null> {
+    const own = scene.book.wallet.currency;
+    const { currency } = entry.amount;
+    const given = patch.amount ?? entry.amount;
+    const amount = isBare ? inCurrency(given, currency) : given;
+    if (!amount) return null;
+    const whole = { ...patch, amount };
+    if (amount.currency === own) return { ...whole, exchange: null };
+    const { day = entry.day } = patch;
+    const before = entry.exchange?.rate ?? null;
+    const isAsBefore = amount.currency === currency && day === entry.day && !terms;
+    if (isAsBefore && isSameMoney(amount, entry.amount)) return whole;
+    // A day that has no rate of its own any more takes the one that was good so far.
+    const rate =
+        isAsBefore && before
+            ? before
+            : ((await rateFor({ amount, day }, terms, scene)) ??
+              (amount.currency === currency ? before : null));
+    return rate && { ...whole, exchange: at(rate, amount, scene) };
+}
+
+function unknownRate(entry: Entry, { patch, isBare }: Wish, scene: Scene): Answered {
+    const own = scene.book.wallet.currency;
+    const { currency } = (!isBare && patch.amount) || entry.amount;
+    const { minor } = countedOf(entry);
+    return told(scene, 'exchange.unknown', {
+        own,
+        other: currency,
+        example: scene.format.minor(minor),
+    });
+}
+
+function isSame(before: Entry, after: Entry): boolean {
     return (
-        (patch.amount?.minor ?? entry.amount.minor) === entry.amount.minor &&
-        (patch.day ?? entry.day) === entry.day &&
-        (patch.category ?? entry.category) === entry.category &&
-        (patch.description ?? entry.description) === entry.description
+        isSameMoney(before.amount, after.amount) &&
+        isSameMoney(countedOf(before), countedOf(after)) &&
+        after.day === before.day &&
+        after.category === before.category &&
+        after.description === before.description
     );
+}
+
+function isSameMoney(left: Money, right: Money): boolean {
+    return left.minor === right.minor && left.currency === right.currency;
 }

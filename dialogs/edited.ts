@@ -2,9 +2,10 @@
 import type { Entry } from '../ledger/entry.ts';
 import type { Outcome } from '../ledger/post.ts';
 import { answered } from './answered.ts';
+import { withCounted } from './exchange.ts';
 import { consequences, recordedCard } from './recorded.ts';
 import { makeReply, type Piece } from './reply.ts';
-import { nameOf, rowOf } from './rows.ts';
+import { nameOf, rowAlone, rowOf } from './rows.ts';
 import type { Answered, Scene } from './scene.ts';
 import { staleCards } from './undo.ts';
 
@@ -31,19 +32,25 @@ function beforeAfter(before: Entry, after: Entry, scene: Scene): string {
     const { words } = format;
     const changed = (['amount', 'day', 'category', 'description'] as const).filter((field) =>
         field === 'amount'
-            ? before.amount.minor !== after.amount.minor
+            ? before.amount.minor !== after.amount.minor ||
+              before.amount.currency !== after.amount.currency
             : before[field] !== after[field],
     );
     const what = nameOf(after, format);
     const category = format.category(after.category);
     switch (changed.length === 1 ? changed[0] : undefined) {
         case 'amount':
-            return words(after.description ? 'edited.amount' : 'edited.amountBare', {
-                before: format.money(before.amount),
-                after: format.money(after.amount),
-                what,
-                category,
-            });
+            return withCounted(
+                words(after.description ? 'edited.amount' : 'edited.amountBare', {
+                    before: format.money(before.amount),
+                    after: format.money(after.amount),
+                    what,
+                    category,
+                }),
+                after,
+                format,
+                false,
+            );
         case 'category':
             return words(after.description ? 'edited.category' : 'edited.categoryBare', {
                 before: format.category(before.category),
@@ -53,7 +60,7 @@ function beforeAfter(before: Entry, after: Entry, scene: Scene): string {
             });
         case 'day':
             return words('edited.day', {
-                row: rowOf(after, format),
+                row: withCounted(rowAlone(after, format), after, format, false),
                 before: format.day(before.day),
                 after: format.day(after.day),
             });

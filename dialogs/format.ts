@@ -1,6 +1,7 @@
 /** How amounts, days and periods are written for one person. */
 import { addDays, daysBetween, type Day, type Period } from '../ledger/day.ts';
 import { formatMoney, money, type Money } from '../ledger/money.ts';
+import { rateToDecimal, type RateValue } from '../ledger/rate.ts';
 import { isMessageKey, wordsFor, type Words } from './messages/catalogue.ts';
 
 export interface Format {
@@ -11,7 +12,11 @@ export interface Format {
     /** Minor units of the wallet's currency. */
     readonly minor: (minor: bigint) => string;
     readonly percent: (percent: number) => string;
+    /** To its last digit: "1.0804". */
+    readonly rate: (value: RateValue) => string;
     readonly day: (day: Day) => string;
+    /** The date even of today: "17 Nov". */
+    readonly date: (day: Day) => string;
     /** With both dates: "Mon 10 – Sun 16 Nov". */
     readonly period: (period: Period) => string;
     readonly month: (month: string) => string;
@@ -27,7 +32,15 @@ export function formatFor(locale: string, currency: string, today: Day): Format 
         minor: (minor) => formatMoney(money(minor, currency), locale),
         percent: (percent) =>
             words('percent', { percent: new Intl.NumberFormat(words.language).format(percent) }),
+        rate: (value) =>
+            new Intl.NumberFormat(locale, { maximumFractionDigits: 12 }).format(
+                rateToDecimal(value) as Intl.StringNumericLiteral,
+            ),
         day: (day) => dayLabel(words, day, today),
+        date: (day) => {
+            const isThisYear = day.slice(0, 4) === today.slice(0, 4);
+            return words(isThisYear ? 'day.short' : 'day.shortYear', partsOf(words, day));
+        },
         period: (period) => periodLabel(words, period, today),
         month: (month) => partsOf(words, `${month}-01`).longMonth,
         category: (id) => categoryName(words, id),

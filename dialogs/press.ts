@@ -7,7 +7,7 @@ import { askForEdit } from './correct.ts';
 import { tellLimits } from './limits.ts';
 import type { ChoiceRef } from './message.ts';
 import { showRows, tellRows } from './questions.ts';
-import { recordJson } from './record.ts';
+import { recordJson, type RecordOptions } from './record.ts';
 import { cardOf, replyNamed, storedTurn, type Choice } from './reply.ts';
 import type { Answered, Scene } from './scene.ts';
 import { removeAll, takenBack } from './undo.ts';
@@ -31,9 +31,11 @@ export async function choose(choice: Choice, card: string, scene: Scene): Promis
         case 'remove':
             return removeAll(command.entries, card, scene);
         case 'record':
-            return recordOnce(command.drafts, card, scene);
+            return recordOnce(command.drafts, { card }, scene);
+        case 'keep':
+            return recordOnce(command.drafts, { card, keeps: true }, scene);
         case 'switch':
-            return recordOnce(command.drafts, card, scene, command.currency);
+            return recordOnce(command.drafts, { card, currency: command.currency }, scene);
         case 'rows':
             return showRows(command, scene);
         case 'tell':
@@ -73,11 +75,10 @@ async function undo(
 /** A question is answered once: a second press finds the entries that the first one recorded. */
 async function recordOnce(
     drafts: Extract<Command, { do: 'record' }>['drafts'],
-    card: string,
+    options: RecordOptions & { readonly card: string },
     scene: Scene,
-    currency?: string,
 ): Promise<Answered> {
-    const before = await scene.book.changeOfTurn(card);
+    const before = await scene.book.changeOfTurn(options.card);
     if (before) return told(scene, 'ask.alreadyRecorded');
-    return recordJson(drafts, scene, currency === undefined ? { card } : { card, currency });
+    return recordJson(drafts, scene, options);
 }

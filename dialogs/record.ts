@@ -4,6 +4,8 @@ import { canSwitch, record } from '../ledger/ledger.ts';
 import { add, type Money } from '../ledger/money.ts';
 import { ASK_BELOW, type EntryReading, type Understood } from '../understanding/understood.ts';
 import { draftFromJson, draftToJson, type DraftJson } from './command.ts';
+import { askAmount, countedFault, switchQuestion } from './currency-doubt.ts';
+import { counted, type Draft } from './exchange.ts';
 import { recordedCard } from './recorded.ts';
 import { makeReply, type Choice, type Reply } from './reply.ts';
 import { bareRow, inWords, joined, rowOf } from './rows.ts';
@@ -17,26 +19,48 @@ const MOST_ENTRIES = 50;
 export async function recordUnderstood(understood: Understood, scene: Scene): Promise<Answered> {
     const refused = refusal(understood, scene);
     if (refused) return refused;
+    const question = doubt(understood, scene);
+    if (question) return asking(scene, question);
     const drafts = understood.entries.map(draftOf);
-    const question = doubt(understood, scene) ?? (await currencyDoubt(drafts, scene));
-    if (!question) return recordDrafts(drafts, scene, { repeats: understood.repeats });
-    const [draft] = drafts;
-    const isOpen = question.choices.length === 0 && drafts.length === 1 && draft;
-    if (!isOpen) return asking(scene, question);
-    return answered(scene, question, { awaiting: { kind: 'amount', draft: draftToJson(draft) } });
+    return recordOrAsk(drafts, scene, { repeats: understood.repeats });
 }
 
-/** Records drafts that the person stands by: said surely, or confirmed by a button. */
+export interface RecordOptions {
+    /** The card that asked: it becomes the card of what it recorded. */
+    readonly card?: string;
+    /** What the empty wallet is to count in from now on. */
+    readonly currency?: string;
+    /** The empty wallet's currency stays, as somebody said. */
+    readonly keeps?: boolean;
+    readonly repeats?: boolean;
+}
+
+/** Records drafts that the person stands by, once it is known what they count as. */
+async function recordOrAsk(
+    drafts: readonly Draft[],
+    scene: Scene,
+    options: RecordOptions,
+): Promise<Answered> {
+    const replaces = options.card ?? null;
+    if (options.currency !== undefined) return recordDrafts(drafts, scene, options);
+    const question = options.keeps ? null : await switchQuestion(drafts, scene);
+    // In its card's place, so that both are answered once together.
+    if (question) return asking(scene, { ...question, replaces });
+    const all = await Promise.all(drafts.map((draft) => counted(draft, scene)));
+    const known = all.filter((draft) => draft !== null);
+    const [draft, another] = drafts;
+    if (known.length < drafts.length) {
+        const open = draft && !another ? draftToJson(draft) : null;
+        return askAmount(drafts, open, replaces, scene);
+    }
+    return countedFault(known, scene) ?? recordDrafts(known, scene, options);
+}
+
 async function recordDrafts(
     drafts: readonly EntryDraft[],
     scene: Scene,
-    options: {
-        readonly card?: string;
-        readonly currency?: string;
-        readonly repeats?: boolean;
-    } = {},
+    options: RecordOptions = {},
 ): Promise<Answered> {
-    // A card that asked becomes the card of what it recorded.
     const actor = options.card ? { ...scene.actor, turnId: options.card } : scene.actor;
     const outcome = await record(scene.book, drafts, actor, options.currency);
     const { pieces, choices } = recordedCard(outcome, scene);
@@ -57,27 +81,24 @@ export async function takeAmount(
     if (understood.intent === 'no') return told(scene, 'ask.dropped');
     const [reading, another] = understood.entries;
     if (!reading || another || reading.description !== '') return null;
-    const amount = reading.amount.value;
-    const fault = amountFault(amount, scene);
-    return fault ?? recordDrafts([{ ...draftFromJson(json), amount }], scene);
+    const said = reading.amount.value;
+    const { terms: _, ...draft } = draftFromJson(json);
+    const exchange = { counted: said, rate: null };
+    return amountFault(said, scene) ?? recordDrafts([{ ...draft, exchange }], scene);
 }
 
 /** The wallet may have gained entries, or another currency, since the button was drawn. */
 export async function recordJson(
     json: readonly DraftJson[],
     scene: Scene,
-    options: { readonly card: string; readonly currency?: string },
+    { currency, ...options }: RecordOptions,
 ): Promise<Answered> {
-    const { currency } = options;
     const drafts = json.map(draftFromJson);
     const isAgreed = currency !== undefined && (await canSwitch(scene.book));
-    const question = isAgreed ? null : await currencyDoubt(drafts, scene);
-    // In its card's place, so that both are answered once together.
-    if (question) return asking(scene, { ...question, replaces: options.card });
-    return recordDrafts(drafts, scene, isAgreed ? options : { card: options.card });
+    return recordOrAsk(drafts, scene, isAgreed ? { ...options, currency } : options);
 }
 
-export function draftOf({ amount, day, category, ...rest }: EntryReading): EntryDraft {
+export function draftOf({ amount, day, category, exchange, ...rest }: EntryReading): Draft {
     return {
         kind: rest.kind,
         amount: amount.value,
@@ -85,6 +106,7 @@ export function draftOf({ amount, day, category, ...rest }: EntryReading): Entry
         category: category.value,
         description: rest.description.slice(0, 200),
         tags: rest.tags,
+        ...(exchange && { terms: exchange }),
     };
 }
 
@@ -150,31 +172,7 @@ function sumOf(drafts: readonly EntryDraft[]): Money | null {
     return rest.reduce(add, first);
 }
 
-/** Another currency than the wallet's: there is no rate to count it with, but an empty wallet can switch. */
-async function currencyDoubt(drafts: readonly EntryDraft[], scene: Scene): Promise<Reply | null> {
-    const own = scene.book.wallet.currency;
-    const other = drafts.map(({ amount }) => amount.currency).find((code) => code !== own);
-    if (other === undefined) return null;
-    const { words } = scene.format;
-    const isEmpty = await canSwitch(scene.book);
-    const isOneCurrency = drafts.every(({ amount }) => amount.currency === other);
-    if (!isEmpty || !isOneCurrency) {
-        return makeReply(scene.turn, [{ text: words('ask.currency', { own, other }) }]);
-    }
-    const choices: Choice[] = [
-        {
-            label: words('ask.currencySwitch', { other }),
-            command: { do: 'switch', currency: other, drafts: drafts.map(draftToJson) },
-            version: 0,
-        },
-        { label: words('ask.currencyKeep', { own }), command: { do: 'drop' }, version: 0 },
-    ];
-    return makeReply(scene.turn, [{ text: words('ask.currencyFirst', { own, other }) }], {
-        choices,
-    });
-}
-
-export function recordChoice(label: string, drafts: readonly EntryDraft[]): Choice {
+export function recordChoice(label: string, drafts: readonly Draft[]): Choice {
     return { label, command: { do: 'record', drafts: drafts.map(draftToJson) }, version: 0 };
 }
 

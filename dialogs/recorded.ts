@@ -1,5 +1,5 @@
 /** The card of what was recorded: what, the limits it touches, the balance, Undo and Edit. */
-import type { Entry } from '../ledger/entry.ts';
+import { countedOf, type Entry } from '../ledger/entry.ts';
 import type { LimitState } from '../ledger/limit.ts';
 import type { Outcome } from '../ledger/post.ts';
 import type { Choice, Piece } from './reply.ts';
@@ -59,7 +59,7 @@ function many(entries: readonly Entry[], scene: Scene): Piece[] {
     const count = format.words('count.entries', { count: entries.length });
     const days = new Set(entries.map(({ day }) => day));
     const kinds = new Set(entries.map(({ kind }) => kind));
-    const sum = entries.reduce((total, { amount }) => total + amount.minor, 0n);
+    const sum = entries.reduce((total, entry) => total + countedOf(entry).minor, 0n);
     const head =
         kinds.size === 1
             ? format.words('recorded.many', { entries: count, amount: format.minor(sum) })

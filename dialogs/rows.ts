@@ -1,7 +1,8 @@
 /** How entries and limits are said in one line. */
 import { daysBetween, periodOf } from '../ledger/day.ts';
-import type { Entry } from '../ledger/entry.ts';
+import type { Entry, EntryDraft } from '../ledger/entry.ts';
 import type { LimitState } from '../ledger/limit.ts';
+import { withCounted } from './exchange.ts';
 import type { Format } from './format.ts';
 import type { Scene } from './scene.ts';
 
@@ -17,18 +18,24 @@ const RECORDED_KEYS = {
     refund: ['recorded.refund', 'recorded.refundBare'],
 } as const;
 
-type Said = Pick<Entry, 'kind' | 'amount' | 'description' | 'category'>;
+type Said = Pick<EntryDraft, 'kind' | 'amount' | 'exchange' | 'description' | 'category'>;
 
-/** "$20.00 lunch · Food" */
+/** "$20.00 lunch · Food", "€30.00 taxi · Transport = $32.41" */
 export function rowOf(entry: Said, format: Format): string {
+    return withCounted(rowAlone(entry, format), entry, format, true);
+}
+
+/** Without what it counts as. */
+export function rowAlone(entry: Said, format: Format): string {
     const [named, bare] = ROW_KEYS[entry.kind];
     return format.words(entry.description ? named : bare, valuesOf(entry, format));
 }
 
-/** "✓ $20.00 lunch · Food" */
+/** "✓ $20.00 lunch · Food", "✓ €30.00 taxi · Transport = $32.41 at 1.0804 (ECB, 17 Nov)" */
 export function recordedRow(entry: Said, format: Format): string {
     const [named, bare] = RECORDED_KEYS[entry.kind];
-    return format.words(entry.description ? named : bare, valuesOf(entry, format));
+    const row = format.words(entry.description ? named : bare, valuesOf(entry, format));
+    return withCounted(row, entry, format, false);
 }
 
 /** "Fri 14 Nov: $20.00 lunch · Food" */

@@ -2,6 +2,7 @@
 import { dayIn, type Day } from '../ledger/day.ts';
 import type { Id } from '../ledger/entry.ts';
 import type { Actor, Book, NewId } from '../ledger/ports.ts';
+import type { DayRate } from '../ledger/rate.ts';
 import { formatFor, type Format } from './format.ts';
 import type { Opinion } from './opinion.ts';
 import type { Reply } from './reply.ts';
@@ -29,6 +30,8 @@ export interface Stage {
     readonly newId: NewId;
     /** Whether mail can leave at all: without it Penny doesn't offer any. */
     readonly canMail: boolean;
+    /** The newest rate that is good for the day; null when there is none. */
+    rate(from: string, to: string, day: Day): Promise<DayRate | null>;
     /** A stored reply of this person's; null when it's unknown or too old. */
     earlierReply(turn: string): Promise<Reply | null>;
     /** Sends a confirmation link to the address; false, and nothing is sent, when mail to it came back. */

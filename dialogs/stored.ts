@@ -3,6 +3,19 @@ import { z } from 'zod';
 import type { Reply } from './reply.ts';
 import { FRESH, type ConversationState } from './state.ts';
 
+const exchange = z.object({
+    minor: z.string(),
+    currency: z.string(),
+    rate: z
+        .object({
+            value: z.string(),
+            source: z.enum(['ecb', 'said']),
+            day: z.string(),
+            fee: z.number(),
+        })
+        .nullable(),
+});
+
 const draft = z.object({
     kind: z.enum(['expense', 'income', 'refund']),
     minor: z.string(),
@@ -11,6 +24,11 @@ const draft = z.object({
     category: z.string(),
     description: z.string(),
     tags: z.array(z.string()),
+    exchange: exchange.nullable().optional(),
+    terms: z
+        .object({ rate: z.string().nullable(), fee: z.string().nullable() })
+        .nullable()
+        .optional(),
 });
 
 const state = z.object({

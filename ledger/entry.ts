@@ -2,6 +2,7 @@
 import type { CategoryId } from './category.ts';
 import type { Day } from './day.ts';
 import type { Money } from './money.ts';
+import type { Rate } from './rate.ts';
 
 /** Ids are ULIDs made by the application, so that a retry after a lost acknowledgement is recognised. */
 export type Id = string;
@@ -12,12 +13,21 @@ export type EntryKind = 'expense' | 'income' | 'refund';
 /** Which of a month's two sums an entry belongs to. */
 export type Flow = 'expense' | 'income';
 
+/** What an amount in another currency counts as in its wallet. */
+export interface Exchange {
+    readonly counted: Money;
+    /** null: the person said what it came to. */
+    readonly rate: Rate | null;
+}
+
 export interface Entry {
     readonly id: Id;
     readonly walletId: Id;
     readonly kind: EntryKind;
     /** Always positive; `kind` says which way it went. */
     readonly amount: Money;
+    /** null: the amount is in the wallet's own currency. */
+    readonly exchange: Exchange | null;
     /** In the wallet's time zone. */
     readonly day: Day;
     readonly category: CategoryId;
@@ -35,20 +45,29 @@ export interface Entry {
 export type EntryDraft = Pick<
     Entry,
     'kind' | 'amount' | 'day' | 'category' | 'description' | 'tags'
->;
+> & { readonly exchange?: Exchange | null };
 
 export function flowOf(kind: EntryKind): Flow {
     return kind === 'income' ? 'income' : 'expense';
 }
 
+/** What sums, balances and limits count: the amount, in the wallet's currency. */
+export function countedOf({ amount, exchange }: Pick<EntryDraft, 'amount' | 'exchange'>): Money {
+    return exchange?.counted ?? amount;
+}
+
+type Counted = Pick<Entry, 'kind' | 'amount' | 'exchange' | 'deleted'>;
+
 /** What the entry adds to its category's sum, in minor units: a refund takes away. */
-export function sumEffect(entry: Pick<Entry, 'kind' | 'amount' | 'deleted'>): bigint {
+export function sumEffect(entry: Counted): bigint {
     if (entry.deleted) return 0n;
-    return entry.kind === 'refund' ? -entry.amount.minor : entry.amount.minor;
+    const { minor } = countedOf(entry);
+    return entry.kind === 'refund' ? -minor : minor;
 }
 
 /** What the entry adds to the wallet's balance, in minor units. */
-export function balanceEffect(entry: Pick<Entry, 'kind' | 'amount' | 'deleted'>): bigint {
+export function balanceEffect(entry: Counted): bigint {
     if (entry.deleted) return 0n;
-    return entry.kind === 'expense' ? -entry.amount.minor : entry.amount.minor;
+    const { minor } = countedOf(entry);
+    return entry.kind === 'expense' ? -minor : minor;
 }

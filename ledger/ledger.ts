@@ -1,6 +1,6 @@
 /** The acts on a wallet. Each changes it by one posting, and each can be taken back (take-back.ts). */
 import { monthOf, periodOf, type Month } from './day.ts';
-import type { Entry, EntryDraft } from './entry.ts';
+import { countedOf, type Entry, type EntryDraft } from './entry.ts';
 import { DEFAULT_THRESHOLDS, newCrossings, type Limit, type LimitState } from './limit.ts';
 import { MAX_ENTRY_MINOR, type Money } from './money.ts';
 import type { Actor, Book } from './ports.ts';
@@ -27,9 +27,10 @@ export async function record(
         throw new RangeError(`the wallet counts in ${own}`);
     }
     const entries = drafts.map((draft) => {
-        checkAmount(draft.amount, currency ?? own);
+        checkEntry(draft, currency ?? own);
         const after: Entry = {
             ...draft,
+            exchange: draft.exchange ?? null,
             id: actor.newId(),
             walletId: book.wallet.id,
             authorId: actor.personId,
@@ -45,7 +46,7 @@ export async function record(
 
 /** What a correction may change of an entry. */
 export type EntryPatch = Partial<
-    Pick<Entry, 'amount' | 'day' | 'category' | 'description' | 'kind'>
+    Pick<Entry, 'amount' | 'exchange' | 'day' | 'category' | 'description' | 'kind'>
 >;
 
 /** @throws RangeError as `record` does. */
@@ -55,8 +56,8 @@ export function revise(
     patch: EntryPatch,
     actor: Actor,
 ): Promise<Outcome> {
-    if (patch.amount) checkAmount(patch.amount, book.wallet.currency);
     const after = { ...entry, ...patch, version: entry.version + 1 };
+    checkEntry(after, book.wallet.currency);
     const entries = [{ before: entry, after }];
     return post(book, { kind: 'edit', entries }, actor);
 }
@@ -131,6 +132,11 @@ async function spentOn(book: Book, limit: Limit, month: string): Promise<bigint>
     return sums
         .filter(({ category }) => limit.category === null || category === limit.category)
         .reduce((sum, { total }) => sum + total, 0n);
+}
+
+function checkEntry(entry: Pick<EntryDraft, 'amount' | 'exchange'>, currency: string): void {
+    checkAmount(entry.amount, entry.amount.currency);
+    checkAmount(countedOf(entry), currency);
 }
 
 function checkAmount(amount: Money, currency: string): void {

@@ -32,6 +32,14 @@ export interface DayRate {
     readonly day: Day;
 }
 
+/** What an amount was converted at. */
+export interface Rate extends DayRate {
+    /** `ecb`: the central bank's reference rate; `said`: the person's own. */
+    readonly source: 'ecb' | 'said';
+    /** What a card takes on top, in hundredths of a percent. */
+    readonly fee: number;
+}
+
 /** null when it isn't a plain decimal above zero that can be kept exactly. */
 export function parseRate(text: string): RateValue | null {
     const match = /^(\d{1,7})(?:\.(\d{1,12}))?$/.exec(text);
@@ -67,9 +75,12 @@ export function crossRate(from: RateValue, to: RateValue): RateValue {
     return value > MOST ? 0n : value;
 }
 
-/** @param fee that a card takes on top, in hundredths of a percent. */
-export function converted(amount: Money, rate: RateValue, currency: string, fee = 0): Money {
-    const up = 10n ** BigInt(exponentOf(currency)) * rate * (WHOLE + BigInt(fee));
+export function converted(
+    amount: Money,
+    { value, fee }: Pick<Rate, 'value' | 'fee'>,
+    currency: string,
+): Money {
+    const up = 10n ** BigInt(exponentOf(currency)) * value * (WHOLE + BigInt(fee));
     const down = 10n ** BigInt(exponentOf(amount.currency)) * ONE * WHOLE;
     return money(divided(amount.minor * up, down), currency);
 }

@@ -1,6 +1,7 @@
 /** What the journal has to know of each kind of subject to take its revisions back. */
 import { monthOf } from './day.ts';
-import type { Id } from './entry.ts';
+import { countedOf, type Id } from './entry.ts';
+import type { Money } from './money.ts';
 import type { Limit } from './limit.ts';
 import type { Actor, Book } from './ports.ts';
 import type { SubjectKind, Subjects } from './posting.ts';
@@ -22,24 +23,22 @@ export const SUBJECT_RULES: { readonly [Kind in SubjectKind]: SubjectRule<Subjec
     entries: {
         gone: (entry) => ({ ...entry, deleted: true }),
         isGone: ({ deleted }) => deleted,
-        mayStand: areCountable,
+        mayStand: (coming, _leaving, book) => areCountable(coming.map(countedOf), book),
     },
     limits: {
         gone: (limit) => ({ ...limit, removed: true }),
         isGone: ({ removed }) => removed,
         mayStand: async (coming, leaving, book, actor) =>
-            areCountable(coming, leaving, book) &&
-            areFree(coming, leaving, await limitsNow(book, actor)),
+            areCountable(
+                coming.map(({ amount }) => amount),
+                book,
+            ) && areFree(coming, leaving, await limitsNow(book, actor)),
     },
 };
 
 /** From the time when the wallet counted in another currency, they can't come back into the sums. */
-function areCountable(
-    coming: readonly { readonly amount: { readonly currency: string } }[],
-    _leaving: ReadonlySet<Id>,
-    { wallet }: Book,
-): boolean {
-    return coming.every(({ amount }) => amount.currency === wallet.currency);
+function areCountable(coming: readonly Money[], { wallet }: Book): boolean {
+    return coming.every(({ currency }) => currency === wallet.currency);
 }
 
 async function limitsNow(book: Book, { today }: Actor): Promise<readonly Limit[]> {

@@ -1,7 +1,7 @@
 /** The mail about a limit: its figures are those of the moment in which the threshold was passed. */
 import type { LimitAlert } from '../../ledger/alert.ts';
 import { periodOf } from '../../ledger/day.ts';
-import { sumEffect, type Entry } from '../../ledger/entry.ts';
+import { countedOf, sumEffect, type Entry } from '../../ledger/entry.ts';
 import { formatMoney, money } from '../../ledger/money.ts';
 import type { WalletFacts } from '../ports.ts';
 import { formatDay, formatPeriod } from './format.ts';
@@ -110,7 +110,10 @@ function tableOf({ words, entries, recipient }: Told): Table | null {
         rows: entries.map((entry) => ({
             day: formatDay(words, entry.day),
             what: oneLine(entry.description) || nameOf(words, entry.category),
-            amount: formatMoney(money(sumEffect(entry), entry.amount.currency), recipient.locale),
+            amount: formatMoney(
+                money(sumEffect(entry), countedOf(entry).currency),
+                recipient.locale,
+            ),
         })),
     };
 }

@@ -11,6 +11,7 @@ import { limits } from './0004-limits.ts';
 import { mail } from './0005-mail.ts';
 import { journalKinds } from './0006-journal-kinds.ts';
 import { rates } from './0007-rates.ts';
+import { exchange } from './0008-exchange.ts';
 import { outboxWays } from './0020-outbox-ways.ts';
 import { alertSettings } from './0021-alert-settings.ts';
 
@@ -27,6 +28,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
     { name: '0005-mail', migration: mail },
     { name: '0006-journal-kinds', migration: journalKinds },
     { name: '0007-rates', migration: rates },
+    { name: '0008-exchange', migration: exchange },
     { name: '0020-outbox-ways', migration: outboxWays },
     { name: '0021-alert-settings', migration: alertSettings },
 ];

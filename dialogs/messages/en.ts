@@ -35,6 +35,16 @@ export const en = {
     'row.short': '{amount} {what}',
     'row.dated': '{day}: {row}',
     balance: 'Balance {amount}',
+
+    // Another currency than the wallet's.
+    'exchange.counted': '{row} = {counted}',
+    'exchange.published': '{row} = {counted} at {rate} (ECB, {day})',
+    'exchange.said': '{row} = {counted} at {rate}',
+    'exchange.fee': '{rate} + {fee}',
+    'exchange.tooSmall':
+        '{amount} is less than the smallest amount in {own}, so I recorded nothing.',
+    'exchange.unknown':
+        'I don’t know the day’s rate for {other}, so I changed nothing. Say it in {own}, like “make it {example}”.',
     'choice.undo': 'Undo',
     'choice.undoAll': '{count, plural, =2 {Undo both} other {Undo all #}}',
     'choice.redo': 'Redo',

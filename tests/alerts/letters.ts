@@ -31,6 +31,7 @@ export function entry(change: Partial<Entry> & { readonly minor?: number }): Ent
         walletId: 'wallet-1',
         kind: 'expense',
         amount: money(minor, 'USD'),
+        exchange: null,
         day: '2026-11-18',
         category: 'food',
         description: 'groceries',

@@ -1,8 +1,16 @@
 /** Conversations as tables: what the person says, or "> Label" for a press, and what Penny answers. */
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Turns } from '../../bot/turn.ts';
+import { createRateStore } from '../../db/rate-store.ts';
+import { parseReferenceFile } from '../../rates/reference-file.ts';
 import { eachEngine } from '../rig/databases.ts';
+import { referenceFile, type Published } from '../rig/reference-rates.ts';
 import { talk, turnsOn, type TalkOptions } from '../rig/talk.ts';
+
+interface Setting {
+    /** Reference rates that are known from the start. */
+    readonly rates?: Published;
+}
 
 type Exchange = readonly [person: string, penny: string];
 
@@ -12,7 +20,11 @@ export interface Conversation extends TalkOptions {
     readonly turns: readonly Exchange[];
 }
 
-export function conversations(title: string, all: readonly Conversation[]): void {
+export function conversations(
+    title: string,
+    all: readonly Conversation[],
+    { rates }: Setting = {},
+): void {
     describe(title, () => {
         eachEngine((engine) => {
             const open: { turnsFor: (options: TalkOptions) => Turns } = {
@@ -22,6 +34,10 @@ export function conversations(title: string, all: readonly Conversation[]): void
             };
             beforeAll(async () => {
                 const database = await engine.open();
+                if (rates) {
+                    const published = parseReferenceFile(referenceFile(rates));
+                    await createRateStore(database).keep(published);
+                }
                 open.turnsFor = (options) => turnsOn(database, options);
             });
             it.each(all.map((one) => [one.name, one] as const))('%s', async (_name, one) => {

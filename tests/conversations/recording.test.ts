@@ -106,7 +106,7 @@ conversations('recording', [
                 'hotel €120',
                 'This wallet counts in USD, and I don’t know the day’s rate for EUR yet. Nothing is recorded. What was it in USD?',
             ],
-            ['131', '✓ $131.00 hotel · Travel\nBalance −$135.00\n[Undo] [Edit]'],
+            ['131', '✓ €120.00 hotel · Travel = $131.00\nBalance −$135.00\n[Undo] [Edit]'],
         ],
     },
     {

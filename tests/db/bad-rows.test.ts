@@ -7,6 +7,9 @@ import { recording, spending, talker } from './people.ts';
 const BAD = [
     'UPDATE entry SET amount = 0',
     'UPDATE entry SET amount = -5',
+    'UPDATE entry SET counted = 0',
+    'UPDATE entry SET rate = -1',
+    "UPDATE entry SET rate_source = 'guess'",
     "UPDATE entry SET kind = 'gift'",
     "UPDATE entry SET kind = 'EXPENSE'",
     "UPDATE entry SET currency = 'US'",

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { Database } from '../../db/connect.ts';
 import { addDays, includes, type Period } from '../../ledger/day.ts';
-import { flowOf, sumEffect, type Entry, type EntryDraft } from '../../ledger/entry.ts';
+import { flowOf, sumEffect, type Entry } from '../../ledger/entry.ts';
 import { record, remove, revise } from '../../ledger/ledger.ts';
 import type { Actor, Book } from '../../ledger/ports.ts';
 import { takeBack } from '../../ledger/take-back.ts';
@@ -12,9 +12,21 @@ import { talker, TODAY } from './people.ts';
 
 const day = fc.integer({ min: -500, max: 40 }).map((days) => addDays(TODAY, days));
 const minor = fc.bigInt({ min: 1n, max: 100_000_000_000_000n });
-const draft: fc.Arbitrary<EntryDraft> = fc.record({
-    kind: fc.constantFrom('expense', 'income', 'refund'),
+const exchange = fc.record({
+    counted: minor.map((value) => ({ minor: value, currency: 'USD' })),
+    rate: fc.option(
+        fc.record({
+            value: fc.bigInt({ min: 1n, max: 9n * 10n ** 18n }),
+            source: fc.constantFrom('ecb' as const, 'said' as const),
+            day,
+            fee: fc.nat(9999),
+        }),
+    ),
+});
+const draft = fc.record({
+    kind: fc.constantFrom('expense' as const, 'income' as const, 'refund' as const),
     amount: minor.map((value) => ({ minor: value, currency: 'USD' })),
+    exchange: fc.option(exchange),
     day,
     category: fc.constantFrom('food', 'home', 'Größe 🍕', 'food '),
     description: fc.string({ unit: 'grapheme', maxLength: 20 }),

@@ -59,6 +59,7 @@ describe('what is stored', () => {
                 };
                 const after = {
                     ...spending(odd),
+                    exchange: null,
                     id: actor.newId(),
                     walletId,
                     authorId: actor.personId,

@@ -10,6 +10,7 @@ const entry: Entry = {
     walletId: 'W1',
     kind: 'expense',
     amount: money(2000n, 'USD'),
+    exchange: null,
     day: '2026-11-20',
     category: 'food',
     description: 'lunch',
@@ -58,6 +59,16 @@ describe('what a posting moves', () => {
         const [delta] = sumDeltas([{ before: null, after: refund }], 1);
         expect(delta).toMatchObject({ flow: 'expense', total: -2000n });
         expect(balanceDelta([{ before: null, after: refund }])).toBe(2000n);
+    });
+
+    it('is what an amount in another currency counts as, and never the amount itself', () => {
+        const counted = money(2161n, 'USD');
+        const amount = money(2000n, 'EUR');
+        const abroad = { ...entry, amount, exchange: { counted, rate: null } };
+        const [delta] = sumDeltas([{ before: null, after: abroad }], 1);
+        expect(delta).toMatchObject({ total: 2161n, count: 1 });
+        expect(balanceDelta([{ before: null, after: abroad }])).toBe(-2161n);
+        expect(balanceDelta([{ before: entry, after: abroad }])).toBe(-161n);
     });
 
     it('there and back again is nothing', () => {

@@ -57,7 +57,9 @@ describe('an amount in another currency', () => {
         [1000n, 'EUR', '178.32', 'JPY', 0, 1783n],
         [12_345n, 'KWD', '3.2514', 'USD', 0, 4014n],
     ])('%s %s at %s is so much %s', (minor, from, text, to, fee, counted) => {
-        expect(converted(money(minor, from), rate(text), to, fee)).toEqual(money(counted, to));
+        expect(converted(money(minor, from), { value: rate(text), fee }, to)).toEqual(
+            money(counted, to),
+        );
     });
 
     it('is off by at most half a minor unit, and a half goes away from zero', () => {
@@ -69,7 +71,7 @@ describe('an amount in another currency', () => {
                 currencies,
                 fc.nat(10_000),
                 (minor, from, value, to, fee) => {
-                    const counted = converted(money(minor, from), value, to, fee).minor;
+                    const counted = converted(money(minor, from), { value, fee }, to).minor;
                     const exact =
                         minor * 10n ** BigInt(exponentOf(to)) * value * (10_000n + BigInt(fee));
                     const unit = 10n ** BigInt(exponentOf(from)) * 10n ** 12n * 10_000n;
@@ -84,7 +86,7 @@ describe('an amount in another currency', () => {
         fc.assert(
             fc.property(minors, currencies, (minor, currency) => {
                 const amount = money(minor, currency);
-                expect(converted(amount, rate('1'), currency)).toEqual(amount);
+                expect(converted(amount, { value: rate('1'), fee: 0 }, currency)).toEqual(amount);
             }),
         );
     });
@@ -93,7 +95,7 @@ describe('an amount in another currency', () => {
         fc.assert(
             fc.property(minors, minors, rates, (a, b, value) => {
                 const counted = (minor: bigint): bigint =>
-                    converted(money(minor, 'EUR'), value, 'JPY').minor;
+                    converted(money(minor, 'EUR'), { value, fee: 0 }, 'JPY').minor;
                 expect(counted(a) <= counted(b)).toBe(a <= b || counted(a) === counted(b));
             }),
         );
