@@ -9,6 +9,9 @@ import {
 } from '../ledger/day.ts';
 import type { Unit } from './words/language.ts';
 
+/** In the order in which templates name them by number. */
+export const UNITS: readonly Unit[] = ['day', 'week', 'fortnight', 'month', 'quarter', 'year'];
+
 /** null where there is no such day. */
 export function dayOf(year: number, month: number, day: number): Day | null {
     const date = new Date(Date.UTC(year, month - 1, day));
@@ -135,4 +138,32 @@ export function fullYear(text: string, today: Day): number {
 
 function pad(number: number): string {
     return String(number).padStart(2, '0');
+}
+
+export const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
+export type Season = (typeof SEASONS)[number];
+
+/** The first day of each as most calendars print it. */
+const SEASON_STARTS: Readonly<Record<Season, string>> = {
+    spring: '03-21',
+    summer: '06-21',
+    autumn: '09-23',
+    winter: '12-21',
+};
+
+/** The season that begins in `year`. */
+export function seasonPeriod(season: Season, year: number): Period {
+    const next = SEASONS[(SEASONS.indexOf(season) + 1) % SEASONS.length] ?? 'spring';
+    const endYear = season === 'winter' ? year + 1 : year;
+    return {
+        start: `${year}-${SEASON_STARTS[season]}`,
+        end: `${endYear}-${SEASON_STARTS[next]}`,
+    };
+}
+
+/** The latest such season that has begun, or that is over. */
+export function latestSeason(season: Season, isOver: boolean, today: Day): Period {
+    const years = [0, 1, 2].map((back) => seasonPeriod(season, yearOf(today) - back));
+    const found = years.find(({ start, end }) => start <= today && (!isOver || end <= today));
+    return found ?? seasonPeriod(season, yearOf(today) - 1);
 }

@@ -3,11 +3,10 @@ import type { Finding } from './finding.ts';
 import { read } from './pipeline.ts';
 import { understand } from './understand.ts';
 import type { Context } from './understood.ts';
-import { prepare } from './utterance.ts';
-import { languageOf } from './words/languages.ts';
+import { prepare } from './prepare.ts';
 
 export function explain(text: string, context: Context): string {
-    const utterance = prepare(text, context, languageOf(context.locale));
+    const utterance = prepare(text, context);
     const understood = understand(text, context);
     const spans = read(utterance).map((found) => {
         const quoted = JSON.stringify(utterance.text.slice(found.span.start, found.span.end));

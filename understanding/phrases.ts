@@ -10,37 +10,68 @@ const GAP_WORDS = 6;
 const NUMBER = '#';
 const NUMBER_WORDS = 4;
 
+/** At the end of a word: any ending, "продукт*". */
+const STEM = '*';
+
 interface Phrase<T> {
     readonly words: readonly string[];
     readonly value: T;
 }
-
-export type PhraseIndex<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
 
 export interface PhraseMatch<T> {
     readonly value: T;
     readonly span: Span;
 }
 
-/** Phrases may hold choices, "(a|b|)", and gaps, "…". The longest phrase wins, then the first. */
-export function indexPhrases<T>(
-    lists: Iterable<readonly [value: T, phrases: readonly string[]]>,
-): PhraseIndex<T> {
-    const index = new Map<string, Phrase<T>[]>();
-    for (const [value, phrases] of lists) {
-        for (const text of phrases.flatMap(choices)) {
-            const words = text
-                .split(/\s*([…#])\s*/)
-                .flatMap((part) =>
-                    isGap(part) ? [part] : wordsOf(fold(part)).map((word) => word.text),
-                );
-            const first = words[0];
-            if (first !== undefined)
-                index.set(first, [...(index.get(first) ?? []), { words, value }]);
+/** Phrases by the word they begin with. */
+export class PhraseIndex<T> {
+    readonly #exact = new Map<string, Phrase<T>[]>();
+    readonly #stems = new Map<string, Phrase<T>[]>();
+    #lengths: readonly number[] = [];
+
+    /** Phrases may hold choices, "(a|b|)", gaps, "…", and stems, "a*". */
+    constructor(lists: Iterable<readonly [value: T, phrases: readonly string[]]>) {
+        for (const [value, phrases] of lists) {
+            for (const text of phrases.flatMap(choices)) this.#add(partsOf(text), value);
         }
+        for (const index of [this.#exact, this.#stems]) {
+            for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+        }
+        this.#lengths = [...new Set([...this.#stems.keys()].map((stem) => stem.length))];
     }
-    for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
-    return index;
+
+    #add(words: readonly string[], value: T): void {
+        const [first] = words;
+        if (first === undefined) return;
+        const isStem = first.endsWith(STEM);
+        const index = isStem ? this.#stems : this.#exact;
+        const key = isStem ? first.slice(0, -1) : first;
+        const list = index.get(key);
+        if (list) list.push({ words, value });
+        else index.set(key, [{ words, value }]);
+    }
+
+    /** The longest first. */
+    startingWith(word: string): readonly Phrase<T>[] {
+        const exact = this.#exact.get(word) ?? [];
+        if (this.#lengths.length === 0) return exact;
+        const stemmed = this.#lengths.flatMap((length) =>
+            length <= word.length ? (this.#stems.get(word.slice(0, length)) ?? []) : [],
+        );
+        if (stemmed.length === 0) return exact;
+        return [...exact, ...stemmed].sort((a, b) => b.words.length - a.words.length);
+    }
+
+    /** Whether the word alone is a phrase. */
+    holds(word: string): boolean {
+        return this.startingWith(word).some(({ words }) => words.length === 1);
+    }
+
+    valuesOf(word: string): T[] {
+        return this.startingWith(word).flatMap(({ words, value }) =>
+            words.length === 1 ? [value] : [],
+        );
+    }
 }
 
 /** All that match, one for each value and place, also where they overlap. */
@@ -51,10 +82,11 @@ export function findPhrases<T>(
 ): PhraseMatch<T>[] {
     const found: PhraseMatch<T>[] = [];
     for (const [at, { text }] of words.entries()) {
-        matchAll(index.get(text), { words, at, endings }, found);
+        matchAll(index.startingWith(text), { words, at, endings }, found);
         for (const ending of endings) {
-            if (!text.endsWith(ending)) continue;
-            matchAll(index.get(text.slice(0, -ending.length)), { words, at, endings }, found);
+            if (!text.endsWith(ending) || text.length === ending.length) continue;
+            const stripped = index.startingWith(text.slice(0, -ending.length));
+            matchAll(stripped, { words, at, endings }, found);
         }
     }
     return found;
@@ -67,11 +99,10 @@ interface Place {
 }
 
 function matchAll<T>(
-    phrases: readonly Phrase<T>[] | undefined,
+    phrases: readonly Phrase<T>[],
     { words, at, endings }: Place,
     found: PhraseMatch<T>[],
 ): void {
-    if (!phrases) return;
     const start = words[at]?.start ?? 0;
     for (const phrase of phrases) {
         const end = matchEnd(phrase.words, words, at, endings);
@@ -110,7 +141,7 @@ function matchEnd(
             if (at < 0) return null;
         } else {
             const word = words[(at += 1)];
-            if (!word || !isWord(word, wanted, endings)) return null;
+            if (!word || !isWord(word.text, wanted, endings)) return null;
             if (word.start - (words[at - 1]?.end ?? 0) > 3) return null;
         }
     }
@@ -125,20 +156,34 @@ function nextPlace(
 ): number {
     for (let at = reach.from; at <= reach.to; at += 1) {
         const word = words[at];
-        if (word && isWord(word, wanted, endings)) return at;
+        if (word && isWord(word.text, wanted, endings)) return at;
     }
     return -1;
 }
 
-function isWord(word: Word, wanted: string, endings: readonly string[]): boolean {
-    return word.text === wanted || endings.some((ending) => word.text === wanted + ending);
+/** Whether a word is the wanted one, or one of its forms. */
+export function isWord(text: string, wanted: string, endings: readonly string[] = []): boolean {
+    if (wanted.endsWith(STEM)) return text.startsWith(wanted.slice(0, -1));
+    return text === wanted || endings.some((ending) => text === wanted + ending);
 }
 
 function isGap(text: string): boolean {
     return text === GAP || text === NUMBER;
 }
 
-function choices(text: string): string[] {
+/** The words of a phrase without choices, gaps and stems as they stand. */
+function partsOf(text: string): string[] {
+    return text.split(/\s*([…#])\s*|\s+/).flatMap((part) => {
+        if (part === undefined || part === '') return [];
+        if (isGap(part)) return [part];
+        const words = wordsOf(fold(part)).map((word) => word.text);
+        if (part.endsWith(STEM)) words.push(`${words.pop() ?? ''}${STEM}`);
+        return words;
+    });
+}
+
+/** Every text that a phrase with choices, "(a|b|)", stands for. */
+export function choices(text: string): string[] {
     const group = /\(([^()]*)\)/.exec(text);
     if (!group) return [text];
     const [whole, options = ''] = group;

@@ -30,6 +30,7 @@ import { periodYear } from './parsers/period-year.ts';
 import { question } from './parsers/question.ts';
 import { slashCommand } from './parsers/slash-command.ts';
 import { tag } from './parsers/tag.ts';
+import { timeTemplate } from './parsers/time-template.ts';
 import { amounts } from './refiners/amounts.ts';
 import { notPaid } from './refiners/not-paid.ts';
 import { overlapsRefiner } from './refiners/overlaps.ts';
@@ -64,6 +65,7 @@ const PARSERS: readonly Parser[] = [
     periodWeek,
     periodWeekend,
     periodSeason,
+    timeTemplate,
     category,
     ownCategory,
     cue,

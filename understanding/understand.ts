@@ -2,11 +2,10 @@
 import { decide } from './decide/decide.ts';
 import { read } from './pipeline.ts';
 import type { Context, Understood } from './understood.ts';
-import { prepare } from './utterance.ts';
-import { languageOf } from './words/languages.ts';
+import { prepare } from './prepare.ts';
 
 /** Never throws for a text, whatever it holds; takes time in proportion to its length. */
 export function understand(text: string, context: Context): Understood {
-    const utterance = prepare(text, context, languageOf(context.locale));
+    const utterance = prepare(text, context);
     return decide(utterance, read(utterance));
 }

@@ -1,10 +1,7 @@
-/** A message made ready for parsers: folded to plain letters at the same positions, cut into words. */
-import { dayIn, type Day } from '../ledger/day.ts';
+/** A message as parsers see it: folded to plain letters at the same positions, cut into words. */
+import type { Day } from '../ledger/day.ts';
 import type { Context } from './understood.ts';
 import type { Language } from './words/language.ts';
-
-/** What comes after is not read: no message about money is longer. */
-const MAX_LENGTH = 2_500;
 
 export interface Word {
     readonly text: string;
@@ -23,33 +20,6 @@ export interface Utterance {
     readonly language: Language;
 }
 
-export function prepare(message: string, context: Context, language: Language): Utterance {
-    const text = withoutMarkup(message.replaceAll(INVISIBLE, '').slice(0, MAX_LENGTH));
-    const plain = fold(text);
-    const today = todayIn(context);
-    return { text, plain, words: wordsOf(plain), today, context, language };
-}
-
-/** What copies carry along and nobody sees: it may part a number in two. */
-const INVISIBLE = /[\u200b\u2060\ufeff\u00ad]/g;
-
-/** Spaces in place of tags, so that positions stay: "<b>20</b> lunch". */
-function withoutMarkup(text: string): string {
-    if (!text.includes('<')) return text;
-    return text.replaceAll(/<\/?[a-z][a-z0-9]{0,15}(?: [^<>]{0,200})?\/?>/gi, (tag) =>
-        ' '.repeat(tag.length),
-    );
-}
-
-let lastToday = { key: '', today: '' };
-
-/** The calendar is slow to ask and gives the same answer for a whole minute. */
-function todayIn({ timeZone, now }: Context): Day {
-    const key = `${timeZone} ${Math.floor(now.getTime() / 60_000)}`;
-    if (lastToday.key !== key) lastToday = { key, today: dayIn(timeZone, now) };
-    return lastToday.today;
-}
-
 /** Words in the form that utterances have, for looking things up. */
 export function wordsOf(plain: string): Word[] {
     // Writing without spaces has a word per letter, and a phrase is a run of them, as elsewhere.
@@ -63,8 +33,9 @@ export function wordsOf(plain: string): Word[] {
     }));
 }
 
-export function fold(text: string): string {
-    if (isAscii(text)) return text.toLowerCase();
+export function fold(given: string): string {
+    if (isAscii(given)) return given.toLowerCase();
+    const text = given.normalize('NFC');
     let folded = '';
     for (let index = 0; index < text.length; index += 1) folded += foldUnit(text[index] ?? '');
     return folded;
@@ -83,6 +54,7 @@ function foldUnit(unit: string): string {
 }
 
 const SAME_AS: Readonly<Record<string, string>> = {
+    ё: 'е', Ё: 'е', '।': '.', 'ı': 'i', 'ß': 's',
     '\u00a0': ' ', '\u2009': ' ', '\u202f': ' ', '\u3000': ' ',
     '’': "'", '‘': "'", 'ʼ': "'", '`': "'",
     '−': '-', '–': '-', '—': '-', '‐': '-', '‑': '-',

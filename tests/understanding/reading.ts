@@ -4,13 +4,12 @@ import type { Finding } from '../../understanding/finding.ts';
 import { read } from '../../understanding/pipeline.ts';
 import { understand } from '../../understanding/understand.ts';
 import type { Context, Understood } from '../../understanding/understood.ts';
-import { prepare, type Utterance } from '../../understanding/utterance.ts';
-import { languageOf } from '../../understanding/words/languages.ts';
+import { prepare } from '../../understanding/prepare.ts';
+import type { Utterance } from '../../understanding/utterance.ts';
 import { contextWith } from './context.ts';
 
 function utteranceOf(text: string, changes: Partial<Context> = {}): Utterance {
-    const context = contextWith(changes);
-    return prepare(text, context, languageOf(context.locale));
+    return prepare(text, contextWith(changes));
 }
 
 /** What one parser alone finds, as "text → value". */

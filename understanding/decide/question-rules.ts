@@ -68,8 +68,8 @@ function isFollowed(facts: Facts): boolean {
     );
 }
 
-function isPlain({ unexplained }: Facts): boolean {
-    return unexplained.every((word) => word.text === 'what' || word.text === 'how');
+function isPlain({ unexplained, utterance: { language } }: Facts): boolean {
+    return unexplained.every((word) => language.questionWords.includes(word.text));
 }
 
 export const QUESTION_CANDIDATES: readonly Candidate[] = [

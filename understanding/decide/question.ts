@@ -24,7 +24,7 @@ export function questionOf(facts: Facts, intent: Intent): QuestionReading | null
         range: null,
         groupBy: null,
         comparedWith: null,
-        follows: begins(facts, 'follow') && !facts.utterance.plain.startsWith('how much'),
+        follows: begins(facts, 'follow') && !begins(facts, 'how-much'),
     };
 }
 
@@ -32,7 +32,7 @@ function measureOf(facts: Facts, intent: Intent): QuestionReading['measure'] {
     if (has(facts, 'largest')) return 'largest';
     if (has(facts, 'most') && intent === 'query_spending') return 'top_category';
     if (intent === 'query_transactions') return 'list';
-    if (has(facts, 'count') && !facts.utterance.plain.includes('how much')) return 'count';
+    if (has(facts, 'count') && !has(facts, 'how-much')) return 'count';
     return has(facts, 'average') ? 'average' : 'total';
 }
 
@@ -65,12 +65,8 @@ function countOf(facts: Facts): number | null {
     );
     if (number)
         return Number(number.value / ONE) > MOST_ROWS ? MOST_ROWS : Number(number.value / ONE);
-    return has(facts, 'latest') && !facts.periods.length && ONE_ENTRY.test(facts.utterance.plain)
-        ? 1
-        : null;
+    return has(facts, 'latest') && !facts.periods.length && has(facts, 'one-entry') ? 1 : null;
 }
-
-const ONE_ENTRY = /\b(?:transaction|purchase|payment|expense|entry|charge)\b/;
 
 function thresholdOf(facts: Facts): QuestionReading['threshold'] {
     const found = [...(facts.cues.get('more') ?? []), ...(facts.cues.get('less') ?? [])][0];

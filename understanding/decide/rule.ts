@@ -57,7 +57,9 @@ export function isBareLimit(facts: Facts): boolean {
     // Rent is paid by the month, so "rent 900 a month" is no limit.
     const isRent = categories.some(
         ({ category, span }) =>
-            category === 'home' && utterance.plain.slice(span.start, span.end) !== 'home',
+            category === 'home' &&
+            utterance.plain.slice(span.start, span.end) !==
+                utterance.language.categoryNames['home']?.[0],
     );
     // "Monthly bill" is what a bill is called.
     const isBill = has(facts, 'elsewhere');

@@ -66,7 +66,7 @@ function numberAt(digits: string, start: number, utterance: Utterance): Draft | 
 /** "lunch20", "20lunch": letters that name what money goes for, and no model of it. */
 function isThing(letters: string, language: Language): boolean {
     const { labels, categories } = lexiconOf(language);
-    const named = categories.get(letters)?.some(({ words }) => words.length === 1) ?? false;
+    const named = categories.holds(letters);
     return letters.length > 2 && named && !labels.has(letters);
 }
 

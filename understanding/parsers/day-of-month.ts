@@ -56,7 +56,8 @@ function isDay(
     const { words, language } = utterance;
     const isWord = !/\d/.test(words[at]?.text ?? '');
     const isOnThe =
-        words[at - 1]?.text === 'the' && phraseBefore(language.dates.on, words, at - 1) > 0;
+        language.dates.the.includes(words[at - 1]?.text ?? '') &&
+        phraseBefore(language.dates.on, words, at - 1) > 0;
     if (!sure) return isNamed ? isOnThe || isWord : isOnThe && isWord;
     const next = words[at + length];
     const isCounted = next !== undefined && next.start - (words[at + length - 1]?.end ?? 0) < 2;

@@ -1,3 +1,6 @@
+/** Whether 3/4 is the third of April or the fourth of March. */
+import type { Language } from '../words/language.ts';
+
 const orders = new Map<string, boolean>();
 
 /** Whether people of this locale write the day before the month. */
@@ -17,4 +20,9 @@ function writesDayFirst(locale: string): boolean {
     } catch {
         return false;
     }
+}
+
+/** The person's locale where it is of the message's language, else the language's own. */
+export function localeFor(locale: string, { code }: Language): string {
+    return locale === code || locale.startsWith(`${code}-`) ? locale : code;
 }

@@ -18,14 +18,14 @@ export const dayRange: Parser = {
 };
 
 function readAt(utterance: Utterance, at: number): Draft | null {
-    const { words } = utterance;
+    const { words, language } = utterance;
     const first = ordinalAt(utterance, at);
     if (!first) return null;
     const joined = joinAt(utterance, at + first.words, at);
     const second = joined === null ? null : ordinalAt(utterance, at + first.words + joined);
     if (joined === null || !second || second.day <= first.day) return null;
     const end = at + first.words + joined + second.words;
-    const of = phraseAt(['of', 'in'], words, end);
+    const of = phraseAt(language.dates.of, words, end);
     const after = monthAt(utterance, end + of);
     const before = after ? null : monthAt(utterance, at - 1);
     const month = after ?? before;
@@ -52,9 +52,9 @@ function readAt(utterance: Utterance, at: number): Draft | null {
 function joinAt({ words, plain, language }: Utterance, at: number, first: number): number | null {
     const between = plain.slice(words[at - 1]?.end, words[at]?.start);
     if (/^ ?[-~] ?$/.test(between)) return 0;
-    const { to, between: betweens } = language.dates;
+    const { to, and, between: betweens } = language.dates;
     const isBetween =
         phraseBefore(betweens, words, first) > 0 || phraseBefore(betweens, words, first - 1) > 0;
-    const length = phraseAt(isBetween ? [...to, 'and'] : to, words, at);
+    const length = phraseAt(isBetween ? [...to, ...and] : to, words, at);
     return length > 0 ? length : null;
 }

@@ -20,7 +20,10 @@ export const daySpelled: Parser = {
 
 function before(utterance: Utterance, at: number): Draft[] {
     for (const joined of [2, 1, 0]) {
-        if (joined > 0 && phraseAt(['of', 'of the'], utterance.words, at - joined) !== joined)
+        if (
+            joined > 0 &&
+            phraseAt(utterance.language.dates.of, utterance.words, at - joined) !== joined
+        )
             continue;
         for (const length of [2, 1]) {
             const day = spelled(utterance, at - joined - length);

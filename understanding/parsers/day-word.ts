@@ -1,7 +1,7 @@
 /** Days by a word of their own: today, tonight, yesterday, last night. */
 import { addDays } from '../../ledger/day.ts';
 import type { Draft, Parser } from '../parser.ts';
-import { findPhrases, indexPhrases, type PhraseIndex } from '../phrases.ts';
+import { findPhrases, PhraseIndex } from '../phrases.ts';
 import type { Language } from '../words/language.ts';
 
 const indexes = new WeakMap<Language, PhraseIndex<number>>();
@@ -22,7 +22,7 @@ export const dayWord: Parser = {
 function indexOf(language: Language): PhraseIndex<number> {
     let index = indexes.get(language);
     if (!index) {
-        index = indexPhrases([
+        index = new PhraseIndex([
             [0, language.dates.today],
             [
                 -1,

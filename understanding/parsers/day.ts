@@ -7,8 +7,8 @@ import type { Draft, Parser } from '../parser.ts';
 import type { Span } from '../understood.ts';
 import type { Utterance } from '../utterance.ts';
 import { lexiconOf } from '../words/lexicon.ts';
-import { dayFirst } from './day-order.ts';
-import { readers } from './day-readers.ts';
+import { dayFirst, localeFor } from './day-order.ts';
+import { dayReader } from './day-readers.ts';
 
 const DIGIT_DATE =
     /\d[/.-]\d{1,2}[/.-]\d|\d\/\d|\d[/-][a-z]{3}|[a-z]{3}[/-]\d|(?<!\d)(?:19|20)\d{6}(?!\d)/;
@@ -20,7 +20,7 @@ export const day: Parser = {
         const { text, plain, words, language, context } = utterance;
         const hints = lexiconOf(language).dayHints;
         if (!words.some((word) => hints.has(word.text)) && !DIGIT_DATE.test(plain)) return [];
-        const reader = dayFirst(context.locale) ? readers.dayFirst : readers.monthFirst;
+        const reader = dayReader(language.code, dayFirst(localeFor(context.locale, language)));
         const reference = { instant: new Date(`${utterance.today}T12:00:00Z`), timezone: 'UTC' };
         return reader.parse(text, reference).flatMap((result) => {
             const found = readResult(result, utterance);

@@ -1,22 +1,23 @@
 /** The value of a run of number words. */
 import { decimalOf, ONE, times, type Decimal } from '../decimal.ts';
-import type { Word } from '../utterance.ts';
-import type { NumberWords } from '../words/language.ts';
+import type { RunPart } from './number-run.ts';
+import type { NumberToken } from './number-tokens.ts';
 import { fits, price } from './spoken-price.ts';
 
 /** null where the words are no number. */
-export function readNumberWords(run: readonly Word[], numbers: NumberWords): Decimal | null {
-    const words = run.map((word) => word.text);
-    const note = words.find((word) => Object.hasOwn(numbers.notes, word));
-    if (note !== undefined) return decimalOf(numbers.notes[note] ?? 0);
-    const point = words.findIndex((word) => numbers.point.includes(word));
-    return point > 0 ? withPoint(words, point, numbers) : sumOf(words, numbers);
+export function readNumberRun(run: readonly RunPart[]): Decimal | null {
+    const note = run.find((part): part is NumberToken => part.kind === 'note');
+    if (note) return decimalOf(note.value);
+    const point = run.findIndex(({ kind }) => kind === 'point');
+    return point > 0 ? withPoint(run, point) : sumOf(run);
 }
 
-function withPoint(words: readonly string[], point: number, numbers: NumberWords): Decimal | null {
-    const whole = sumOf(words.slice(0, point), numbers);
-    const digits = words.slice(point + 1).map((word) => numbers.small[word] ?? -1);
-    if (whole === null || digits.some((digit) => digit < 0)) return null;
+function withPoint(run: readonly RunPart[], point: number): Decimal | null {
+    const whole = sumOf(run.slice(0, point));
+    const digits = run
+        .slice(point + 1)
+        .map((part) => (part.kind === 'small' ? part.value : Number.NaN));
+    if (whole === null || !digits.every((digit) => Number.isInteger(digit))) return null;
     return whole + decimalOf(Number(`0.${digits.join('')}`));
 }
 
@@ -30,25 +31,18 @@ interface Sum {
     readonly counted: Decimal;
 }
 
-function sumOf(words: readonly string[], numbers: NumberWords): Decimal | null {
+function sumOf(run: readonly RunPart[]): Decimal | null {
     let sum: Sum = { total: 0n, group: null, below: null, counted: 0n };
-    for (const [at, word] of words.entries()) {
-        const small = numbers.small[word];
-        const scale = numbers.scales[word];
-        const fraction = numbers.fractions[word];
-        if (small !== undefined) {
-            const isJoined = numbers.joiners.includes(words[at - 1] ?? '');
-            if (sum.below !== null && !isJoined && !fits(sum.below, small))
-                return price(words, numbers);
-            sum = withSmall(sum, small, isJoined);
-        } else if (scale !== undefined) {
-            sum = withScale(sum, scale);
-        } else if (fraction !== undefined) {
-            sum = withPart(
-                sum,
-                decimalOf(fraction),
-                numbers.articles.includes(words[at - 1] ?? ''),
-            );
+    for (const [at, part] of run.entries()) {
+        const before = run[at - 1]?.kind;
+        if (part.kind === 'small') {
+            const isJoined = before === 'join';
+            if (sum.below !== null && !isJoined && !fits(sum.below, part.value)) return price(run);
+            sum = withSmall(sum, part.value, isJoined);
+        } else if (part.kind === 'scale') {
+            sum = withScale(sum, part.value);
+        } else if (part.kind === 'fraction') {
+            sum = withPart(sum, decimalOf(part.value), before === 'article');
         }
     }
     return sum.total + (sum.group ?? 0n);

@@ -46,5 +46,7 @@ function countBefore(
     const vague = language.dates.vague[text];
     if (vague !== undefined) return { value: vague, words: 1 };
     const before = language.dates.vague[words[at - 2]?.text ?? ''];
-    return text === 'of' && before !== undefined ? { value: before, words: 2 } : null;
+    return language.dates.of.includes(text) && before !== undefined
+        ? { value: before, words: 2 }
+        : null;
 }

@@ -56,18 +56,9 @@ export function monthAt(utterance: Utterance, at: number): MonthRead | null {
 /** Some names of months are words too: "may I", "march home". They need company. */
 function isMonth({ words, language, plain }: Utterance, at: number, length: number): boolean {
     const text = words[at]?.text ?? '';
-    if (!['may', 'march', 'mar', 'sun', 'dec', 'jan'].includes(text) || length > 1) return true;
-    const { of, from, to, since, between, relations } = language.dates;
-    const joined = [
-        of,
-        from,
-        to,
-        since,
-        between,
-        relations.last,
-        relations.this,
-        ['and', 'by'],
-    ].flat();
+    if (!language.dates.wordyMonths.includes(text) || length > 1) return true;
+    const { of, on, and, from, to, since, between, relations } = language.dates;
+    const joined = [of, from, to, since, between, relations.last, relations.this, and, on].flat();
     const isDash = plain[(words[at]?.start ?? 0) - 1] === '-' || plain[words[at]?.end ?? 0] === '-';
     return (
         phraseBefore(joined, words, at) > 0 ||

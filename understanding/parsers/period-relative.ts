@@ -42,7 +42,7 @@ function readUnit(utterance: Utterance, at: number, unit: Unit): UnitRead | null
     const length = phraseBefore(relations.this, words, at) || bareBefore(utterance, at, unit);
     if (length === 0 || unit === 'day') return null;
     const first = at - (length === BARE ? 0 : length);
-    const skipped = phraseBefore(['in'], words, first);
+    const skipped = phraseBefore(language.dates.of, words, first);
     if (phraseBefore(language.dates.earlier, words, first - skipped) > 0) {
         return { first: first - skipped - 1, last: at, period: soFar(unit, today) };
     }
@@ -53,10 +53,10 @@ const BARE = 99;
 
 /** "in the week", "beginning of month": units that need no "this". */
 function bareBefore({ words, language }: Utterance, at: number, unit: Unit): number {
-    const { begin, end, of } = language.dates;
+    const { begin, end, of, the } = language.dates;
     if (phraseBefore([...begin, ...end], words, at) > 0) return BARE;
     const isCounted = phraseAt(of, words, at + 1) > 0 || /^\d+$/.test(words[at + 1]?.text ?? '');
-    return words[at - 1]?.text === 'the' && !isCounted && unit !== 'quarter' ? 1 : 0;
+    return the.includes(words[at - 1]?.text ?? '') && !isCounted && unit !== 'quarter' ? 1 : 0;
 }
 
 function soFar(unit: Unit, end: Day): Period {

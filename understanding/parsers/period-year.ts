@@ -45,9 +45,11 @@ function isYear({ words, plain, language }: Utterance, at: number): boolean {
         /\p{Sc} ?$/u.test(plain.slice(Math.max(0, start - 2), start))
     )
         return false;
-    const { from, to, since, between, begin, end: ends, units } = language.dates;
+    const { of, and, from, to, since, between, begin, end: ends, units } = language.dates;
     const before = [
-        ['in', 'of', 'during', 'and', 'year'],
+        of,
+        units.year,
+        and,
         since,
         from,
         to,
@@ -63,6 +65,6 @@ function isYear({ words, plain, language }: Utterance, at: number): boolean {
     return (
         isRange ||
         (phraseBefore(before, words, at) > 0 &&
-            (word !== 'and' || /(?:19|20)\d\d/.test(words[at - 2]?.text ?? '')))
+            (!and.includes(word) || /(?:19|20)\d\d/.test(words[at - 2]?.text ?? '')))
     );
 }

@@ -59,15 +59,16 @@ export function yearAt(
 
 /** A day of the month in words or digits: 18th · 18 · eighteenth · twenty second. */
 export function ordinalAt(
-    { words, language }: Utterance,
+    { words, plain, language }: Utterance,
     at: number,
 ): { day: number; words: number; sure: boolean } | null {
     const text = words[at]?.text ?? '';
-    const { ordinals } = lexiconOf(language);
+    const { ordinals, ordinalSuffixes } = lexiconOf(language);
     if (/^\d{1,2}$/.test(text)) {
         const suffix = words[at + 1];
         const glued =
-            suffix?.start === words[at]?.end && /^(?:st|nd|rd|th)$/.test(suffix?.text ?? '');
+            ordinalSuffixes.has(suffix?.text ?? '') &&
+            /^-?$/.test(plain.slice(words[at]?.end, suffix?.start));
         const day = Number(text);
         return day >= 1 && day <= 31 ? { day, words: glued ? 2 : 1, sure: glued } : null;
     }

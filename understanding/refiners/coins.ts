@@ -2,6 +2,7 @@
 import { decimalOf, over } from '../decimal.ts';
 import type { AmountFound } from '../finding.ts';
 import type { Utterance } from '../utterance.ts';
+import { lexiconOf } from '../words/lexicon.ts';
 
 export interface Built {
     readonly amount: AmountFound;
@@ -9,13 +10,16 @@ export interface Built {
 }
 
 /** 20 dollars 43 cents · $20 and 43c · ten ringgit and 43. */
-export function joinCoins(built: readonly Built[], { plain }: Utterance): AmountFound[] {
+export function joinCoins(built: readonly Built[], { plain, language }: Utterance): AmountFound[] {
+    const { separators } = lexiconOf(language);
     const whole: AmountFound[] = [];
     for (const [at, { amount, coin }] of built.entries()) {
         const last = whole.at(-1);
         const between = last ? plain.slice(last.span.end, amount.span.start) : '';
         const isNext =
-            last?.marked && !(built[at - 1]?.coin ?? false) && /^ ?(?:and )?$/.test(between);
+            last?.marked &&
+            !(built[at - 1]?.coin ?? false) &&
+            (/^ ?$/.test(between) || separators.has(between.trim()));
         const isRest = /^\s*[.!]?\s*$/.test(plain.slice(amount.span.end)) && plain.length < 40;
         const isCents =
             isRest &&

@@ -110,10 +110,7 @@ function isCountWithPrice(
 /** "bought 3", "for 3" */
 function opensCount(word: string, language: Language): boolean {
     const { cues, fillers } = lexiconOf(language);
-    const isVerb = cues
-        .get(word)
-        ?.some(({ words, value }) => words.length === 1 && DONE.has(value));
-    return (isVerb ?? false) || fillers.has(word);
+    return cues.valuesOf(word).some((value) => DONE.has(value)) || fillers.has(word);
 }
 
 /** "groceries" and "starbucks" are no more than one: their lists have them with the ending alone. */
@@ -129,11 +126,7 @@ function isPlural({ text }: Word, { language }: Utterance): boolean {
 
 /** Whether the word alone names what money goes for. */
 function isListed(word: string, language: Language): boolean {
-    return (
-        lexiconOf(language)
-            .categories.get(word)
-            ?.some(({ words }) => words.length === 1) ?? false
-    );
+    return lexiconOf(language).categories.holds(word);
 }
 
 /** "bus 42 2.40": a number between a name and the price at the clause's end belongs to the name. */

@@ -42,9 +42,12 @@ function joins(point: Point, next: Point, { words, plain, language }: Utterance)
     if (/^ ?[-~] ?$/.test(between)) return true;
     if (between.length > 12) return false;
     const after = words.findIndex((word) => word.start >= point.span.end);
-    const { to, between: betweens } = language.dates;
-    const isBetween = phraseBefore(betweens, words, wordIndex(words, point.span.start)) > 0;
-    const length = phraseAt(isBetween ? [...to, 'and'] : to, words, after);
+    const { to, and, between: betweens, betweenAfter } = language.dates;
+    const behind = words.findIndex((word) => word.start >= next.span.end);
+    const isBetween =
+        phraseBefore(betweens, words, wordIndex(words, point.span.start)) > 0 ||
+        (behind >= 0 && phraseAt(betweenAfter, words, behind) > 0);
+    const length = phraseAt(isBetween ? [...to, ...and] : to, words, after);
     return length > 0 && (words[after + length]?.start ?? 0) >= next.span.start - 4;
 }
 
@@ -78,18 +81,22 @@ function shifted(day: string, years: number): string {
 
 /** "since Monday", "from may till now": up to and with today. */
 function sinceOf(point: Point, { words, today, plain, language }: Utterance): PeriodFound | null {
-    const { since, from, between, to, now } = language.dates;
+    const { since, sinceAfter, from, between, to, and, now } = language.dates;
     const index = wordIndex(words, point.span.start);
     const { start } = periodOf(point);
     const end = addDays(today, 1);
     if (start >= end) return null;
     const after = words.findIndex((word) => word.start >= point.span.end);
-    const joined = after < 0 ? 0 : phraseAt([...to, 'and', '-'], words, after);
+    const joined = after < 0 ? 0 : phraseAt([...to, ...and, '-'], words, after);
     const isToNow = joined > 0 && phraseAt(now, words, after + joined) > 0;
     const only = since.filter((word) => !from.includes(word));
     const length = phraseBefore(isToNow ? [...since, ...from, ...between] : only, words, index);
-    if (length === 0 && !(isToNow && plain.length > 0)) return null;
-    const span = { start: words[index - length]?.start ?? point.span.start, end: point.span.end };
+    const behind = after < 0 ? 0 : phraseAt(sinceAfter, words, after);
+    if (length === 0 && behind === 0 && !(isToNow && plain.length > 0)) return null;
+    const span = {
+        start: words[index - length]?.start ?? point.span.start,
+        end: behind > 0 ? (words[after + behind - 1]?.end ?? point.span.end) : point.span.end,
+    };
     return {
         kind: 'period',
         span,

@@ -5,7 +5,7 @@ import type { Refiner } from '../parser.ts';
 
 export const weekdayOfWeek: Refiner = {
     name: 'weekday-of-week',
-    refine(findings, { plain }) {
+    refine(findings, { plain, language }) {
         const times = findings.filter(
             (found): found is DayFound | PeriodFound =>
                 found.kind === 'day' || found.kind === 'period',
@@ -13,7 +13,9 @@ export const weekdayOfWeek: Refiner = {
         for (const [at, first] of times.entries()) {
             const second = times[at + 1];
             const between = second ? plain.slice(first.span.end, second.span.start) : '';
-            const joined = second && /^(?:'s|s)? $|^ of $/.test(between) && join(first, second);
+            const isBeside =
+                /^(?:'s|s)? $|^[ ,]+$/.test(between) || language.dates.of.includes(between.trim());
+            const joined = second && isBeside && join(first, second);
             if (joined) return replaced(findings, [first, second], joined);
         }
         return findings;

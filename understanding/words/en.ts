@@ -5,7 +5,9 @@ import { list } from './list.ts';
 
 export const en: Language = {
     code: 'en',
+    mixesEnglish: false,
     numbers: {
+        glued: false,
         // prettier-ignore
         small: {
             zero: 0, nought: 0, naught: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
@@ -120,6 +122,50 @@ export const en: Language = {
         hints: list(`
             day, days, weeks, week, month, months, now, tomorrow
         `),
+        ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
+        the: ['the'],
+        wordyMonths: ['may', 'march', 'mar', 'sun', 'dec', 'jan'],
+        and: ['and'],
+        betweenAfter: [],
+        sinceAfter: [],
+        templates: {
+            'two-days-ago': ['(the|) day before yesterday'],
+            'unit-before-last': ['(the|) {unit} before last'],
+            'last-units': ['(the|) {n} previous {unit}', 'the {n} (last|past) {unit}'],
+        },
+        recurrences: {
+            'every-unit': [
+                '(every|each|once a|once every|once per|per|a) {unit}',
+                '(every|each) single {unit}',
+            ],
+            'every-units': ['every {n} {unit}', 'once (every|in) {n} {unit}'],
+            'every-other': ['every (other|second) {unit}', '(bi|bi-)weekly'],
+            'every-weekday': [
+                '(every|each|on) {weekday}',
+                'every week on {weekday}',
+                'weekly on {weekday}',
+            ],
+            workdays: list(
+                'every weekday, every workday, every working day, on weekdays, weekdays, monday to friday',
+            ),
+            weekends: list('every weekend, on weekends, weekends'),
+            'on-day': [
+                '(on|) (the|) {day} (of|in) (every|each|the) month',
+                'on (the|) {day}',
+                'the {day}',
+            ],
+            'on-last-day': [
+                '(on|) (the|) last (day|) (of|in) (every|each|the|a|) month',
+                '(on|at|) (the|) end of (every|each|the) month',
+            ],
+            until: list('until, till, til, up to, through, ending, ending on, ends, to the end of'),
+            times: [
+                '{n} times',
+                'for {n} (payments|installments|instalments|occurrences)',
+                'in {n} (payments|installments|instalments)',
+            ],
+            starting: list('starting, starting on, starting from, beginning, from, as of, since'),
+        },
     },
     // prettier-ignore
     multipliers: {
@@ -608,9 +654,32 @@ export const en: Language = {
             top # (expenses|purchases|payments|transactions|entries), largest, biggest, most expensive, highest, priciest, largest expense, largest
             purchase
         `),
+        smallest: list(
+            'smallest, cheapest, lowest, least expensive, smallest expense, cheapest purchase',
+        ),
+        compare: list(`
+            compared (to|with), versus, vs, (more|less) than (last|the previous|the) (week|month|year|quarter), than last (week|month|year|quarter), than (i|we) did (last|in), in comparison (to|with), difference between
+        `),
+        'by-category': list(
+            'by category, per category, each category, by categories, for each category, category by category, broken down by category, grouped by category',
+        ),
+        'by-merchant': list(
+            'by (shop|merchant|store|place|vendor|seller), per (shop|merchant|store|place), each (shop|merchant|store), for each (shop|merchant|store), by shops, by merchants, by stores',
+        ),
+        'by-day': list(
+            'by day, per day, each day, for each day, day by day, by days, daily breakdown, grouped by day, every day',
+        ),
+        'by-week': list(
+            'by week, per week, each week, for each week, week by week, by weeks, weekly breakdown, grouped by week',
+        ),
+        'by-month': list(
+            'by month, per month, each month, for each month, month by month, by months, monthly breakdown, grouped by month, month over month',
+        ),
         average: list(`
             average, on average, avg, mean, typically, usually, per day, a day, daily
         `),
+        'how-much': ['how much'],
+        'one-entry': ['transaction', 'purchase', 'payment', 'expense', 'entry', 'charge'],
         count: ['how many', 'how often', 'number of', 'count of', 'how many times'],
         latest: ['last', 'latest', 'recent', 'most recent', 'newest', 'past'],
         more: list(`
@@ -737,4 +806,206 @@ export const en: Language = {
             did, total, yeah, yes, finally, already, recently, really, basically, literally,
             accidentally, stupidly, later, sadly, lol, ugh, omg, damn, but
         `),
+    merchantAfter: ['at', 'from', 'in', 'to', 'by', 'with'],
+    merchantBefore: [],
+    walletAfter: list(
+        'from, from my, with, with my, using, using my, in, in my, into, into my, out of, out of my, via, on my, to my, to',
+    ),
+    orders: {
+        'undo-several': list(`
+            undo (the|my|) last {n} (changes|entries|things|ones|messages|), undo {n} (changes|entries|things|),
+            (take|roll) back (the|my|) last {n} (changes|entries|things|), revert (the|my|) last {n} (changes|entries|)
+        `),
+        restore: list(`
+            restore (that|it|them|everything|what i deleted|the deleted (entry|entries)),
+            (bring|put|get) (that|it|them|everything) back, (bring|put|get) back what i (deleted|removed|erased) …,
+            (bring|put|get) back (the|) deleted (entry|entries), undelete (that|it|everything|), restore what i (deleted|removed|erased) …
+        `),
+        'restore-named': list(`
+            restore (the|my|) {x}, (bring|put|get) back (the|my|) {x}, (bring|put|get) (the|my|) {x} back, undelete (the|my|) {x}
+        `),
+        'delete-several': list(`
+            (delete|remove|erase) (the|my|) (last|latest) {n} (entries|expenses|transactions|ones|records|things|),
+            (delete|remove|erase) {n} (last|latest) (entries|expenses|transactions|ones|records|)
+        `),
+        history: list(`
+            (show|) (the|) history of (the|my|) {x}, (show|) (the|my|) {x} history, what happened to (the|my|) {x},
+            who changed (the|my|) {x}, (show|) (the|all|) changes (to|of) (the|my|) {x}, how was (the|my|) {x} changed
+        `),
+        'stop-recurring': list(`
+            stop (paying|recording|adding|) (the|my|) {x}, cancel (the|my|) {x} (subscription|membership|plan),
+            cancel (the|my|) (recurring|repeating|monthly|weekly|yearly) {x}, (end|stop) (the|my|) (recurring|repeating|monthly|weekly|yearly) {x},
+            dont (repeat|record) (the|my|) {x} (any more|anymore), no more {x}, i (cancelled|canceled|stopped) (the|my|) {x} (subscription|membership)
+        `),
+        'pause-recurring': list(
+            'pause (the|my|) {x}, put (the|my|) {x} on hold, suspend (the|my|) {x}',
+        ),
+        'resume-recurring': list(`
+            resume (the|my|) {x}, unpause (the|my|) {x}, continue (the|my|) {x}, restart (the|my|) {x}
+        `),
+        'skip-recurring': list(`
+            skip (the|my|) {x} (this|next|) (time|week|month|year|once), skip (the|my|) next {x}, skip (the|my|) {x}
+        `),
+        'change-recurring': list(`
+            {x} (is|will be|costs|goes up to|goes down to) … (from now on|from next month|in future|in the future),
+            from now on (the|my|) {x} (is|costs|will be) …, (the|my|) {x} (is|costs) now …, change (the|my|) (recurring|monthly|weekly|yearly) {x} to …
+        `),
+        'list-recurring': list(`
+            what repeats, whats recurring, what (is|are) (my|the) recurring (entries|payments|expenses|), (show|list) (me|) (my|the|all|) (recurring|repeating|scheduled|regular) (entries|payments|expenses|ones|),
+            (recurring|repeating|scheduled) (entries|payments|expenses), recurring, my subscriptions, (show|list) (me|) (my|all|) subscriptions,
+            which subscriptions do i have, what subscriptions do i have, (upcoming|next) payments, whats coming up
+        `),
+        remind: list(`
+            remind me (every|each) (day|evening|night) …, remind me (daily|in the evening|in the evenings) …, (send|give) me (a|an) (daily|evening) reminder …,
+            (daily|evening) reminder at …, remind me to (log|record|write|note|track) …, set (a|an) (daily|evening) reminder …
+        `),
+        'remind-not': list(`
+            stop reminding me …, dont remind me …, no (more|) (reminders|reminder), (turn|switch) off (the|my|) (daily|evening|) (reminder|reminders),
+            (turn|switch) (the|my|) (reminder|reminders) off, remove (the|my|) (daily|evening|) reminder, cancel (the|my|) (daily|evening|) reminder
+        `),
+        'new-category': list(`
+            (new|add|create|make) (a|) (new|) category (called|named|for|) {x}, (add|create|make) (a|) (new|) {x} category, category {x} please
+        `),
+        'new-category-under': list(`
+            (new|add|create|make) (a|) (new|) category (called|named|) {x} (under|in|within|inside|below) {y}, (put|move) (the|) category {x} (under|into|in|below) {y},
+            (make|create|add) {x} (a|) (subcategory|sub-category|sub category) of {y}, new subcategory {x} (under|of|in) {y}, {x} (belongs|goes) (under|to|into) (category|the category) {y}
+        `),
+        'rename-category': list(`
+            rename (the|my|) category {x} (to|as|into) {y}, rename (the|my|) {x} category (to|as|into) {y}, call (the|) category {x} {y}, call (the|) {x} category {y},
+            change (the|) (name of|) category {x} to {y}
+        `),
+        'merge-categories': list(`
+            merge (the|) (category|) {x} (into|to|with) (the|) (category|) {y}, merge (the|) (categories|) {x} and {y}, combine {x} (and|with|into) {y}, put everything (from|in) {x} (into|in) {y}
+        `),
+        'list-categories': list(`
+            (show|list) (me|) (my|the|all|all my|) categories, (what|which) categories (are there|do i have|do you have|can i use|do you know), categories, my categories
+        `),
+        'new-wallet': list(`
+            (new|add|create|make|open) (a|) (new|) (wallet|account) (called|named|for|) {x}, (add|create|make|open) (a|) (new|) {x} (wallet|account), (new|add|create|make|open) (a|) (new|) {x} (wallet|account)
+        `),
+        'use-wallet': list(`
+            (use|open|choose|select|activate) (the|my|) {x} (wallet|account), (use|open|choose|select|activate) (the|my|) (wallet|account) {x}, (switch|change|go) to (the|my|) (wallet|account|) {x} (wallet|account),
+            (switch|change|go) to (the|my|) (wallet|account) {x}, switch (the|my|) (wallet|account) to {x}, use (my|the|) {x}, switch to (my|the|) {x}
+        `),
+        'rename-wallet': list(`
+            rename (the|my|) (wallet|account) {x} (to|as|into) {y}, rename (the|my|) {x} (wallet|account) (to|as|into) {y}, call (the|my|this) (wallet|account) {x}, rename (this|the|my) (wallet|account) (to|as) {x}
+        `),
+        'list-wallets': list(`
+            (show|list) (me|) (my|the|all|all my|) (wallets|accounts), (what|which) (wallets|accounts) (do i have|are there), wallets, my wallets, my accounts, which wallet (am i in|is this|am i using)
+        `),
+        transfer: list(`
+            (i|) (moved|transferred|transfer|move|shifted) … from (my|the|) {x} (to|into) (my|the|) {y}, (i|) (moved|transferred|transfer|move|put) … (to|into) (my|the|) {y} from (my|the|) {x}
+        `),
+        'transfer-to': list(`
+            (i|) (moved|transferred|put|shifted|saved|transfer|move) … (to|into|in) (my|the|) {y}
+        `),
+        'transfer-from': list(`
+            (i|) (moved|transferred|took|withdrew|shifted) … (from|out of) (my|the|) {x}
+        `),
+        'set-currency': list(`
+            (my|the|) (currency|money) is (in|) …, (set|change|switch) (my|the|) currency to …, use … as (my|the|) currency, i (use|pay in|count in|pay with) …, (my|the|) currency …, switch to …
+        `),
+        'set-time-zone': list(`
+            (my|the|) (time zone|timezone) is {x}, (set|change) (my|the|) (time zone|timezone) to {x}, im in {x} (now|), i am in {x} now, i live in {x}, i moved to {x}, (my|the|) (time zone|timezone) {x}, i am in {x} time zone
+        `),
+        'set-language': list(`
+            (speak|talk|use|write) (in|) {x} (please|), (my|the|) language is {x}, (set|change|switch) (my|the|) language to {x}, (answer|reply) (me|) in {x}, (can|could) you speak {x}, language {x}
+        `),
+        'set-month-start': list(`
+            (my|the|) month (starts|begins) (on|with|at|) (the|) {day} …, (my|) payday is (on|) (the|) {day} …, i (get|am) paid on the {day} (of every month|every month|of each month|each month|of the month|),
+            (start|begin) (my|the) month on (the|) {day}, (set|change) (my|the|) month start to (the|) {day}
+        `),
+        'set-week-start': list(`
+            (my|the|) week (starts|begins) (on|with) (a|) {weekday}, (start|begin) (my|the) week on {weekday}, first day of (the|my) week is {weekday}
+        `),
+        'set-opening-balance': list(`
+            (my|the|) (opening|starting|initial|start) balance (is|was|of|) …, i (start|started|begin) with …, (set|change) (my|the|) (opening|starting|initial|) balance to …, i have … (in|on) (the|my) (bank|account|bank account|wallet|pocket|purse),
+            (my|the) balance (is|should be) …, i have … right now, i currently have …
+        `),
+        'warn-at': list(`
+            (warn|alert|tell|notify) me (at|when i reach|when i hit) {n} (percent|), (warn|alert|tell|notify) me (at|when i reach|when i hit) {n} (percent|) and (at|) {n2} (percent|),
+            (warn|alert|tell|notify) me (at|) {n} {n2} and {n3} (percent|), (set|change) (the|my|) (thresholds|warnings|alerts) (to|at) {n} and {n2}, (set|change) (the|my|) (threshold|warning|alert) (to|at) {n} (percent|)
+        `),
+        'mail-on': list(`
+            (mail|email|e-mail) me …, (send|give) me (the|) (mails|emails|e-mails|warnings by mail|warnings by email|alerts by mail|alerts by email), (warn|alert|tell|notify) me by (mail|email|e-mail), (turn|switch) on (mail|mails|email|emails), (send|) (warnings|alerts) by (mail|email|e-mail)
+        `),
+        'mail-off': list(`
+            (stop|quit) (mailing|emailing|e-mailing) me …, no (more|) (mails|mail|emails|email|e-mails), dont (mail|email|e-mail) me …, (turn|switch) off (mail|mails|email|emails|the mails|the emails), unsubscribe …, stop sending (me|) (mails|emails|mail|email)
+        `),
+        'chat-on': list(`
+            (warn|alert|tell|notify|message) me (here|in (the|this) chat|in chat), (send|) (warnings|alerts) (here|in (the|this) chat), (turn|switch) on (chat|) (warnings|alerts|notifications)
+        `),
+        'chat-off': list(`
+            (dont|stop) (warn|warning|alert|alerting|tell|telling|notify|notifying|message|messaging) me (here|in (the|this) chat|in chat|), (turn|switch) off (chat|the|) (warnings|alerts|notifications), no (more|) (warnings|alerts|notifications) (here|)
+        `),
+        'digest-on': list(`
+            (send|give|mail|email) me (a|one|) (daily|) (digest|summary) (a day|once a day|every day|daily|), (a|one) (mail|email|message) a day …, (collect|bundle) (the|my|) (warnings|alerts|mails|emails) …, (daily|) digest (please|on)
+        `),
+        'digest-off': list(`
+            (warn|alert|tell) me (at once|immediately|right away|straight away), no (digest|summary|daily summary), (turn|switch) off (the|) (digest|daily digest|summary), digest off
+        `),
+        'quiet-hours': list(`
+            quiet hours (from|are|between|) {n} (am|pm|oclock|) (to|until|till|and|) {n2} (am|pm|oclock|), (dont|do not) (disturb|message|write|bother|mail) me (from|between) {n} (am|pm|) (to|until|till|and) {n2} (am|pm|), (be|) quiet (from|between) {n} (am|pm|) (to|until|till|and) {n2} (am|pm|)
+        `),
+        'quiet-hours-off': list(`
+            no quiet hours, (turn|switch) off (the|my|) quiet hours, remove (the|my|) quiet hours, quiet hours off, (you can|) (write|message) me (at|) any time
+        `),
+        'carry-over-on': list(`
+            carry over …, carry (whats|what is) left over …, carry … over, (let|) (the|my|) (unused|rest|leftover|left over) … (roll|carry) over, roll over …
+        `),
+        'carry-over-off': list(
+            '(dont|do not|stop) (carry|carrying|roll|rolling) … over, no (carry over|carryover|rollover|roll over), (dont|do not|stop) (carry|carrying|roll|rolling) over …',
+        ),
+        pace: list(`
+            am i on (pace|track) …, (whats|what is|hows|how is) my pace …, at this (pace|rate) …, when will (i|my|the|) … (break|exceed|reach|run out|be used up|hit) …, will (i|my) … (stay|keep|be) (within|under|over) …, how long will (my|the) … last, will i (run out|overspend|break) …, (spending|) pace, forecast
+        `),
+        'pace-on': list(
+            '(warn|alert|tell) me (when|if) (im|i am|my pace is) (too fast|off pace|off track|spending too fast), pace (warnings|alerts) on, (turn|switch) on pace (warnings|alerts)',
+        ),
+        'pace-off': list(
+            'pace (warnings|alerts) off, (turn|switch) off pace (warnings|alerts), no pace (warnings|alerts)',
+        ),
+        owed: list(`
+            who owes (me|us) …, (what|how much) does {x} owe (me|us), (what|how much) (do|am) i (owe|owed) …, who do i owe …, (what|how much) do (they|people) owe me, (show|list) (me|my|the|) (debts|who owes me), debts, who owes what, who owes whom, who owes who
+        `),
+        settle: list(`
+            {x} (paid|payed|gave) me back …, {x} paid back …, {x} (paid|gave|sent) me (my|the|their|his|her) … (share|part|half) …, {x} (settled up|is settled|has paid up|squared up), (i am|im|were|we are) (even|settled|square|quits) with {x}, {x} and i are (even|settled|square|quits)
+        `),
+        explain: list(`
+            why (is|was|did you put|did you file|did you choose|did you pick|do you think|) … {x}, why {x}, how did you (know|decide|choose|pick) …, how come (its|it is|that is|thats|) {x}
+        `),
+        forget: list(`
+            forget (what you learned|what you know) about (the|) {x}, forget (the|my|) {x}, forget (that|) {x} is {y}, unlearn {x}, (dont|do not) remember {x}, stop (filing|putting|recording) {x} (as|under|in) {y}
+        `),
+        export: list(`
+            export …, download (my|all|all my|the) (data|entries|expenses|transactions|everything) …, (give|send|get) me (a|my|all my|the) (csv|export|spreadsheet|excel|data|file|backup) …, (my|all my) (data|entries) as (csv|json|excel|a file|a spreadsheet), (make|create) (a|an) (backup|export|csv) …, back up my data
+        `),
+    },
+    modifiers: {
+        'split-with': list(`
+            (split|shared|divided|halved) (it|) (with|between me and|between us and|among me and) {x}, (split|shared|divided) (it|) (between|among) {x} and me, split with my {x}
+        `),
+        'split-parts': list(`
+            (split|shared|divided) (it|) (in|into|by|between|among) {n} (people|ways|parts|persons|of us|), split {n} ways, my share … (by|of) {n}, (split|shared) {n} ways, {n} way split, (between|among) {n} (people|persons|of us|friends)
+        `),
+        'split-half': list(`
+            (split|shared|divided) (it|) (in|into|) (half|halves|evenly|equally|fifty fifty|50 50), half each, went halves, go halves, going halves, went dutch
+        `),
+        'spread-unit': list(`
+            (spread|spread it|spread out|distributed|divided) (over|across|through) (the|a|this|next|one|whole|the whole|the next|the coming|) {unit}, for the (whole|entire|full) {unit}
+        `),
+        'spread-units': list(
+            '(spread|spread it|spread out|distributed|divided) (over|across|through) (the next|the coming|the|next|) {n} {unit}',
+        ),
+        rate: list(
+            'at, at a rate of, at rate, rate, at the rate of, exchange rate, at an exchange rate of, x rate',
+        ),
+        fee: list(
+            'fee, card fee, with a fee of, bank fee, conversion fee, exchange fee, plus fee, fee of, commission',
+        ),
+    },
+    languageNames: {
+        en: ['english'], es: ['spanish'], fr: ['french'], de: ['german'], pt: ['portuguese'], it: ['italian'], nl: ['dutch'],
+        ru: ['russian'], uk: ['ukrainian'], hi: ['hindi'], bn: ['bengali', 'bangla'], pl: ['polish'], sv: ['swedish'], nb: ['norwegian'], tr: ['turkish'],
+    }, // prettier-ignore
 };

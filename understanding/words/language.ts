@@ -52,7 +52,16 @@ export type Cue =
     | 'largest'
     | 'average'
     | 'count'
+    | 'how-much'
+    | 'one-entry'
     | 'latest'
+    | 'smallest'
+    | 'compare'
+    | 'by-category'
+    | 'by-merchant'
+    | 'by-day'
+    | 'by-week'
+    | 'by-month'
     | 'more'
     | 'less'
     | 'each'
@@ -91,7 +100,9 @@ export interface CurrencyFamily {
 }
 
 export interface NumberWords {
-    /** Words below a hundred. */
+    /** Numbers are written together: zweihundertfünfzig, venticinque. */
+    readonly glued: boolean;
+    /** Words below a thousand that are no scale; they may be several words: "quatre vingt dix". */
     readonly small: Readonly<Record<string, number>>;
     /** hundred, thousand, …; they multiply what stands before. */
     readonly scales: Readonly<Record<string, number>>;
@@ -105,6 +116,147 @@ export interface NumberWords {
     /** Words that are an amount of money by themselves: a tenner. */
     readonly notes: Readonly<Record<string, number>>;
 }
+
+/**
+ * What a template of time says. Places in templates: {n} a whole number, {unit} a unit of `units`,
+ * {weekday}, {month}, {day} a day of the month, {day2} another, {year} four digits, {ordinal} first,
+ * second …, {season}.
+ *
+ * - days: `ago` has {n} and {unit}, `unit-ago` one {unit}; `weekday` is the latest one, `last-weekday`
+ *   the latest before today; `weekday-ago` has {weekday}, {n} and {unit}; `day` has {day} alone
+ * - periods: whole units before this one (`last-unit`, `last-units` with {n}), this one (`this-unit`),
+ *   this one up to today (`unit-to-date`); `last-month-named` is the latest such month that is over
+ */
+export type TimeKey =
+    | 'today'
+    | 'yesterday'
+    | 'two-days-ago'
+    | 'three-days-ago'
+    | 'tomorrow'
+    | 'in-two-days'
+    | 'ago'
+    | 'unit-ago'
+    | 'weekday'
+    | 'last-weekday'
+    | 'weekday-this-week'
+    | 'weekday-last-week'
+    | 'weekday-ago'
+    | 'day'
+    | 'weekday-day'
+    | 'day-month'
+    | 'day-month-year'
+    | 'nth-weekday'
+    | 'nth-weekday-year'
+    | 'last-weekday-of-month'
+    | 'last-weekday-of-month-year'
+    | 'last-day-of-month'
+    | 'last-day-of-month-year'
+    | 'day-of-this-month'
+    | 'day-of-last-month'
+    | 'this-unit'
+    | 'last-unit'
+    | 'unit-before-last'
+    | 'last-units'
+    | 'unit-to-date'
+    | 'month'
+    | 'this-month-named'
+    | 'last-month-named'
+    | 'month-year'
+    | 'year'
+    | 'decade'
+    | 'quarter'
+    | 'quarter-year'
+    | 'weekend'
+    | 'last-weekend'
+    | 'this-season'
+    | 'last-season'
+    | 'season-year'
+    | 'week-number'
+    | 'nth-week-of-month'
+    | 'nth-week-of-month-year'
+    | 'day-range'
+    | 'day-range-year';
+
+/**
+ * How often something comes again, with the places of `TimeKey`: `every-units` has {n} and {unit},
+ * `every-other` a {unit}, `on-day` a {day}; `until` stands before its end, `times` has {n}.
+ */
+export type RecurrenceKey =
+    | 'every-unit'
+    | 'every-units'
+    | 'every-other'
+    | 'every-weekday'
+    | 'workdays'
+    | 'weekends'
+    | 'on-day'
+    | 'on-last-day'
+    | 'until'
+    | 'times'
+    | 'starting';
+
+/**
+ * Orders that are read as whole sentences. Places: {x} and {y} words of the person's own, {n} a whole
+ * number, {day}, {weekday}; "…" up to six words. Politeness around them is left aside.
+ */
+export type OrderKey =
+    | 'undo-several'
+    | 'restore'
+    | 'restore-named'
+    | 'delete-several'
+    | 'history'
+    | 'stop-recurring'
+    | 'pause-recurring'
+    | 'resume-recurring'
+    | 'skip-recurring'
+    | 'change-recurring'
+    | 'list-recurring'
+    | 'remind'
+    | 'remind-not'
+    | 'new-category'
+    | 'new-category-under'
+    | 'rename-category'
+    | 'merge-categories'
+    | 'list-categories'
+    | 'new-wallet'
+    | 'use-wallet'
+    | 'rename-wallet'
+    | 'list-wallets'
+    | 'transfer'
+    | 'transfer-to'
+    | 'transfer-from'
+    | 'set-currency'
+    | 'set-time-zone'
+    | 'set-language'
+    | 'set-month-start'
+    | 'set-week-start'
+    | 'set-opening-balance'
+    | 'warn-at'
+    | 'mail-on'
+    | 'mail-off'
+    | 'chat-on'
+    | 'chat-off'
+    | 'digest-on'
+    | 'digest-off'
+    | 'quiet-hours'
+    | 'quiet-hours-off'
+    | 'carry-over-on'
+    | 'carry-over-off'
+    | 'pace'
+    | 'pace-on'
+    | 'pace-off'
+    | 'owed'
+    | 'settle'
+    | 'explain'
+    | 'forget'
+    | 'export';
+
+/**
+ * What changes how an entry is recorded. `split-with` has {x} for the people, `split-parts` {n} for how
+ * many share; `spread-unit` has {unit}, `spread-units` {n} and {unit}; `rate` stands before a number of
+ * the wallet's money for one, `fee` before or after a percentage.
+ */
+export type ModifierKey =
+    'split-with' | 'split-parts' | 'split-half' | 'spread-unit' | 'spread-units' | 'rate' | 'fee';
 
 interface DateWords {
     /** January first; each month by all its names. */
@@ -139,11 +291,27 @@ interface DateWords {
     readonly vague: Readonly<Record<string, number>>;
     /** Other words that make it worthwhile to look for a day. */
     readonly hints: readonly string[];
+    /** After a number, as part of it: 1st, 31-ое, 18de. */
+    readonly ordinalSuffixes: readonly string[];
+    /** Before a unit or a day that is the one everybody knows: the month, on the 5th. */
+    readonly the: readonly string[];
+    /** Names of months that are words too, or parts of names: may, march. They need company. */
+    readonly wordyMonths: readonly string[];
+    /** Between the two ends of "between … and …". */
+    readonly and: readonly string[];
+    /** Where they stand behind: "अगस्त और अक्टूबर के बीच", "सोमवार से". */
+    readonly betweenAfter: readonly string[];
+    readonly sinceAfter: readonly string[];
+    /** Only those that the lists above don't make up already. */
+    readonly templates: Readonly<Partial<Record<TimeKey, readonly string[]>>>;
+    readonly recurrences: Readonly<Record<RecurrenceKey, readonly string[]>>;
 }
 
 export interface Language {
-    /** BCP 47 primary subtag; chrono reads days by the locale of this name. */
+    /** BCP 47 primary subtag. */
     readonly code: string;
+    /** English is mixed into its sentences, so that all English words are known too. */
+    readonly mixesEnglish: boolean;
     readonly numbers: NumberWords;
     readonly dates: DateWords;
     /** What multiplies a number in digits: 3k, 2 grand. */
@@ -177,4 +345,13 @@ export interface Language {
     readonly separators: readonly string[];
     /** Trimmed from both ends of a description. */
     readonly fillers: readonly string[];
+    /** Before, or after, where something was bought: at Aldi. */
+    readonly merchantAfter: readonly string[];
+    readonly merchantBefore: readonly string[];
+    /** Before a wallet's name: from savings. */
+    readonly walletAfter: readonly string[];
+    readonly orders: Readonly<Record<OrderKey, readonly string[]>>;
+    readonly modifiers: Readonly<Record<ModifierKey, readonly string[]>>;
+    /** What languages are called in it, by code. */
+    readonly languageNames: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,12 +1,32 @@
-/** The languages Penny understands; the first is taken where a locale has no file of its own. */
+/** The languages Penny understands; English is taken where a locale has no file of its own. */
+import type { Word } from '../utterance.ts';
+import { detectorOf } from './detect.ts';
 import { dictionary } from './dictionary.ts';
 import { en } from './en.ts';
 import type { Language } from './language.ts';
+import { withEnglish } from './loans.ts';
 
 const ENGLISH = ready(en);
+
+/** English first: it is what is taken where nothing speaks for another. */
 const LANGUAGES: readonly Language[] = [ENGLISH];
 
-export function languageOf(locale: string): Language {
+const detector = detectorOf(LANGUAGES);
+const lenders = new Map(LANGUAGES.map((language) => [language, language]));
+
+/** The language of a message's words; the locale's where the words don't tell. */
+export function languageOf(words: readonly Word[], locale: string): Language {
+    const found =
+        LANGUAGES.length === 1 ? ENGLISH : detector.languageFor(words, localLanguage(locale));
+    let whole = lenders.get(found);
+    if (whole === found && found !== ENGLISH) {
+        whole = withEnglish(found, ENGLISH);
+        lenders.set(found, whole);
+    }
+    return whole ?? found;
+}
+
+function localLanguage(locale: string): Language {
     const code = locale
         .slice(0, 3)
         .toLowerCase()

@@ -2,11 +2,22 @@
 import { isCurrency } from '../../ledger/money.ts';
 import { decimalOf, type Decimal } from '../decimal.ts';
 import type { CategorySource } from '../finding.ts';
-import { indexPhrases, type PhraseIndex } from '../phrases.ts';
+import { choices, PhraseIndex } from '../phrases.ts';
+import { TemplateIndex } from '../templates.ts';
 import { fold } from '../utterance.ts';
 import { currencyNames } from './currency-names.ts';
 import { ABBREVIATIONS } from './currency-signs.ts';
-import type { Cue, CurrencyFamily, Language, Unit } from './language.ts';
+import type {
+    Cue,
+    CurrencyFamily,
+    Language,
+    ModifierKey,
+    OrderKey,
+    RecurrenceKey,
+    TimeKey,
+    Unit,
+} from './language.ts';
+import { SEASONS, type Season } from '../calendar.ts';
 
 interface CategoryWord {
     readonly category: string;
@@ -32,6 +43,12 @@ export interface Lexicon {
     readonly categories: PhraseIndex<CategoryWord>;
     readonly numberedNames: PhraseIndex<true>;
     readonly cues: PhraseIndex<Cue>;
+    readonly seasons: ReadonlyMap<string, Season>;
+    readonly ordinalSuffixes: ReadonlySet<string>;
+    readonly times: TemplateIndex<TimeKey>;
+    readonly recurrences: TemplateIndex<RecurrenceKey>;
+    readonly orders: TemplateIndex<OrderKey>;
+    readonly modifiers: TemplateIndex<ModifierKey>;
     decimalComma(locale: string): boolean;
 }
 
@@ -51,8 +68,10 @@ function build(language: Language): Lexicon {
     const months = byPosition(dates.months);
     const weekdays = byPosition(dates.weekdays);
     return {
-        multipliers: new Map(entries(language.multipliers).map(([w, n]) => [w, decimalOf(n)])),
-        coins: new Map(entries(language.coins)),
+        multipliers: new Map(
+            entries(language.multipliers).map(([word, factor]) => [fold(word), decimalOf(factor)]),
+        ),
+        coins: new Map(entries(language.coins).map(([word, code]) => [fold(word), code])),
         measures: new Set(language.measures.map(fold)),
         labels: new Set(language.labels.map(fold)),
         months,
@@ -60,7 +79,9 @@ function build(language: Language): Lexicon {
         units: new Map(
             entries(dates.units).flatMap(([u, words]) => words.map((w) => [fold(w), u] as const)),
         ),
-        ordinals: new Map(entries(language.numbers.ordinals)),
+        ordinals: new Map(
+            entries(language.numbers.ordinals).map(([word, place]) => [fold(word), place]),
+        ),
         dayHints: new Set([
             ...[dates.hints, dates.ago].flat().map(fold),
             ...months.keys(),
@@ -68,17 +89,27 @@ function build(language: Language): Lexicon {
         ]),
         timeWords: new Set([
             ...timePhrases(language).flatMap((phrase) => fold(phrase).split(' ')),
-            ...Object.keys(language.numbers.ordinals),
+            ...Object.keys(language.numbers.ordinals).map(fold),
         ]),
         fillers: new Set(language.fillers.map(fold)),
         separators: new Set(language.separators.map(fold)),
-        currencies: indexPhrases([
+        currencies: new PhraseIndex([
             ...entries(language.currencies).map(([name, named]) => [named, [name]] as const),
             ...currencyNames(language.code),
         ]),
-        categories: indexPhrases(categoryWords(language)),
-        numberedNames: indexPhrases([[true, language.numberedNames]]),
-        cues: indexPhrases(entries(language.cues)),
+        categories: new PhraseIndex(categoryWords(language)),
+        numberedNames: new PhraseIndex([[true, language.numberedNames]]),
+        cues: new PhraseIndex(entries(language.cues)),
+        seasons: new Map(
+            SEASONS.flatMap((season) =>
+                dates.seasons[season].map((word) => [fold(word), season] as const),
+            ),
+        ),
+        ordinalSuffixes: new Set(dates.ordinalSuffixes.map(fold)),
+        times: new TemplateIndex(entries(dates.templates as Record<TimeKey, readonly string[]>)),
+        recurrences: new TemplateIndex(entries(dates.recurrences)),
+        orders: new TemplateIndex(entries(language.orders)),
+        modifiers: new TemplateIndex(entries(language.modifiers)),
         decimalComma: memoize(writesDecimalComma),
     };
 }
@@ -86,9 +117,11 @@ function build(language: Language): Lexicon {
 function timePhrases({ dates }: Language): string[] {
     const { months, weekdays, units, seasons, hints, ago, today, yesterday, weekend } = dates;
     const lists = [...months, ...weekdays, ...Object.values(units), ...Object.values(seasons)];
+    const templates = Object.values(dates.templates).flat().flatMap(choices);
     return [...lists, hints, ago, today, yesterday, weekend]
         .flat()
-        .flatMap((word) => [word, `${word}s`]);
+        .flatMap((word) => [word, `${word}s`])
+        .concat(templates.filter((template) => !template.includes('{')));
 }
 
 function categoryWords(language: Language): [CategoryWord, readonly string[]][] {

@@ -1,0 +1,95 @@
+/** What stands in a template's place. */
+import { ONE } from '../decimal.ts';
+import type { ReadSlot, SlotKind, SlotRead } from '../templates.ts';
+import type { Utterance } from '../utterance.ts';
+import { UNITS } from '../calendar.ts';
+import { SEASONS } from '../calendar.ts';
+import { lexiconOf, type Lexicon } from '../words/lexicon.ts';
+import { runAt } from './number-run.ts';
+import { readNumberRun } from './number-words.ts';
+import { ordinalAt } from './word-reader.ts';
+
+/** Units and seasons are read as their place in UNITS and SEASONS. */
+export function slotReader(utterance: Utterance): ReadSlot {
+    const lexicon = lexiconOf(utterance.language);
+    return (kind, at) => {
+        const text = utterance.words[at]?.text;
+        return text === undefined ? null : readSlot(kind, at, utterance, lexicon);
+    };
+}
+
+function readSlot(
+    kind: SlotKind,
+    at: number,
+    utterance: Utterance,
+    lexicon: Lexicon,
+): SlotRead | null {
+    const text = utterance.words[at]?.text ?? '';
+    switch (kind) {
+        case 'n':
+            return wholeNumber(utterance, at);
+        case 'unit':
+            return place(UNITS.indexOf(lexicon.units.get(text) ?? 'day'), lexicon.units.has(text));
+        case 'month':
+            return named(lexicon.months.get(text));
+        case 'weekday':
+            return named(lexicon.weekdays.get(text));
+        case 'season':
+            return place(
+                SEASONS.indexOf(lexicon.seasons.get(text) ?? 'spring'),
+                lexicon.seasons.has(text),
+            );
+        case 'year':
+            return /^(?:19|20)\d\d$/.test(text) && isWhole(utterance, at)
+                ? { value: Number(text), words: 1 }
+                : null;
+        case 'day':
+            return dayOfMonth(utterance, at);
+        case 'ordinal':
+            return ordinal(utterance, at);
+        case 'x':
+        case 'y':
+            return null;
+    }
+}
+
+function named(value: number | undefined): SlotRead | null {
+    return value === undefined ? null : { value, words: 1 };
+}
+
+function place(index: number, isKnown: boolean): SlotRead | null {
+    return isKnown ? { value: index, words: 1 } : null;
+}
+
+/** In digits or words; no part of a decimal or an amount of money. */
+function wholeNumber(utterance: Utterance, at: number): SlotRead | null {
+    const text = utterance.words[at]?.text ?? '';
+    if (/^\d{1,4}$/.test(text))
+        return isWhole(utterance, at) ? { value: Number(text), words: 1 } : null;
+    const run = runAt(utterance, at);
+    const value = run && readNumberRun(run.parts);
+    if (!run || value === null || value <= 0n || value % ONE !== 0n) return null;
+    return { value: Number(value / ONE), words: run.words };
+}
+
+function isWhole({ words, plain }: Utterance, at: number): boolean {
+    const { start, end } = words[at] ?? { start: 0, end: 0 };
+    return (
+        !/^[.,:]\d|^ ?%/.test(plain.slice(end, end + 2)) &&
+        !/\d[.,:]$|\p{Sc}$/u.test(plain.slice(0, start))
+    );
+}
+
+/** The third, 3, 3rd, 31-ое, vingt-neuf. */
+function dayOfMonth(utterance: Utterance, at: number): SlotRead | null {
+    const found = ordinalAt(utterance, at);
+    if (found) return isWhole(utterance, at) ? { value: found.day, words: found.words } : null;
+    const number = wholeNumber(utterance, at);
+    return number && number.value >= 1 && number.value <= 31 ? number : null;
+}
+
+/** A place in a row: words, digits with what makes them one, or a bare digit. */
+function ordinal(utterance: Utterance, at: number): SlotRead | null {
+    const found = ordinalAt(utterance, at);
+    return found && { value: found.day, words: found.words };
+}

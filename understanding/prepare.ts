@@ -1,0 +1,37 @@
+/** A message made ready for parsers: without what nobody sees, folded, cut into words, its language found. */
+import { dayIn, type Day } from '../ledger/day.ts';
+import type { Context } from './understood.ts';
+import { fold, wordsOf, type Utterance } from './utterance.ts';
+import { languageOf } from './words/languages.ts';
+
+/** What comes after is not read: no message about money is longer. */
+const MAX_LENGTH = 2_500;
+
+export function prepare(message: string, context: Context): Utterance {
+    const shown = message.slice(0, MAX_LENGTH).replaceAll(INVISIBLE, '');
+    const text = withoutMarkup(shown.normalize('NFC'));
+    const plain = fold(text);
+    const words = wordsOf(plain);
+    const language = languageOf(words, context.locale);
+    return { text, plain, words, today: todayIn(context), context, language };
+}
+
+/** What copies carry along and nobody sees: it may part a number in two. */
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
+
+/** Spaces in place of tags, so that positions stay: "<b>20</b> lunch". */
+function withoutMarkup(text: string): string {
+    if (!text.includes('<')) return text;
+    return text.replaceAll(/<\/?[a-z][a-z0-9]{0,15}(?: [^<>]{0,200})?\/?>/gi, (tag) =>
+        ' '.repeat(tag.length),
+    );
+}
+
+let lastToday = { key: '', today: '' };
+
+/** The calendar is slow to ask and gives the same answer for a whole minute. */
+function todayIn({ timeZone, now }: Context): Day {
+    const key = `${timeZone} ${Math.floor(now.getTime() / 60_000)}`;
+    if (lastToday.key !== key) lastToday = { key, today: dayIn(timeZone, now) };
+    return lastToday.today;
+}

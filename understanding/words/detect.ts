@@ -1,0 +1,121 @@
+/** Which language a message is in, by the words themselves; the person's locale breaks ties. */
+import { choices } from '../phrases.ts';
+import { fold, wordsOf, type Word } from '../utterance.ts';
+import { dictionary } from './dictionary.ts';
+import type { Language } from './language.ts';
+
+/** How much a word speaks for each language, in the order of the languages. */
+type Weights = Readonly<Record<string, Float32Array>>;
+
+/** What the person's own language is ahead by, so that words of several languages are theirs. */
+const OWN_LEAD = 0.3;
+
+/** No more words are looked at: a language shows at once. */
+const MOST_WORDS = 60;
+
+export interface Detector {
+    /** `own` is the language of the person's locale. */
+    languageFor(words: readonly Word[], own: Language): Language;
+}
+
+export function detectorOf(languages: readonly Language[]): Detector {
+    const weights = weightsOf(languages);
+    const stems = stemsOf(languages);
+    return {
+        languageFor: (words, own) => {
+            const scores = new Float32Array(languages.length);
+            scores[languages.indexOf(own)] = OWN_LEAD;
+            for (const { text } of words.slice(0, MOST_WORDS)) {
+                const found = weights[text] ?? stemWeights(text, stems);
+                if (!found) continue;
+                for (let at = 0; at < scores.length; at += 1)
+                    scores[at] = (scores[at] ?? 0) + (found[at] ?? 0);
+            }
+            let best = languages.indexOf(own);
+            for (const [at, score] of scores.entries()) if (score > (scores[best] ?? 0)) best = at;
+            return languages[best] ?? own;
+        },
+    };
+}
+
+/** A word that many languages know says little about each of them. */
+function weightsOf(languages: readonly Language[]): Weights {
+    const known: Record<string, Float32Array> = dictionary({});
+    for (const [at, language] of languages.entries()) {
+        for (const [word, weight] of wordsIn(language)) {
+            const weights = (known[word] ??= new Float32Array(languages.length));
+            weights[at] = Math.max(weights[at] ?? 0, weight);
+        }
+    }
+    for (const weights of Object.values(known)) {
+        const shared = weights.reduce((count, weight) => count + (weight > 0 ? 1 : 0), 0);
+        for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] ?? 0) / shared;
+    }
+    return known;
+}
+
+/** Small words and verbs tell a language; names of things wander from one to another. */
+function wordsIn(language: Language): Map<string, number> {
+    const { dates, numbers } = language;
+    const found = new Map<string, number>();
+    const add = (phrases: readonly string[], weight: number): void => {
+        for (const phrase of phrases.flatMap(choices)) {
+            for (const part of phrase.replaceAll(/\{\w+\}/g, ' ').split(/[\s…#]+/)) {
+                if (part.endsWith('*')) continue;
+                for (const { text } of wordsOf(fold(part)))
+                    found.set(text, Math.max(found.get(text) ?? 0, weight));
+            }
+        }
+    };
+    add([...language.fillers, ...language.separators, ...language.pronouns], 1);
+    add([...language.questionWords, ...language.auxiliaries], 1);
+    add(Object.values(language.cues).flat(), 0.8);
+    add(Object.values(language.orders).flat(), 0.5);
+    add([...dates.months, ...dates.weekdays, ...Object.values(dates.units)].flat(), 1);
+    add(Object.values(dates.templates).flat(), 1);
+    add([...dates.today, ...dates.yesterday, ...dates.hints], 1);
+    add(
+        [numbers.small, numbers.scales, numbers.fractions, numbers.ordinals].flatMap(Object.keys),
+        1,
+    );
+    add(Object.keys(language.currencies), 0.6);
+    add(Object.values(language.categoryNames).flat(), 0.7);
+    add(Object.values(language.expenseWords).flat(), 0.6);
+    add(Object.values(language.incomeWords).flat(), 0.7);
+    return found;
+}
+
+interface Stems {
+    readonly weights: Weights;
+    readonly lengths: readonly number[];
+}
+
+/** Words of which only the beginning is listed: "продукт*". */
+function stemsOf(languages: readonly Language[]): Stems {
+    const known: Record<string, Float32Array> = dictionary({});
+    for (const [at, language] of languages.entries()) {
+        const lists = [
+            language.cues,
+            language.categoryNames,
+            language.expenseWords,
+            language.incomeWords,
+        ];
+        const phrases = lists.flatMap((list) => Object.values<readonly string[]>(list).flat());
+        for (const part of phrases.flatMap(choices).flatMap((phrase) => phrase.split(/[\s…#]+/))) {
+            if (!part.endsWith('*')) continue;
+            const stem = fold(part.slice(0, -1));
+            (known[stem] ??= new Float32Array(languages.length))[at] = 0.6;
+        }
+    }
+    const lengths = [...new Set(Object.keys(known).map((stem) => stem.length))];
+    return { weights: known, lengths: lengths.sort((a, b) => b - a) };
+}
+
+function stemWeights(text: string, { weights, lengths }: Stems): Float32Array | undefined {
+    for (const length of lengths) {
+        if (length > text.length) continue;
+        const found = weights[text.slice(0, length)];
+        if (found) return found;
+    }
+    return undefined;
+}
