@@ -19,7 +19,7 @@ const ASKED = [
 ] as const satisfies readonly Intent[];
 
 /** The name of the entity whose values are our categories. */
-const CATEGORY_ENTITY = 'category';
+export const CATEGORY_ENTITY = 'category';
 
 const CATEGORIES: ReadonlySet<string> = new Set([...EXPENSE_CATEGORIES, ...INCOME_CATEGORIES]);
 
