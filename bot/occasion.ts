@@ -61,7 +61,7 @@ async function tell(options: OccasionOptions, place: Place, occasion: Occasion):
     const work = async (turn: OpenTurn): Promise<TurnEnd> => {
         // They left meanwhile, and the store would begin anew with somebody of that name.
         if (turn.person.id !== place.personId) throw new Nothing();
-        const scene = sceneOf(stageOf(turn, options, now), place.channel);
+        const scene = await sceneOf(stageOf(turn, options, now), place.channel);
         const answered = await occasion.work(scene);
         if (answered === null) throw new Nothing();
         const lines = options.lines.get(place.channel);

@@ -1,13 +1,13 @@
 /** An entry as a row, and as the JSON in which the journal keeps what it was. */
 import { z } from 'zod';
-import type { Entry, Exchange } from '../ledger/entry.ts';
+import type { Entry, Exchange, Split } from '../ledger/entry.ts';
 import type { NewRow } from './statement.ts';
 import { count, flag, integer, text, textOrNull, type Row } from './values.ts';
 
 export const ENTRY_COLUMNS =
     'e.wallet_id, e.id, e.kind, e.amount, e.currency, e.day, e.category, e.description, e.tags, ' +
-    'e.author_id, e.turn_id, e.version, e.deleted, e.counted, e.counted_currency, e.rate, ' +
-    'e.rate_source, e.rate_day, e.fee';
+    'e.author_id, e.turn_id, e.refund_of, e.split_whole, e.split_parts, e.spread_months, ' +
+    'e.version, e.deleted, e.counted, e.counted_currency, e.rate, e.rate_source, e.rate_day, e.fee';
 
 const kind = z.enum(['expense', 'income', 'refund']);
 const source = z.enum(['ecb', 'said']);
@@ -26,6 +26,9 @@ export function entryFrom(row: Row): Entry {
         tags: tags.parse(JSON.parse(text(row['tags']))),
         authorId: text(row['author_id']),
         turnId: text(row['turn_id']),
+        refundOf: textOrNull(row['refund_of'] ?? null),
+        split: splitFrom(row),
+        spread: count(row['spread_months'] ?? 1),
         version: count(row['version']),
         deleted: flag(row['deleted']),
     };
@@ -47,6 +50,13 @@ function exchangeFrom(row: Row): Exchange | null {
     return { counted, rate };
 }
 
+/** What the journal kept before entries were split, refunded by name and spread, has none of it. */
+function splitFrom(row: Row): Split | null {
+    const whole = row['split_whole'] ?? null;
+    if (whole === null) return null;
+    return { whole: integer(whole), parts: count(row['split_parts']) };
+}
+
 export function entryRow(entry: Entry): NewRow {
     return {
         wallet_id: entry.walletId,
@@ -60,6 +70,10 @@ export function entryRow(entry: Entry): NewRow {
         tags: JSON.stringify(entry.tags),
         author_id: entry.authorId,
         turn_id: entry.turnId,
+        refund_of: entry.refundOf,
+        split_whole: entry.split?.whole ?? null,
+        split_parts: entry.split?.parts ?? null,
+        spread_months: entry.spread === 1 ? null : entry.spread,
         version: entry.version,
         deleted: entry.deleted ? 1 : 0,
         counted: entry.exchange?.counted.minor ?? null,

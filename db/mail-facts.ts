@@ -1,5 +1,6 @@
 /** What mails are made of, read when they are sent. */
 import type { MailFacts, Recipient, WalletFacts } from '../alerts/ports.ts';
+import type { CategoryId } from '../ledger/category.ts';
 import { periodOf } from '../ledger/day.ts';
 import type { Id } from '../ledger/entry.ts';
 import type { Database } from './connect.ts';
@@ -8,7 +9,17 @@ import { entryFrom } from './entry-row.ts';
 import { isId } from './ids.ts';
 import { isBlocked } from './mail-block.ts';
 import { retrying } from './retry.ts';
-import { count, instant, instantOrNull, integer, text, type Row, type Value } from './values.ts';
+import {
+    count,
+    instant,
+    instantOrNull,
+    integer,
+    marks,
+    text,
+    type Row,
+    type Value,
+} from './values.ts';
+import { readCategories } from './vocabulary.ts';
 
 type Read = (sql: string, values: readonly Value[]) => Promise<readonly Row[]>;
 
@@ -26,15 +37,17 @@ export function createMailFacts({ knex, dialect }: Database): MailFacts {
             const wallet = await walletOf(read, walletId);
             if (!wallet) return [];
             const period = periodOf(month, wallet.monthStart);
-            const query = largestQuery(walletId, { flow: 'expense', category, period }, most);
+            const categories = await familyOf(read, walletId, category);
+            const query = largestQuery(walletId, { flow: 'expense', categories, period }, most);
             return (await read(query.sql, query.values)).map(entryFrom);
         },
         spent: async (walletId, category, month) => {
+            const categories = await familyOf(read, walletId, category);
             const [row] = await read(
                 `SELECT COALESCE(SUM(total), 0) AS total FROM month_sum
                  WHERE wallet_id = ? AND flow = 'expense' AND month = ?
-                 ${category === null ? '' : 'AND category = ?'}`,
-                [walletId, month, ...(category === null ? [] : [category])],
+                 ${categories === null ? '' : `AND category IN (${marks(categories)})`}`,
+                [walletId, month, ...(categories ?? [])],
             );
             return integer(row?.['total']);
         },
@@ -55,6 +68,16 @@ export function createMailFacts({ knex, dialect }: Database): MailFacts {
             };
         },
     };
+}
+
+/** All that counts as the category; null: everything. */
+async function familyOf(
+    read: Read,
+    walletId: Id,
+    category: CategoryId | null,
+): Promise<readonly CategoryId[] | null> {
+    if (category === null) return null;
+    return (await readCategories(read, walletId)).family(category);
 }
 
 const RECIPIENT = 'SELECT p.id, p.email, p.locale FROM person p';

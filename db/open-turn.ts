@@ -14,6 +14,7 @@ import { isBlocked } from './mail-block.ts';
 import { insert, update, type Write } from './statement.ts';
 import type { Json, OpenTurn, TurnEnd, TurnKey } from './turn.ts';
 import { text } from './values.ts';
+import type { KeptVocabularies } from './vocabulary.ts';
 import { openBook } from './wallet-book.ts';
 
 /** How long the link to an address can be opened. */
@@ -36,11 +37,17 @@ export interface TurnInWork {
 export function openTurn(
     transaction: Knex,
     dialect: Dialect,
-    given: { readonly id: Id; readonly seat: Seat; readonly key: TurnKey; readonly at: Date },
+    given: {
+        readonly id: Id;
+        readonly seat: Seat;
+        readonly key: TurnKey;
+        readonly at: Date;
+        readonly vocabularies: KeptVocabularies;
+    },
 ): TurnInWork {
     const { id, seat, key, at } = given;
     const { person, wallet, conversationId } = seat;
-    const { book, postings } = openBook(transaction, dialect, wallet);
+    const { book, postings } = openBook(transaction, dialect, wallet, given.vocabularies);
     const queued: Alert[] = [];
     const addresses: GivenAddress[] = [];
     const turn: OpenTurn = {

@@ -7,8 +7,10 @@ import {
     type Revision,
     type SumDelta,
 } from '../ledger/posting.ts';
+import { debtorKey, owedDeltas } from '../ledger/debt.ts';
 import type { Limit } from '../ledger/limit.ts';
 import type { Dialect } from './dialect.ts';
+import { exactKey } from './exact-key.ts';
 import { journalWrites } from './journal-writes.ts';
 import { insert, update, type NewRow, type Write } from './statement.ts';
 import { subjectWrites } from './subject-rows.ts';
@@ -26,6 +28,7 @@ export function postingWrites(
         ...sumWrites(wallet, postings, dialect),
         ...postings.flatMap(subjectWrites),
         ...postings.flatMap((posting, index) => journalWrites(posting, journalSeq + index + 1)),
+        ...owedWrites(wallet, postings, dialect),
         ...crossingWrites(wallet, postings, dialect),
     ];
 }
@@ -33,13 +36,16 @@ export function postingWrites(
 function walletWrite(wallet: Wallet, postings: readonly Posting[]): Write {
     const balance = postings.reduce((sum, { entries }) => sum + balanceDelta(entries), 0n);
     const limits = postings.reduce((sum, posting) => sum + limitDelta(posting.limits), 0);
+    const vocabulary = postings.filter(
+        ({ categories, phrases }) => categories.length + phrases.length > 0,
+    ).length;
     const currency = postings.findLast((posting) => posting.currency)?.currency ?? wallet.currency;
     return update(
         'wallet',
         `balance = balance + ?, limit_count = limit_count + ?, journal_seq = journal_seq + ?,
-         currency = ?`,
+         vocabulary_version = vocabulary_version + ?, currency = ?`,
         'id = ?',
-        [balance, limits, postings.length, currency, wallet.id],
+        [balance, limits, postings.length, vocabulary, currency, wallet.id],
     );
 }
 
@@ -77,6 +83,20 @@ function added(wallet: Wallet, deltas: readonly SumDelta[], unit: 'month' | 'day
     return [...rows]
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
         .map(([, { row, total, entries }]) => ({ ...row, total, entries }));
+}
+
+/** How each account stands, beside its lines, so that asking costs the same whatever its length. */
+function owedWrites(wallet: Wallet, postings: readonly Posting[], dialect: Dialect): Write[] {
+    const deltas = owedDeltas(postings.flatMap(({ debts }) => debts));
+    const rows = deltas.map(({ debtor, amount }) => ({
+        wallet_id: wallet.id,
+        debtor_key: exactKey(debtorKey(debtor)),
+        currency: amount.currency,
+        debtor,
+        total: amount.minor,
+    }));
+    const ending = dialect.addingTo(['wallet_id', 'debtor_key', 'currency'], ['total']);
+    return insert('owed', rows, ending);
 }
 
 /** A crossing exists once: one that is there already stays as it was told. */

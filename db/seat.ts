@@ -30,7 +30,7 @@ const SEAT = `
     SELECT p.id AS person_id, p.locale, p.email, a.email AS pending_email, a.expires_at,
            c.id AS conversation_id, c.state, c.last_seq, d.reply,
            w.id AS wallet_id, w.name, w.currency, w.time_zone, w.month_start, w.balance,
-           w.limit_count, w.journal_seq
+           w.limit_count, w.vocabulary_version, w.journal_seq
     FROM identity i
     JOIN person p ON p.id = i.person_id
     LEFT JOIN conversation c
@@ -79,6 +79,7 @@ function peopleIn(row: Row, at: Date): Pick<Seat, 'person' | 'wallet' | 'journal
             monthStart: count(row['month_start']),
             balance: integer(row['balance']),
             limitCount: count(row['limit_count']),
+            vocabularyVersion: count(row['vocabulary_version']),
         },
         journalSeq: count(row['journal_seq']),
     };

@@ -7,9 +7,12 @@ import {
     type SubjectKind,
     type Subjects,
 } from '../ledger/posting.ts';
+import { CATEGORY_COLUMNS, categoryFrom, categoryRow } from './category-row.ts';
+import { DEBT_COLUMNS, debtFrom, debtRow } from './debt-row.ts';
 import type { Statement } from './dialect.ts';
 import { ENTRY_COLUMNS, entryFrom, entryRow } from './entry-row.ts';
 import { LIMIT_COLUMNS, limitFrom, limitRow } from './limit-row.ts';
+import { PHRASE_COLUMNS, phraseFrom, phraseRow } from './phrase-row.ts';
 import { insert, update, type NewRow, type Write } from './statement.ts';
 import { marks, type Row } from './values.ts';
 
@@ -41,6 +44,30 @@ export const SUBJECT_ROWS: { readonly [Kind in SubjectKind]: SubjectRow<Subjects
         inWallet: true,
         from: limitFrom,
         row: limitRow,
+    },
+    categories: {
+        table: 'own_category',
+        columns: CATEGORY_COLUMNS,
+        letter: 'c',
+        inWallet: true,
+        from: categoryFrom,
+        row: categoryRow,
+    },
+    phrases: {
+        table: 'learned_phrase',
+        columns: PHRASE_COLUMNS,
+        letter: 'p',
+        inWallet: true,
+        from: phraseFrom,
+        row: phraseRow,
+    },
+    debts: {
+        table: 'debt',
+        columns: DEBT_COLUMNS,
+        letter: 'd',
+        inWallet: true,
+        from: debtFrom,
+        row: debtRow,
     },
 };
 

@@ -15,6 +15,7 @@ import {
     type TurnResult,
     type TurnStore,
 } from './turn.ts';
+import type { KeptVocabularies } from './vocabulary.ts';
 import { writeAll } from './write-all.ts';
 
 interface Turn {
@@ -23,14 +24,16 @@ interface Turn {
     readonly defaults: Defaults;
     readonly at: Date;
     readonly work: (turn: OpenTurn) => Promise<TurnEnd>;
+    readonly vocabularies: KeptVocabularies;
 }
 
 export function createTurnStore(database: Database): TurnStore {
+    const vocabularies: KeptVocabularies = new Map();
     return {
         run: (key, defaults, at, work) => {
             // Made before the first try, so that a turn is the same turn on every retry.
             const ids = { turn: newId(), person: newId(), wallet: newId(), conversation: newId() };
-            const turn = { ids, key, defaults, at, work };
+            const turn = { ids, key, defaults, at, work, vocabularies };
             return knowing((progress) =>
                 retrying(() =>
                     database.knex.transaction((transaction) =>
@@ -61,7 +64,7 @@ async function knowing<T>(run: (progress: Progress) => Promise<T>): Promise<T> {
 async function attempt(
     { dialect }: Database,
     transaction: Knex.Transaction,
-    { ids, key, defaults, at, work }: Turn,
+    { ids, key, defaults, at, work, vocabularies }: Turn,
     progress: Progress,
 ): Promise<TurnResult> {
     const found = await findSeat(transaction, dialect, key, at, ids.conversation);
@@ -74,6 +77,7 @@ async function attempt(
         seat,
         key,
         at,
+        vocabularies,
     });
     const end = await work(turn);
     await writeAll(transaction, dialect, writes(end));

@@ -1,18 +1,22 @@
 /** One wallet inside one transaction: reads what is asked, keeps what is posted until the end. */
 import type { Knex } from 'knex';
 import type { Entry, Id } from '../ledger/entry.ts';
-import type { Book } from '../ledger/ports.ts';
+import type { Book, EntryFilter } from '../ledger/ports.ts';
 import type { Posting, SubjectKind, Subjects } from '../ledger/posting.ts';
+import { NO_VOCABULARY } from '../ledger/vocabulary.ts';
 import type { Wallet } from '../ledger/wallet.ts';
+import { debtFrom } from './debt-row.ts';
 import type { Dialect, Statement } from './dialect.ts';
-import { largestQuery, latestQuery } from './entries-query.ts';
+import { largestQuery, latestQuery, type StoredFilter } from './entries-query.ts';
 import { entryFrom } from './entry-row.ts';
+import { debtsQuery, OWED, owedFrom } from './owed.ts';
 import { isId } from './ids.ts';
 import { findChange, findChangeOfTurn, findLatestChange, findLatestUndo } from './journal.ts';
 import { limitStateFrom, limitStatesQuery } from './limit-states.ts';
 import { currentQuery, SUBJECT_ROWS } from './subject-rows.ts';
 import { categorySumFrom, sumsQuery } from './sums.ts';
 import type { Row, Value } from './values.ts';
+import { readVocabulary, type KeptVocabularies } from './vocabulary.ts';
 
 /** A book, and what was posted in it, in order. */
 export interface OpenBook {
@@ -20,18 +24,31 @@ export interface OpenBook {
     readonly postings: readonly Posting[];
 }
 
-export function openBook(transaction: Knex, dialect: Dialect, wallet: Wallet): OpenBook {
+export function openBook(
+    transaction: Knex,
+    dialect: Dialect,
+    wallet: Wallet,
+    kept: KeptVocabularies,
+): OpenBook {
     const postings: Posting[] = [];
     const read = (sql: string, values: readonly Value[]): Promise<readonly Row[]> =>
         dialect.read(transaction, sql, values);
     const entries = async ({ sql, values }: Statement): Promise<Entry[]> =>
         (await read(sql, values)).map(entryFrom);
 
+    const stored = async ({ category, ...rest }: EntryFilter): Promise<StoredFilter> => {
+        const { family } = (await book.vocabulary()).categories;
+        return { ...rest, categories: category === null ? null : family(category) };
+    };
+
     const book: Book = {
         wallet,
+        vocabulary: async () =>
+            wallet.vocabularyVersion === 0 ? NO_VOCABULARY : readVocabulary(read, kept, wallet),
         limitStates: async (months) => {
             if (wallet.limitCount === 0 || months.length === 0) return [];
-            const { sql, values } = limitStatesQuery(wallet.id, months);
+            const { gathering } = (await book.vocabulary()).categories;
+            const { sql, values } = limitStatesQuery(wallet.id, months, gathering);
             return (await read(sql, values)).map(limitStateFrom);
         },
         current: async <Kind extends SubjectKind>(
@@ -49,8 +66,17 @@ export function openBook(transaction: Knex, dialect: Dialect, wallet: Wallet): O
             const byId = new Map(found.map((entry) => [entry.id, entry]));
             return known.flatMap((id) => byId.get(id) ?? []);
         },
-        latestEntries: (filter, count) => entries(latestQuery(wallet.id, filter, count)),
-        largestEntries: (filter, count) => entries(largestQuery(wallet.id, filter, count)),
+        debtsOf: async (ids) => {
+            const known = ids.filter(isId);
+            if (known.length === 0) return [];
+            const { sql, values } = debtsQuery(wallet.id, known);
+            return (await read(sql, values)).map(debtFrom);
+        },
+        owed: async () => (await read(OWED, [wallet.id])).map(owedFrom),
+        latestEntries: async (filter, count) =>
+            entries(latestQuery(wallet.id, filter && (await stored(filter)), count)),
+        largestEntries: async (filter, count) =>
+            entries(largestQuery(wallet.id, await stored(filter), count)),
         sums: async (flow, period) => {
             const query = sumsQuery(wallet.id, flow, period, wallet.monthStart);
             return query ? (await read(query.sql, query.values)).map(categorySumFrom) : [];

@@ -14,12 +14,13 @@ import { propose } from './proposal.ts';
 import { tellRows, tellSums } from './questions.ts';
 import { recordUnderstood, takeAmount } from './record.ts';
 import { besidesItsCard, cardOf } from './reply.ts';
+import { asMeant, knownWords } from './known-words.ts';
 import { sceneOf, type Answered, type Scene, type Stage } from './scene.ts';
 import { calculated, greet, help, notUnderstood, welcome } from './small-talk.ts';
 import { deleteUnderstood, redoLast, undoLast } from './undo.ts';
 
 export async function answer(message: Message, stage: Stage): Promise<Answered> {
-    const scene = sceneOf(stage, message.channel);
+    const scene = await sceneOf(stage, message.channel);
     try {
         return await exchange(message, scene);
     } catch (error) {
@@ -41,7 +42,7 @@ async function exchange(message: Message, scene: Scene): Promise<Answered> {
             most: print.format(LONGEST_TEXT),
         });
     }
-    const understood = understand(text, contextOf(scene));
+    const understood = asMeant(understand(text, contextOf(scene)), scene.vocabulary.categories);
     return (
         (await awaited(text, understood, scene)) ??
         (await propose(understood, scene)) ??
@@ -49,7 +50,8 @@ async function exchange(message: Message, scene: Scene): Promise<Answered> {
     );
 }
 
-function contextOf({ now, person, book }: Scene): Context {
+function contextOf(scene: Scene): Context {
+    const { now, person, book } = scene;
     const { timeZone, currency, monthStart } = book.wallet;
     return {
         now,
@@ -57,8 +59,7 @@ function contextOf({ now, person, book }: Scene): Context {
         locale: person.locale,
         currency,
         monthStart,
-        categories: new Map(),
-        learned: new Map(),
+        ...knownWords(scene),
     };
 }
 

@@ -1,5 +1,6 @@
 /** How amounts, days and periods are written for one person. */
 import { addDays, daysBetween, type Day, type Period } from '../ledger/day.ts';
+import { PLAIN_CATEGORIES, type Categories } from '../ledger/categories.ts';
 import { formatMoney, money, type Money } from '../ledger/money.ts';
 import { rateToDecimal, type RateValue } from '../ledger/rate.ts';
 import { isMessageKey, wordsFor, type Words } from './messages/catalogue.ts';
@@ -20,10 +21,16 @@ export interface Format {
     /** With both dates: "Mon 10 – Sun 16 Nov". */
     readonly period: (period: Period) => string;
     readonly month: (month: string) => string;
+    /** As the wallet calls it now, merges followed. */
     readonly category: (id: string) => string;
 }
 
-export function formatFor(locale: string, currency: string, today: Day): Format {
+export function formatFor(
+    locale: string,
+    currency: string,
+    today: Day,
+    categories: Categories = PLAIN_CATEGORIES,
+): Format {
     const words = wordsFor(locale);
     return {
         words,
@@ -43,7 +50,7 @@ export function formatFor(locale: string, currency: string, today: Day): Format 
         },
         period: (period) => periodLabel(words, period, today),
         month: (month) => partsOf(words, `${month}-01`).longMonth,
-        category: (id) => categoryName(words, id),
+        category: (id) => categoryName(words, id, categories),
     };
 }
 
@@ -110,7 +117,9 @@ function endKey(isWeek: boolean, withoutYear: boolean) {
     return withoutYear ? 'day.short' : 'day.shortYear';
 }
 
-function categoryName(words: Words, id: string): string {
-    const key = `category.${id}`;
-    return isMessageKey(key) ? words(key) : id;
+function categoryName(words: Words, id: string, { own, resolve }: Categories): string {
+    const now = resolve(id);
+    const key = `category.${now}`;
+    const common = isMessageKey(key) ? words(key) : now;
+    return own.get(now)?.name ?? common;
 }

@@ -2,6 +2,7 @@
 import { daysBetween, periodOf } from '../ledger/day.ts';
 import type { Entry, EntryDraft } from '../ledger/entry.ts';
 import type { LimitState } from '../ledger/limit.ts';
+import { NOBODY_NAMED } from '../ledger/split.ts';
 import { withCounted } from './exchange.ts';
 import type { Format } from './format.ts';
 import type { Scene } from './scene.ts';
@@ -54,6 +55,11 @@ function valuesOf(entry: Said, format: Format) {
 /** What an entry is called when it's spoken of: its own words, else its category. */
 export function nameOf(entry: Said, format: Format): string {
     return entry.description || format.category(entry.category);
+}
+
+/** What somebody is called who owes something; those who weren't named are the others. */
+export function debtorName(debtor: string, { words }: Format): string {
+    return debtor === NOBODY_NAMED ? words('owed.others') : debtor;
 }
 
 /** "$20.00 lunch" */

@@ -3,6 +3,7 @@ import { dayIn, type Day } from '../ledger/day.ts';
 import type { Id } from '../ledger/entry.ts';
 import type { Actor, Book, NewId } from '../ledger/ports.ts';
 import type { DayRate } from '../ledger/rate.ts';
+import type { Vocabulary } from '../ledger/vocabulary.ts';
 import { formatFor, type Format } from './format.ts';
 import type { Opinion } from './opinion.ts';
 import type { Reply } from './reply.ts';
@@ -41,6 +42,7 @@ export interface Stage {
 export interface Scene extends Stage {
     readonly channel: string;
     readonly today: Day;
+    readonly vocabulary: Vocabulary;
     readonly format: Format;
     readonly actor: Actor;
 }
@@ -50,14 +52,16 @@ export interface Answered {
     readonly state: ConversationState;
 }
 
-export function sceneOf(stage: Stage, channel: string): Scene {
+export async function sceneOf(stage: Stage, channel: string): Promise<Scene> {
     const { book, person, now, newId, turn } = stage;
     const today = dayIn(book.wallet.timeZone, now);
+    const vocabulary = await book.vocabulary();
     return {
         ...stage,
         channel,
         today,
-        format: formatFor(person.locale, book.wallet.currency, today),
+        vocabulary,
+        format: formatFor(person.locale, book.wallet.currency, today, vocabulary.categories),
         actor: { personId: person.id, channel, turnId: turn, now, today, newId },
     };
 }

@@ -6,19 +6,36 @@ import {
     type SubjectKind,
     type Subjects,
 } from '../ledger/posting.ts';
+import { absolute } from '../ledger/money.ts';
 import type { Format } from './format.ts';
-import { limitName, rowOf } from './rows.ts';
+import { debtorName, limitName, rowOf } from './rows.ts';
 
 const NAMES: {
     readonly [Kind in SubjectKind]: (subject: Subjects[Kind], format: Format) => string;
 } = {
     entries: rowOf,
     limits: (limit, format) => format.words('undo.limit', { name: limitName({ limit }, format) }),
+    categories: ({ id, name }, format) =>
+        format.words('undo.category', { name: name ?? format.category(id) }),
+    phrases: ({ phrase, category }, format) =>
+        format.words('undo.phrase', { phrase, category: format.category(category) }),
+    debts: ({ debtor, amount }, format) =>
+        format.words('undo.debt', {
+            debtor: debtorName(debtor, format),
+            amount: format.money(absolute(amount)),
+        }),
 };
 
 /** Everything that was revised: "$20.00 lunch · Food", "Food’s limit". */
 export function namesOf(revisions: Revisions, format: Format): readonly string[] {
-    return SUBJECT_KINDS.flatMap((kind) => namesIn(kind, revisions[kind], format));
+    const kinds = SUBJECT_KINDS.filter((kind) => !isAside(kind, revisions));
+    return kinds.flatMap((kind) => namesIn(kind, revisions[kind], format));
+}
+
+/** What only came with something else that the change was about. */
+function isAside(kind: SubjectKind, { entries, categories }: Revisions): boolean {
+    if (kind === 'phrases' || kind === 'debts') return entries.length > 0;
+    return kind === 'limits' && categories.length > 0;
 }
 
 function namesIn<Kind extends SubjectKind>(

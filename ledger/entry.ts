@@ -1,8 +1,9 @@
 /** What happened to the money: one entry, and what it does to the sums. */
 import type { CategoryId } from './category.ts';
-import type { Day } from './day.ts';
+import { addMonths, type Day } from './day.ts';
 import type { Money } from './money.ts';
 import type { Rate } from './rate.ts';
+import { equalShares } from './shares.ts';
 
 /** Ids are ULIDs made by the application, so that a retry after a lost acknowledgement is recognised. */
 export type Id = string;
@@ -36,16 +37,41 @@ export interface Entry {
     readonly authorId: Id;
     /** The message it came from. */
     readonly turnId: Id;
+    /** A refund's expense; null where it isn't known. */
+    readonly refundOf: Id | null;
+    /** The amount is the person's own part of what was paid; null: it's all of it. */
+    readonly split: Split | null;
+    /** Over how many months it counts, from its own on; 1: on its day alone. */
+    readonly spread: number;
     /** 1 when recorded; each revision adds one. */
     readonly version: number;
     readonly deleted: boolean;
 }
 
+/** What was paid for several, in minor units of the entry's currency, and by how many it was divided. */
+export interface Split {
+    readonly whole: bigint;
+    readonly parts: number;
+}
+
 /** What a person said, or we assumed, about an entry that isn't recorded yet. */
-export type EntryDraft = Pick<
+export interface EntryDraft extends Pick<
     Entry,
     'kind' | 'amount' | 'day' | 'category' | 'description' | 'tags'
-> & { readonly exchange?: Exchange | null };
+> {
+    readonly refundOf?: Id | null;
+    /** The amount is the whole that was paid, to be divided. */
+    readonly shared?: Shared | null;
+    readonly spread?: number;
+    readonly exchange?: Exchange | null;
+}
+
+/** Whom something was paid for besides the person; fewer may be named than it is divided by. */
+export interface Shared {
+    readonly people: readonly string[];
+    /** The person included. */
+    readonly parts: number;
+}
 
 export function flowOf(kind: EntryKind): Flow {
     return kind === 'income' ? 'income' : 'expense';
@@ -63,6 +89,18 @@ export function sumEffect(entry: Counted): bigint {
     if (entry.deleted) return 0n;
     const { minor } = countedOf(entry);
     return entry.kind === 'refund' ? -minor : minor;
+}
+
+/** The days it counts on, with what it adds to the sums there; the parts sum to the whole. */
+export function partsOf(
+    entry: Counted & Pick<Entry, 'day' | 'spread'>,
+): readonly { readonly day: Day; readonly effect: bigint }[] {
+    const { day, spread } = entry;
+    if (spread === 1) return [{ day, effect: sumEffect(entry) }];
+    return equalShares(sumEffect(entry), spread).map((effect, months) => ({
+        day: addMonths(day, months),
+        effect,
+    }));
 }
 
 /** What the entry adds to the wallet's balance, in minor units. */

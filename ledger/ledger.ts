@@ -1,11 +1,12 @@
 /** The acts on a wallet. Each changes it by one posting, and each can be taken back (take-back.ts). */
 import { monthOf, periodOf, type Month } from './day.ts';
 import { countedOf, type Entry, type EntryDraft } from './entry.ts';
-import { DEFAULT_THRESHOLDS, newCrossings, type Limit, type LimitState } from './limit.ts';
+import { DEFAULT_THRESHOLDS, newCrossings, watches, type Limit, type LimitState } from './limit.ts';
 import { MAX_ENTRY_MINOR, type Money } from './money.ts';
 import type { Actor, Book } from './ports.ts';
 import { post, type Outcome } from './post.ts';
 import type { Revision } from './posting.ts';
+import { debtsOf, divideAnew, shareOf, withdrawn } from './split.ts';
 
 /** Whether the wallet may count in another currency: nothing in it counts yet. */
 export async function canSwitch(book: Book): Promise<boolean> {
@@ -26,22 +27,35 @@ export async function record(
     if (currency !== undefined && currency !== own && !(await canSwitch(book))) {
         throw new RangeError(`the wallet counts in ${own}`);
     }
-    const entries = drafts.map((draft) => {
-        checkEntry(draft, currency ?? own);
-        const after: Entry = {
-            ...draft,
-            exchange: draft.exchange ?? null,
-            id: actor.newId(),
-            walletId: book.wallet.id,
-            authorId: actor.personId,
-            turnId: actor.turnId,
-            version: 1,
-            deleted: false,
-        };
-        return { before: null, after };
+    for (const draft of drafts) checkEntry(draft, currency ?? own);
+    const made = drafts.map((draft) => {
+        const entry = entryOf(draft, book, actor);
+        return { entry, debts: debtsOf(entry, draft.shared?.people ?? [], actor) };
     });
-    const act = { kind: 'record', entries } as const;
+    const entries = made.map(({ entry: after }) => ({ before: null, after }));
+    const debts = made.flatMap((one) => one.debts).map((after) => ({ before: null, after }));
+    const act = { kind: 'record', entries, debts } as const;
     return post(book, currency ? { ...act, currency } : act, actor);
+}
+
+function entryOf(draft: EntryDraft, { wallet }: Book, actor: Actor): Entry {
+    const { kind, day, category, description, tags, refundOf = null, spread = 1 } = draft;
+    return {
+        id: actor.newId(),
+        walletId: wallet.id,
+        kind,
+        ...shareOf(draft),
+        day,
+        category,
+        description,
+        tags,
+        authorId: actor.personId,
+        turnId: actor.turnId,
+        refundOf,
+        spread,
+        version: 1,
+        deleted: false,
+    };
 }
 
 /** What a correction may change of an entry. */
@@ -50,7 +64,7 @@ export type EntryPatch = Partial<
 >;
 
 /** @throws RangeError as `record` does. */
-export function revise(
+export async function revise(
     book: Book,
     entry: Entry,
     patch: EntryPatch,
@@ -58,17 +72,23 @@ export function revise(
 ): Promise<Outcome> {
     const after = { ...entry, ...patch, version: entry.version + 1 };
     checkEntry(after, book.wallet.currency);
-    const entries = [{ before: entry, after }];
-    return post(book, { kind: 'edit', entries }, actor);
+    if (!entry.split || !patch.amount) {
+        return post(book, { kind: 'edit', entries: [{ before: entry, after }] }, actor);
+    }
+    const divided = divideAnew(after, entry.split, await book.debtsOf([entry.id]), actor);
+    const entries = [{ before: entry, after: divided.entry }];
+    return post(book, { kind: 'edit', entries, debts: divided.debts }, actor);
 }
 
-/** Deleted entries stay in the journal and can be brought back. */
-export function remove(book: Book, found: readonly Entry[], actor: Actor): Promise<Outcome> {
+/** Deleted entries stay in the journal and can be brought back, with what others owe for them. */
+export async function remove(book: Book, found: readonly Entry[], actor: Actor): Promise<Outcome> {
+    const split = found.filter((entry) => entry.split !== null).map(({ id }) => id);
+    const debts = split.length === 0 ? [] : (await book.debtsOf(split)).map(withdrawn);
     const entries = found.map((entry) => ({
         before: entry,
         after: { ...entry, deleted: true, version: entry.version + 1 },
     }));
-    return post(book, { kind: 'delete', entries }, actor);
+    return post(book, { kind: 'delete', entries, debts }, actor);
 }
 
 /**
@@ -129,8 +149,9 @@ async function retired(
 async function spentOn(book: Book, limit: Limit, month: string): Promise<bigint> {
     const period = periodOf(month, book.wallet.monthStart);
     const sums = await book.sums('expense', period);
+    const { categories } = await book.vocabulary();
     return sums
-        .filter(({ category }) => limit.category === null || category === limit.category)
+        .filter(({ category }) => watches(limit, category, categories))
         .reduce((sum, { total }) => sum + total, 0n);
 }
 

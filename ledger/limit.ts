@@ -1,4 +1,5 @@
 /** A limit is an amount per month for the whole wallet or one category; crossing a threshold is told once. */
+import type { Categories } from './categories.ts';
 import type { CategoryId } from './category.ts';
 import type { Month } from './day.ts';
 import type { Id } from './entry.ts';
@@ -35,6 +36,15 @@ export interface Crossing {
     readonly threshold: number;
     /** Minor units spent when it was passed. */
     readonly spent: bigint;
+}
+
+/** A category's limit watches its children too, and what was merged into any of them. */
+export function watches(
+    limit: Pick<Limit, 'category'>,
+    category: CategoryId,
+    { family }: Categories,
+): boolean {
+    return limit.category === null || family(limit.category).includes(category);
 }
 
 /** The thresholds that a limit's new sum has passed and that nobody was told of yet. */

@@ -44,6 +44,10 @@ export function add(left: Money, right: Money): Money {
     return { minor: left.minor + right.minor, currency: left.currency };
 }
 
+export function absolute({ minor, currency }: Money): Money {
+    return { minor: minor < 0n ? -minor : minor, currency };
+}
+
 /** The decimal form that Intl takes without loss, e.g. "-12.05". */
 export function toDecimal({ minor, currency }: Money): string {
     const digits = exponentOf(currency);

@@ -1,10 +1,12 @@
 /** What the ledger needs of the world. db/ makes it real; everything happens in one transaction. */
 import type { Day, Month, Period } from './day.ts';
+import type { Debt, Owed } from './debt.ts';
 import type { Entry, Flow, Id } from './entry.ts';
 import type { LimitState } from './limit.ts';
 import type { Change, Posting, Revisions, SubjectKind, Subjects } from './posting.ts';
 import type { CategoryId } from './category.ts';
 import type { CategorySum } from './question.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import type { Wallet } from './wallet.ts';
 
 /** A change with all it did, as the journal kept it. */
@@ -26,6 +28,8 @@ export interface Book {
     readonly wallet: Wallet;
     /** Every limit in force as it stands in each of the months. */
     limitStates(months: readonly Month[]): Promise<readonly LimitState[]>;
+    /** What the wallet's people call things; read once, however often it is asked for. */
+    vocabulary(): Promise<Vocabulary>;
     /** The current form of those subjects that exist, in any order. */
     current<Kind extends SubjectKind>(
         kind: Kind,
@@ -33,6 +37,10 @@ export interface Book {
     ): Promise<readonly Subjects[Kind][]>;
     /** The current form of the entries that exist, in the order of the ids. */
     entries(ids: readonly Id[]): Promise<readonly Entry[]>;
+    /** What is owed because of these entries. */
+    debtsOf(entries: readonly Id[]): Promise<readonly Debt[]>;
+    /** Every account that isn't even, by name; kept with its lines, so its cost doesn't grow with them. */
+    owed(): Promise<readonly Owed[]>;
     /** Newest first by day, then by recording; deleted ones are left out. */
     latestEntries(filter: EntryFilter | null, count: number): Promise<readonly Entry[]>;
     /** Largest first. */

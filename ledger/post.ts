@@ -1,8 +1,9 @@
 /** Turns revisions into one posting: the journal's line, the limits it crosses, the alerts to send. */
 import type { Alert } from './alert.ts';
+import type { CategoryId } from './category.ts';
 import { monthOf, type Month } from './day.ts';
 import { flowOf, sumEffect, type Entry, type Id } from './entry.ts';
-import { newCrossings, type Crossing, type Limit, type LimitState } from './limit.ts';
+import { newCrossings, watches, type Crossing, type LimitState } from './limit.ts';
 import { money, type Money } from './money.ts';
 import type { Actor, Book } from './ports.ts';
 import {
@@ -93,33 +94,32 @@ async function statesAfter(book: Book, entries: readonly Revision<Entry>[]): Pro
     if (months.size === 0) return [];
     const deltas = sumDeltas(expenses, monthStart);
     const states = await book.limitStates([...months]);
+    const { categories } = await book.vocabulary();
+    const isWatched = ({ limit }: LimitState, category: CategoryId): boolean =>
+        watches(limit, category, categories);
     return states
-        .filter((state) => expenses.some((revision) => touches(state, revision, monthStart)))
+        .filter((state) =>
+            expenses.some(({ before, after }) =>
+                [before, after].some(
+                    (entry) =>
+                        entry !== null &&
+                        isIn(entry, state.month, monthStart) &&
+                        isWatched(state, entry.category),
+                ),
+            ),
+        )
         .map((state) => ({
             ...state,
             spent: deltas
                 .filter((delta) => delta.month === state.month)
-                .filter((delta) => watches(state.limit, delta.category))
+                .filter((delta) => isWatched(state, delta.category))
                 .reduce((sum, delta) => sum + delta.total, state.spent),
         }));
 }
 
-function watches(limit: Limit, category: string): boolean {
-    return limit.category === null || limit.category === category;
-}
-
-function touches(
-    { limit, month }: LimitState,
-    { before, after }: Revision<Entry>,
-    monthStart: number,
-): boolean {
-    return [before, after].some(
-        (entry) =>
-            entry !== null &&
-            sumEffect({ ...entry, deleted: false }) !== 0n &&
-            monthOf(entry.day, monthStart) === month &&
-            watches(limit, entry.category),
-    );
+function isIn(entry: Entry, month: Month, monthStart: number): boolean {
+    const counts = sumEffect({ ...entry, deleted: false }) !== 0n;
+    return counts && monthOf(entry.day, monthStart) === month;
 }
 
 /** One alert a limit: passing 80 % and 100 % with one entry is told once, as the higher. */

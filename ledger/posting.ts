@@ -1,8 +1,10 @@
 /** A posting is all that one act changes in a wallet; it is written whole or not at all. */
 import type { Alert } from './alert.ts';
-import type { CategoryId } from './category.ts';
+import type { CategoryId, OwnCategory } from './category.ts';
 import { monthOf, type Day, type Month } from './day.ts';
-import { balanceEffect, flowOf, sumEffect, type Entry, type Flow, type Id } from './entry.ts';
+import { balanceEffect, flowOf, partsOf, type Entry, type Flow, type Id } from './entry.ts';
+import type { Debt } from './debt.ts';
+import type { LearnedPhrase } from './learned.ts';
 import type { Crossing, Limit } from './limit.ts';
 
 /**
@@ -56,6 +58,9 @@ export interface Revision<Subject> {
 export interface Subjects {
     readonly entries: Entry;
     readonly limits: Limit;
+    readonly categories: OwnCategory;
+    readonly phrases: LearnedPhrase;
+    readonly debts: Debt;
 }
 
 export type SubjectKind = keyof Subjects;
@@ -64,7 +69,13 @@ export type Revisions = {
     readonly [Kind in SubjectKind]: readonly Revision<Subjects[Kind]>[];
 };
 
-export const NO_REVISIONS: Revisions = { entries: [], limits: [] };
+export const NO_REVISIONS: Revisions = {
+    entries: [],
+    limits: [],
+    categories: [],
+    phrases: [],
+    debts: [],
+};
 
 /** In the order in which they are written. */
 export const SUBJECT_KINDS = Object.keys(NO_REVISIONS) as readonly SubjectKind[];
@@ -93,16 +104,18 @@ export function sumDeltas(entries: readonly Revision<Entry>[], monthStart: numbe
     const move = (entry: Entry | null, sign: 1 | -1): void => {
         if (!entry || entry.deleted) return;
         const flow = flowOf(entry.kind);
-        const key = `${flow}|${entry.category}|${entry.day}`;
-        const so = deltas.get(key);
-        deltas.set(key, {
-            flow,
-            category: entry.category,
-            day: entry.day,
-            month: monthOf(entry.day, monthStart),
-            total: (so?.total ?? 0n) + BigInt(sign) * sumEffect(entry),
-            count: (so?.count ?? 0) + sign,
-        });
+        for (const { day, effect } of partsOf(entry)) {
+            const key = `${flow}|${entry.category}|${day}`;
+            const so = deltas.get(key);
+            deltas.set(key, {
+                flow,
+                category: entry.category,
+                day,
+                month: monthOf(day, monthStart),
+                total: (so?.total ?? 0n) + BigInt(sign) * effect,
+                count: (so?.count ?? 0) + sign,
+            });
+        }
     };
     for (const { before, after } of entries) {
         move(before, -1);

@@ -1,4 +1,6 @@
 /** What the journal has to know of each kind of subject to take its revisions back. */
+import { categoriesOf, isForest } from './categories.ts';
+import { isCommon, type OwnCategory } from './category.ts';
 import { monthOf } from './day.ts';
 import { countedOf, type Id } from './entry.ts';
 import type { Money } from './money.ts';
@@ -34,6 +36,27 @@ export const SUBJECT_RULES: { readonly [Kind in SubjectKind]: SubjectRule<Subjec
                 book,
             ) && areFree(coming, leaving, await limitsNow(book, actor)),
     },
+    categories: {
+        gone: asBefore,
+        isGone: ({ removed }) => removed,
+        mayStand: fitTheForest,
+    },
+    phrases: {
+        gone: (learned) => ({ ...learned, forgotten: true }),
+        isGone: ({ forgotten }) => forgotten,
+        mayStand: async (coming, leaving, book) => {
+            const { learned } = await book.vocabulary();
+            const others = learned.filter(({ id }) => !leaving.has(id));
+            return coming.every(({ id, phrase }) =>
+                others.every((one) => one.phrase !== phrase || one.id === id),
+            );
+        },
+    },
+    debts: {
+        gone: (debt) => ({ ...debt, deleted: true }),
+        isGone: ({ deleted }) => deleted,
+        mayStand: () => true,
+    },
 };
 
 /** From the time when the wallet counted in another currency, they can't come back into the sums. */
@@ -57,4 +80,23 @@ function areFree(
             (limit) => limit.category !== category || limit.id === id || leaving.has(limit.id),
         ),
     );
+}
+
+/** One that every wallet has is as it was; one of its own keeps its name for the entries that have it. */
+function asBefore(category: OwnCategory): OwnCategory {
+    const name = isCommon(category.id) ? null : category.name;
+    return { ...category, name, parent: null, mergedInto: null, removed: true };
+}
+
+/** Each needs a name of its own, and a place among the others that isn't below itself. */
+async function fitTheForest(
+    coming: readonly OwnCategory[],
+    leaving: ReadonlySet<Id>,
+    book: Book,
+): Promise<boolean> {
+    const { own } = (await book.vocabulary()).categories;
+    const after = new Map([...own, ...coming.map((one) => [one.id, one] as const)]);
+    const standing = [...after.values()].filter(({ id, removed }) => !removed && !leaving.has(id));
+    const names = standing.flatMap(({ name }) => (name === null ? [] : [name.toLowerCase()]));
+    return new Set(names).size === names.length && isForest(categoriesOf([...after.values()]));
 }

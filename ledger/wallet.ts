@@ -13,4 +13,6 @@ export interface Wallet {
     readonly balance: bigint;
     /** How many limits it has: 0 spares a turn the look at them. */
     readonly limitCount: number;
+    /** How often what its people call things has changed: 0 spares a turn the look at it. */
+    readonly vocabularyVersion: number;
 }

@@ -14,6 +14,10 @@ import { rates } from './0007-rates.ts';
 import { exchange } from './0008-exchange.ts';
 import { outboxWays } from './0020-outbox-ways.ts';
 import { alertSettings } from './0021-alert-settings.ts';
+import { vocabulary } from './0030-vocabulary.ts';
+import { vocabularyVersion } from './0031-vocabulary-version.ts';
+import { debts } from './0032-debts.ts';
+import { entryParts } from './0033-entry-parts.ts';
 
 export interface NamedMigration {
     readonly name: string;
@@ -31,4 +35,8 @@ export const MIGRATIONS: readonly NamedMigration[] = [
     { name: '0008-exchange', migration: exchange },
     { name: '0020-outbox-ways', migration: outboxWays },
     { name: '0021-alert-settings', migration: alertSettings },
+    { name: '0030-vocabulary', migration: vocabulary },
+    { name: '0031-vocabulary-version', migration: vocabularyVersion },
+    { name: '0032-debts', migration: debts },
+    { name: '0033-entry-parts', migration: entryParts },
 ];

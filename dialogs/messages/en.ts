@@ -119,6 +119,9 @@ export const en = {
     'undo.stale': 'That changed in the meantime, so I left it as it is now: {rows}.',
     'undo.gone': 'That was taken back already.',
     'undo.limit': '{name}’s limit',
+    'undo.category': 'the category {name}',
+    'undo.phrase': '“{phrase}” as {category}',
+    'undo.debt': '{debtor}, {amount}',
     'delete.done': '✓ Deleted: {rows}',
     'delete.notFound':
         'I didn’t find that among your latest entries, and deleted nothing. To see them: “last 10”.',
@@ -199,6 +202,9 @@ export const en = {
     'day.future': '{day} hasn’t come yet, so I recorded nothing. Tell me when it has happened.',
     'transfer.none':
         'You have one wallet here, so there’s nowhere to move money to, and I recorded nothing. If it’s spent: “300 savings”.',
+
+    // What others owe.
+    'owed.others': 'the others',
 
     // Small talk and help.
     welcome: 'Hi, I’m Penny. Tell me what you spend and I’ll keep count.',

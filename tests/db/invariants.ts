@@ -25,15 +25,19 @@ export async function expectSound(database: Database): Promise<void> {
         expect(sumsIn(days.filter(mine), 'day')).toEqual(sumsOf(own, monthStart, 'day'));
         expect(sumsIn(months.filter(mine), 'month')).toEqual(sumsOf(own, monthStart, 'month'));
     }
-    const journal = await all('SELECT revisions FROM journal ORDER BY wallet_id, seq');
+    const journal = await all('SELECT wallet_id, revisions FROM journal ORDER BY wallet_id, seq');
     expect(new Set(newestIn('entries', journal).keys())).toEqual(
-        new Set(entries.map(({ id }) => id)),
+        new Set(entries.map(({ walletId, id }) => `${walletId}|${id}`)),
     );
     for (const kind of SUBJECT_KINDS) {
-        const { table, letter, columns, from } = SUBJECT_ROWS[kind];
+        const { table, letter, columns, inWallet, from } = SUBJECT_ROWS[kind];
         const rows = await all(`SELECT ${columns} FROM ${table} ${letter}`);
-        const byId = new Map<string, unknown>(rows.map((row) => [text(row['id']), from(row)]));
-        for (const [id, subject] of newestIn(kind, journal)) expect(byId.get(id)).toEqual(subject);
+        const keyOf = (row: Row): string =>
+            inWallet ? `${text(row['wallet_id'])}|${text(row['id'])}` : text(row['id']);
+        const byKey = new Map<string, unknown>(rows.map((row) => [keyOf(row), from(row)]));
+        for (const [key, subject] of newestIn(kind, journal)) {
+            expect(byKey.get(key)).toEqual(subject);
+        }
     }
     expect(await orphans(all)).toEqual([]);
 }
@@ -42,9 +46,11 @@ export async function expectSound(database: Database): Promise<void> {
 function newestIn(kind: SubjectKind, journal: readonly Row[]): ReadonlyMap<string, unknown> {
     const newest = new Map<string, unknown>();
     for (const line of journal) {
+        const wallet = SUBJECT_ROWS[kind].inWallet ? `${text(line['wallet_id'])}|` : '';
         for (const { before, after } of revisionsFrom(text(line['revisions']))[kind]) {
-            if (newest.has(after.id)) expect(before).toEqual(newest.get(after.id));
-            newest.set(after.id, after);
+            const key = wallet + after.id;
+            if (newest.has(key)) expect(before).toEqual(newest.get(key));
+            newest.set(key, after);
         }
     }
     return newest;
@@ -85,6 +91,10 @@ async function orphans(all: (sql: string) => Promise<readonly Row[]>): Promise<r
                  (SELECT COUNT(*) FROM journal j WHERE j.wallet_id = w.id)`),
         all(`SELECT w.id FROM wallet w WHERE w.limit_count <>
                  (SELECT COUNT(*) FROM spending_limit l WHERE l.wallet_id = w.id AND l.removed = 0)`),
+        all(`SELECT o.debtor_key FROM owed o WHERE o.total <>
+                 (SELECT COALESCE(SUM(d.amount), 0) FROM debt d
+                  WHERE d.wallet_id = o.wallet_id AND d.currency = o.currency AND d.deleted = 0
+                    AND LOWER(d.debtor) = o.debtor_key)`),
         all(`SELECT c.id FROM conversation c WHERE c.last_seq <>
                  (SELECT COUNT(*) FROM activity a WHERE a.conversation_id = c.id)`),
         all(`SELECT p.id FROM person p LEFT JOIN identity i ON i.person_id = p.id

@@ -64,6 +64,9 @@ describe('what is stored', () => {
                     walletId,
                     authorId: actor.personId,
                     turnId: actor.turnId,
+                    refundOf: null,
+                    split: null,
+                    spread: 1,
                     version: 1,
                     deleted: false,
                 };

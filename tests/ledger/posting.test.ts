@@ -17,6 +17,9 @@ const entry: Entry = {
     tags: [],
     authorId: 'P1',
     turnId: 'T1',
+    refundOf: null,
+    split: null,
+    spread: 1,
     version: 1,
     deleted: false,
 };
