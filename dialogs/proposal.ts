@@ -2,7 +2,7 @@
 import { FALLBACK_CATEGORY, INCOME_CATEGORIES, type CategoryId } from '../ledger/category.ts';
 import { flowOf, type EntryKind, type Flow } from '../ledger/entry.ts';
 import type { EntryReading, Intent, Reading, Understood } from '../understanding/understood.ts';
-import { asking } from './answered.ts';
+import { answered, asking } from './answered.ts';
 import type { Command, Told } from './command.ts';
 import { isUnsure, type Opinion } from './opinion.ts';
 import { periodAsked } from './questions.ts';
@@ -50,6 +50,8 @@ async function proposeEntries(
     scene: Scene,
 ): Promise<Answered | null> {
     const own = understood.entries;
+    // Several that went different ways are no matter of one intent.
+    if (own.some((entry) => entry.kind !== own[0]?.kind)) return null;
     const entries = readingsOf(understood, scene).map((entry) => ({
         ...entry,
         kind,
@@ -58,8 +60,8 @@ async function proposeEntries(
     if (entries.length === 0) return null;
     // Not sure of itself, so it is asked about whatever comes.
     const proposed: Understood = { ...understood, intent: opinion.intent, entries, confidence: 0 };
-    const isAgreed = own.length > 0 && own.every((entry) => entry.kind === kind);
-    if (isAgreed || entries.some(isAmbiguous)) return recordUnderstood(proposed, scene);
+    if (own[0]?.kind === kind || entries.some(isAmbiguous))
+        return recordUnderstood(proposed, scene);
     const refused = refusal(proposed, scene);
     if (refused) return refused;
     const { words } = scene.format;
@@ -71,8 +73,11 @@ async function proposeEntries(
     const choices = [
         recordChoice(first, own.map(draftOf)),
         recordChoice(second, entries.map(draftOf)),
+        dropChoice(scene),
     ];
-    return ask(words('meant.either', { first, second }), choices, scene);
+    // A bare yes says nothing about which of the two, so that it isn't waited for.
+    const text = words('meant.either', { first, second });
+    return answered(scene, makeReply(scene.turn, [{ text }], { choices }));
 }
 
 /** Penny's own reading of the text, whatever else is made of it: no amount and no day is anybody else's. */

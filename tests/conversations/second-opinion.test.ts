@@ -126,6 +126,24 @@ eachEngine((engine) => {
             expect(await ann.say('yes')).toContain('$20.00 lunch · Food');
         });
 
+        it('beside Penny’s own needs more than a bare yes', async () => {
+            const ann = talk(turns);
+            standIn().will(meaning({ log_income: 0.9 }, ['gift', 4, 8]));
+            await ann.say('dad sent 100');
+            expect(await ann.say('yes')).not.toContain('✓');
+            expect(await ann.press('+$100.00 dad · Gift')).toMatch(
+                /^✓ \$100\.00 received, dad · Gift/,
+            );
+        });
+
+        it('is asked about its currency as well', async () => {
+            const ann = talk(turns);
+            standIn().will(meaning({ log_expense: 0.9 }));
+            expect(await ann.say('20 eur for lunch?')).toContain('€20.00 lunch · Food');
+            await ann.press('Record €20.00 lunch');
+            expect(await ann.press('Yes, use EUR')).toContain('✓ €20.00 lunch · Food');
+        });
+
         it('shows what it was a question about', async () => {
             const ann = talk(turns);
             await ann.say('20 lunch');
