@@ -34,6 +34,8 @@ import { openDatabase } from './opening.ts';
 import { mountConfirm } from './pages/confirm.ts';
 import { mountDevMail } from './pages/dev-mail.ts';
 import { mountPages, type PageWords } from './pages/mount-pages.ts';
+import { scheduleOn } from './schedule/assemble.ts';
+import type { Scheduler } from './schedule/scheduler.ts';
 import { createServer, type Server } from './server.ts';
 import { tokenSecret } from './token-secret.ts';
 import { createTurns } from './turn.ts';
@@ -44,6 +46,8 @@ export interface App {
     readonly worker: Worker;
     /** Keeps the rates up to date by itself once the app listens; null when none are to be fetched. */
     readonly rates: RatesWorker | null;
+    /** Does what is due by itself once the app listens. */
+    readonly scheduler: Scheduler;
     /** @returns the port. @throws when it can't be listened on. */
     listen(): Promise<number>;
     /** Takes nothing new, finishes what is under way, and lets go of the database. */
@@ -88,6 +92,7 @@ export async function createApp(config: Config, world: World): Promise<App> {
         lines: new Map([[DIRECT_LINE, unaskedLines]]),
         wakeAlerts: () => worker.wake(),
     });
+    const owner = randomUUID();
     const worker = createWorker({
         outbox: createOutboxStore(database),
         facts,
@@ -96,7 +101,7 @@ export async function createApp(config: Config, world: World): Promise<App> {
         compose: createCompose({ facts, words: wordsFor, publicUrl, sign: confirmTokens.sign }),
         now,
         random,
-        owner: randomUUID(),
+        owner,
         logger,
     });
     const rates =
@@ -107,14 +112,15 @@ export async function createApp(config: Config, world: World): Promise<App> {
             now,
             logger,
         });
+    const scheduler = scheduleOn(database, { occasions, now, random, owner, logger });
     const secondOpinion = await secondOpinionFor(config, secret, logger);
     const turns = createTurns({
         store,
         defaults,
-        logger,
-        now,
         newId,
         canMail: canMail(config),
+        logger,
+        now,
         wakeAlerts: () => worker.wake(),
         ...(secondOpinion && { secondOpinion }),
     });
@@ -169,17 +175,24 @@ export async function createApp(config: Config, world: World): Promise<App> {
         server,
         worker,
         rates,
+        scheduler,
         listen: async () => {
             const port = await server.listen(config.port, config.host);
             worker.start();
             rates?.start();
+            scheduler.start();
             void pages.tighten();
             return port;
         },
         stop: async (graceMs) => {
             server.drain();
             opening.stop();
-            await Promise.all([server.close(graceMs), worker.stop(), rates?.stop()]);
+            await Promise.all([
+                server.close(graceMs),
+                worker.stop(),
+                scheduler.stop(),
+                rates?.stop(),
+            ]);
             await database.close();
         },
     };

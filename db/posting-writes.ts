@@ -9,6 +9,7 @@ import {
 } from '../ledger/posting.ts';
 import { debtorKey, owedDeltas } from '../ledger/debt.ts';
 import type { Limit } from '../ledger/limit.ts';
+import type { Settlement } from '../ledger/recurring.ts';
 import type { Dialect } from './dialect.ts';
 import { exactKey } from './exact-key.ts';
 import { journalWrites } from './journal-writes.ts';
@@ -30,6 +31,7 @@ export function postingWrites(
         ...postings.flatMap((posting, index) => journalWrites(posting, journalSeq + index + 1)),
         ...owedWrites(wallet, postings, dialect),
         ...crossingWrites(wallet, postings, dialect),
+        ...postings.flatMap(({ settlement }) => settlementWrites(wallet, settlement)),
     ];
 }
 
@@ -113,4 +115,27 @@ function crossingWrites(wallet: Wallet, postings: readonly Posting[], dialect: D
     );
     const keys = ['wallet_id', 'limit_id', 'month', 'threshold'];
     return insert('crossing', rows, dialect.leaving(keys));
+}
+
+/** A day of a recurring entry is entered once: whoever comes second ends on its key. */
+function settlementWrites({ id }: Wallet, settlement: Settlement | undefined): Write[] {
+    const last = settlement?.days.at(-1);
+    if (!settlement || !last) return [];
+    const { recurringId, days } = settlement;
+    return [
+        ...insert(
+            'occurrence',
+            days.map(({ day, entryId }) => ({
+                wallet_id: id,
+                recurring_id: recurringId,
+                day,
+                entry_id: entryId,
+            })),
+        ),
+        update('recurring', 'settled_day = ?', 'wallet_id = ? AND id = ?', [
+            last.day,
+            id,
+            recurringId,
+        ]),
+    ];
 }

@@ -13,6 +13,7 @@ import type { Statement } from './dialect.ts';
 import { ENTRY_COLUMNS, entryFrom, entryRow } from './entry-row.ts';
 import { LIMIT_COLUMNS, limitFrom, limitRow } from './limit-row.ts';
 import { PHRASE_COLUMNS, phraseFrom, phraseRow } from './phrase-row.ts';
+import { RECURRING_COLUMNS, recurringFrom, recurringRow } from './recurring-row.ts';
 import { insert, update, type NewRow, type Write } from './statement.ts';
 import { marks, type Row } from './values.ts';
 
@@ -68,6 +69,14 @@ export const SUBJECT_ROWS: { readonly [Kind in SubjectKind]: SubjectRow<Subjects
         inWallet: true,
         from: debtFrom,
         row: debtRow,
+    },
+    recurring: {
+        table: 'recurring',
+        columns: RECURRING_COLUMNS,
+        letter: 'r',
+        inWallet: true,
+        from: recurringFrom,
+        row: recurringRow,
     },
 };
 

@@ -13,6 +13,7 @@ import { debtsQuery, OWED, owedFrom } from './owed.ts';
 import { isId } from './ids.ts';
 import { findChange, findChangeOfTurn, findLatestChange, findLatestUndo } from './journal.ts';
 import { limitStateFrom, limitStatesQuery } from './limit-states.ts';
+import { RECURRING_COLUMNS, recurringStateFrom } from './recurring-row.ts';
 import { currentQuery, SUBJECT_ROWS } from './subject-rows.ts';
 import { categorySumFrom, sumsQuery } from './sums.ts';
 import type { Row, Value } from './values.ts';
@@ -23,6 +24,9 @@ export interface OpenBook {
     readonly book: Book;
     readonly postings: readonly Posting[];
 }
+
+const RECURRING = `SELECT ${RECURRING_COLUMNS}, r.settled_day FROM recurring r
+    WHERE r.wallet_id = ? AND r.removed = 0 ORDER BY r.id`;
 
 export function openBook(
     transaction: Knex,
@@ -77,6 +81,7 @@ export function openBook(
             entries(latestQuery(wallet.id, filter && (await stored(filter)), count)),
         largestEntries: async (filter, count) =>
             entries(largestQuery(wallet.id, await stored(filter), count)),
+        recurring: async () => (await read(RECURRING, [wallet.id])).map(recurringStateFrom),
         sums: async (flow, period) => {
             const query = sumsQuery(wallet.id, flow, period, wallet.monthStart);
             return query ? (await read(query.sql, query.values)).map(categorySumFrom) : [];

@@ -21,6 +21,10 @@ export interface Format {
     /** With both dates: "Mon 10 – Sun 16 Nov". */
     readonly period: (period: Period) => string;
     readonly month: (month: string) => string;
+    /** 1 is Monday. */
+    readonly weekday: (weekday: number) => string;
+    /** A day of any year: "29 Feb". */
+    readonly yearDay: (month: number, day: number) => string;
     /** As the wallet calls it now, merges followed. */
     readonly category: (id: string) => string;
 }
@@ -50,8 +54,16 @@ export function formatFor(
         },
         period: (period) => periodLabel(words, period, today),
         month: (month) => partsOf(words, `${month}-01`).longMonth,
+        // 5 January 1970 was a Monday.
+        weekday: (weekday) => partsOf(words, `1970-01-${padded(4 + weekday)}`).longWeekday,
+        yearDay: (month, day) =>
+            words('day.short', partsOf(words, `1972-${padded(month)}-${padded(day)}`)),
         category: (id) => categoryName(words, id, categories),
     };
+}
+
+function padded(value: number): string {
+    return String(value).padStart(2, '0');
 }
 
 interface DayParts {
@@ -60,6 +72,7 @@ interface DayParts {
     readonly day: string;
     readonly month: string;
     readonly longMonth: string;
+    readonly longWeekday: string;
     readonly year: string;
 }
 
@@ -73,15 +86,19 @@ function partsOf(words: Words, day: Day): DayParts {
             new Intl.DateTimeFormat(words.language, { ...shape, weekday: 'short' }),
             new Intl.DateTimeFormat(words.language, { ...shape, month: 'short' }),
             new Intl.DateTimeFormat(words.language, { ...shape, month: 'long' }),
+            new Intl.DateTimeFormat(words.language, { ...shape, weekday: 'long' }),
         ];
         partFormats.set(words.language, formats);
     }
     const date = new Date(`${day}T00:00:00Z`);
-    const [weekday = '', month = '', longMonth = ''] = formats.map((one) => one.format(date));
+    const [weekday = '', month = '', longMonth = '', longWeekday = ''] = formats.map((one) =>
+        one.format(date),
+    );
     return {
         weekday,
         month,
         longMonth,
+        longWeekday,
         day: String(Number(day.slice(8, 10))),
         year: day.slice(0, 4),
     };

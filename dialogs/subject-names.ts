@@ -8,6 +8,7 @@ import {
 } from '../ledger/posting.ts';
 import { absolute } from '../ledger/money.ts';
 import type { Format } from './format.ts';
+import { repeatedRow } from './rhythm-words.ts';
 import { debtorName, limitName, rowOf } from './rows.ts';
 
 const NAMES: {
@@ -24,6 +25,7 @@ const NAMES: {
             debtor: debtorName(debtor, format),
             amount: format.money(absolute(amount)),
         }),
+    recurring: repeatedRow,
 };
 
 /** Everything that was revised: "$20.00 lunch · Food", "Food’s limit". */

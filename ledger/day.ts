@@ -21,6 +21,11 @@ export function dayIn(timeZone: string, instant: Date): Day {
         .toString();
 }
 
+/** The instant at which the day begins there; where clocks leave midnight out, a little later. */
+export function startOf(timeZone: string, day: Day): Date {
+    return new Date(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds);
+}
+
 const DAY_MS = 86_400_000;
 
 /** Days have no zone here, so that plain counting does; it is what most sums of a turn are made of. */

@@ -5,12 +5,13 @@ import { DEFAULT_THRESHOLDS, newCrossings, watches, type Limit, type LimitState 
 import { MAX_ENTRY_MINOR, type Money } from './money.ts';
 import type { Actor, Book } from './ports.ts';
 import { post, type Outcome } from './post.ts';
-import type { Revision } from './posting.ts';
+import type { Revision, Revisions } from './posting.ts';
 import { debtsOf, divideAnew, shareOf, withdrawn } from './split.ts';
 
 /** Whether the wallet may count in another currency: nothing in it counts yet. */
 export async function canSwitch(book: Book): Promise<boolean> {
-    return book.wallet.limitCount === 0 && (await book.latestEntries(null, 1)).length === 0;
+    if (book.wallet.limitCount > 0 || (await book.latestEntries(null, 1)).length > 0) return false;
+    return (await book.recurring()).length === 0;
 }
 
 /**
@@ -27,15 +28,26 @@ export async function record(
     if (currency !== undefined && currency !== own && !(await canSwitch(book))) {
         throw new RangeError(`the wallet counts in ${own}`);
     }
-    for (const draft of drafts) checkEntry(draft, currency ?? own);
+    const act = { kind: 'record', ...newEntries(book, drafts, actor, currency) } as const;
+    return post(book, currency ? { ...act, currency } : act, actor);
+}
+
+/** Drafts as the entries they become, with what others owe for them. @throws RangeError as `record` does. */
+export function newEntries(
+    book: Book,
+    drafts: readonly EntryDraft[],
+    actor: Actor,
+    currency = book.wallet.currency,
+): Pick<Revisions, 'entries' | 'debts'> {
+    for (const draft of drafts) checkEntry(draft, currency);
     const made = drafts.map((draft) => {
         const entry = entryOf(draft, book, actor);
         return { entry, debts: debtsOf(entry, draft.shared?.people ?? [], actor) };
     });
-    const entries = made.map(({ entry: after }) => ({ before: null, after }));
-    const debts = made.flatMap((one) => one.debts).map((after) => ({ before: null, after }));
-    const act = { kind: 'record', entries, debts } as const;
-    return post(book, currency ? { ...act, currency } : act, actor);
+    return {
+        entries: made.map(({ entry: after }) => ({ before: null, after })),
+        debts: made.flatMap((one) => one.debts).map((after) => ({ before: null, after })),
+    };
 }
 
 function entryOf(draft: EntryDraft, { wallet }: Book, actor: Actor): Entry {
@@ -160,7 +172,8 @@ function checkEntry(entry: Pick<EntryDraft, 'amount' | 'exchange'>, currency: st
     checkAmount(countedOf(entry), currency);
 }
 
-function checkAmount(amount: Money, currency: string): void {
+/** @throws RangeError for what `record` refuses. */
+export function checkAmount(amount: Money, currency: string): void {
     if (amount.minor <= 0n || amount.minor > MAX_ENTRY_MINOR) {
         throw new RangeError('an amount must be positive and within the largest entry');
     }

@@ -6,6 +6,7 @@ import type { LimitState } from './limit.ts';
 import type { Change, Posting, Revisions, SubjectKind, Subjects } from './posting.ts';
 import type { CategoryId } from './category.ts';
 import type { CategorySum } from './question.ts';
+import type { RecurringState } from './recurring.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Wallet } from './wallet.ts';
 
@@ -45,6 +46,8 @@ export interface Book {
     latestEntries(filter: EntryFilter | null, count: number): Promise<readonly Entry[]>;
     /** Largest first. */
     largestEntries(filter: EntryFilter, count: number): Promise<readonly Entry[]>;
+    /** Every recurring entry that wasn't stopped, oldest first. */
+    recurring(): Promise<readonly RecurringState[]>;
     /** From the rollups: its cost doesn't grow with the number of entries. */
     sums(flow: Flow, period: Period): Promise<readonly CategorySum[]>;
     /** The newest change that is neither taken back nor itself an undo; null when there is none. */

@@ -15,6 +15,7 @@ import {
     type Revision,
     type Revisions,
 } from './posting.ts';
+import type { Settlement } from './recurring.ts';
 
 /** What an act led to, as a reply tells it: its revisions, and what came of them. */
 export interface Outcome extends Revisions {
@@ -34,6 +35,8 @@ export interface Act extends Partial<Revisions> {
     readonly undoes?: Id;
     /** Thresholds that count as told, since the answer itself tells them. */
     readonly told?: readonly Crossing[];
+    /** Days of a recurring entry that the act enters. */
+    readonly settlement?: Settlement;
     /** The currency that an empty wallet counts in from now on; its own when absent. */
     readonly currency?: string;
 }
@@ -47,7 +50,7 @@ export class BalanceTooLarge extends Error {
 /** @throws BalanceTooLarge before anything is posted. */
 export async function post(book: Book, act: Act, actor: Actor): Promise<Outcome> {
     const { wallet } = book;
-    const { kind, undoes = null, told = [], currency, ...some } = act;
+    const { kind, undoes = null, told = [], settlement, currency, ...some } = act;
     const revisions: Revisions = { ...NO_REVISIONS, ...some };
     const { entries } = revisions;
     const balance = money(wallet.balance + balanceDelta(entries), currency ?? wallet.currency);
@@ -63,6 +66,7 @@ export async function post(book: Book, act: Act, actor: Actor): Promise<Outcome>
         change,
         crossings: [...crossings, ...told],
         alerts,
+        ...(settlement && { settlement }),
         ...(currency && { currency }),
     });
     return { ...revisions, change, balance, limitStates, crossings };

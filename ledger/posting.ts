@@ -6,6 +6,7 @@ import { balanceEffect, flowOf, partsOf, type Entry, type Flow, type Id } from '
 import type { Debt } from './debt.ts';
 import type { LearnedPhrase } from './learned.ts';
 import type { Crossing, Limit } from './limit.ts';
+import type { Recurring, Settlement } from './recurring.ts';
 
 /**
  * `undo` takes back the change it names, and `redo` takes back an undo. A redo can be undone like any
@@ -61,6 +62,7 @@ export interface Subjects {
     readonly categories: OwnCategory;
     readonly phrases: LearnedPhrase;
     readonly debts: Debt;
+    readonly recurring: Recurring;
 }
 
 export type SubjectKind = keyof Subjects;
@@ -75,6 +77,7 @@ export const NO_REVISIONS: Revisions = {
     categories: [],
     phrases: [],
     debts: [],
+    recurring: [],
 };
 
 /** In the order in which they are written. */
@@ -84,6 +87,8 @@ export interface Posting extends Revisions {
     readonly change: Change;
     readonly crossings: readonly Crossing[];
     readonly alerts: readonly Alert[];
+    /** Days of a recurring entry that its entries are for. */
+    readonly settlement?: Settlement;
     /** The currency that the wallet, empty so far, counts in from now on. */
     readonly currency?: string;
 }

@@ -22,14 +22,28 @@ export interface Recurring {
     readonly paused: boolean;
     /** Days on which it doesn't happen. */
     readonly skipped: readonly Day[];
-    /** Up to this day, itself included, everything is entered or was passed over. */
-    readonly settled: Day;
+    /** Days before this one are none of its: it was made then, changed its days or came out of a pause. */
+    readonly since: Day;
     /** Who asked for it, and is told of each entry. */
     readonly authorId: Id;
     /** The message it came from. */
     readonly turnId: Id;
     readonly version: number;
     readonly removed: boolean;
+}
+
+/** A rule, and how far it has come. */
+export interface RecurringState {
+    readonly rule: Recurring;
+    /** Up to this day, itself included, everything is entered; null when nothing is. */
+    readonly settled: Day | null;
+}
+
+/** Days of a rule that were entered, each by an entry of its own. */
+export interface Settlement {
+    readonly recurringId: Id;
+    /** Oldest first. */
+    readonly days: readonly { readonly day: Day; readonly entryId: Id }[];
 }
 
 /** So many days of one rule are entered at once; more follow in the next round. */
@@ -45,16 +59,27 @@ export function occurrencesFrom(dates: Dates, from: Day, count: number): Day[] {
         .slice(0, count);
 }
 
-/** The next day that isn't settled yet; null when there is none. A pause doesn't change it. */
-export function nextDay(rule: Recurring): Day | null {
-    return occurrencesFrom(rule, addDays(rule.settled, 1), 1)[0] ?? null;
+/** The next day that isn't entered yet; null when there is none. A pause doesn't change it. */
+export function nextDay(state: RecurringState): Day | null {
+    return occurrencesFrom(state.rule, openFrom(state), 1)[0] ?? null;
 }
 
 /** The days that are to be entered when it is `today`, oldest first. */
-export function dueDays(rule: Recurring, today: Day): Day[] {
+export function dueDays(state: RecurringState, today: Day): Day[] {
+    const { rule } = state;
     if (rule.paused || rule.removed) return [];
-    const days = occurrencesFrom(rule, addDays(rule.settled, 1), MOST_AT_ONCE);
+    const days = occurrencesFrom(rule, openFrom(state), MOST_AT_ONCE);
     return days.filter((day) => day <= today);
+}
+
+/** The day on which it is next due; null when it never is, as it stands. */
+export function dueOn(state: RecurringState): Day | null {
+    return state.rule.paused || state.rule.removed ? null : nextDay(state);
+}
+
+function openFrom({ rule, settled }: RecurringState): Day {
+    const after = settled === null ? rule.since : addDays(settled, 1);
+    return after > rule.since ? after : rule.since;
 }
 
 /** How often it happens from `from` until its end, counted up to `most`; null when it has no end. */
@@ -71,12 +96,4 @@ export function endAfter(rhythm: Rhythm, start: Day, count: number): Day {
 export function draftOn(rule: Recurring, day: Day): EntryDraft {
     const { kind, amount, category, description, tags } = rule;
     return { kind, amount, category, description, tags, day };
-}
-
-/** Brought back from a pause or from its end, a rule goes on from today: what was left out stays so. */
-export function revived(rule: Recurring, now: Recurring, today: Day): Recurring {
-    const rested = now.paused || now.removed;
-    const yesterday = addDays(today, -1);
-    const settled = rested && now.settled < yesterday ? yesterday : now.settled;
-    return { ...rule, settled };
 }

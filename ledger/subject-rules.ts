@@ -57,6 +57,11 @@ export const SUBJECT_RULES: { readonly [Kind in SubjectKind]: SubjectRule<Subjec
         isGone: ({ deleted }) => deleted,
         mayStand: () => true,
     },
+    recurring: {
+        gone: (rule) => ({ ...rule, removed: true }),
+        isGone: ({ removed }) => removed,
+        mayStand: () => true,
+    },
 };
 
 /** From the time when the wallet counted in another currency, they can't come back into the sums. */

@@ -18,6 +18,7 @@ import { vocabulary } from './0030-vocabulary.ts';
 import { vocabularyVersion } from './0031-vocabulary-version.ts';
 import { debts } from './0032-debts.ts';
 import { entryParts } from './0033-entry-parts.ts';
+import { recurring } from './0040-recurring.ts';
 
 export interface NamedMigration {
     readonly name: string;
@@ -39,4 +40,5 @@ export const MIGRATIONS: readonly NamedMigration[] = [
     { name: '0031-vocabulary-version', migration: vocabularyVersion },
     { name: '0032-debts', migration: debts },
     { name: '0033-entry-parts', migration: entryParts },
+    { name: '0040-recurring', migration: recurring },
 ];

@@ -51,6 +51,24 @@ export const en = {
     'choice.edit': 'Edit',
     'choice.editRow': 'Edit {what}',
 
+    // How often something comes again.
+    'rhythm.day': '{interval, plural, =1 {every day} other {every # days}}',
+    'rhythm.week': '{interval, plural, =1 {every {weekdays}} other {every # weeks on {weekdays}}}',
+    'rhythm.workdays':
+        '{interval, plural, =1 {every weekday} other {every # weeks from Monday to Friday}}',
+    'rhythm.month':
+        '{interval, plural, =1 {on the {day, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of each month} other {every # months on the {day, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}}}',
+    'rhythm.monthEnd':
+        '{interval, plural, =1 {on the last day of each month} other {every # months on the last day}}',
+    'rhythm.year': '{interval, plural, =1 {every year on {date}} other {every # years on {date}}}',
+
+    // Recurring entries.
+    'recurring.row': '{row}, {rhythm}',
+    'recurring.next': 'It comes again {rhythm}, next {next}.',
+    'recurring.last': 'That was the last time.',
+    'recurring.late':
+        'I was away, so {count, plural, one {it comes late, on its own day} other {they come late, each on its own day}}.',
+
     // Limits, in replies to what they watch.
     'limit.left': '{left} of {limit} left',
     'limit.leftPerDay': '{left} of {limit} left, {perDay} a day',

@@ -101,6 +101,10 @@ async function orphans(all: (sql: string) => Promise<readonly Row[]>): Promise<r
              WHERE i.person_id IS NULL`),
         all(`SELECT w.id FROM wallet w LEFT JOIN membership m ON m.wallet_id = w.id
              WHERE m.wallet_id IS NULL`),
+        all(`SELECT o.entry_id FROM occurrence o
+             LEFT JOIN entry e ON e.wallet_id = o.wallet_id AND e.id = o.entry_id
+             LEFT JOIN recurring r ON r.wallet_id = o.wallet_id AND r.id = o.recurring_id
+             WHERE e.id IS NULL OR r.id IS NULL OR r.settled_day IS NULL OR r.settled_day < o.day`),
     ]);
     return found.flat();
 }
