@@ -1,65 +1,107 @@
-/** Reads the journal: one change with all it did, in one query. */
+/** Reads the journal: changes with all they did, each answer in one query. */
 import { z } from 'zod';
 import type { Id } from '../ledger/entry.ts';
 import type { JournalItem } from '../ledger/ports.ts';
-import { CHANGE_KINDS, type Change } from '../ledger/posting.ts';
+import { CHANGE_KINDS, type Change, type ChangeKind } from '../ledger/posting.ts';
 import { revisionsFrom } from './revision-json.ts';
 import { instant, text, textOrNull, type Row, type Value } from './values.ts';
 
-type Read = (sql: string, values: readonly Value[]) => Promise<readonly Row[]>;
+export type Read = (sql: string, values: readonly Value[]) => Promise<readonly Row[]>;
 
 const kind = z.enum(CHANGE_KINDS);
 
-/** `which` picks one seq of the wallet's journal and ends with the condition's values. */
+export function changeKindFrom(value: unknown): ChangeKind {
+    return kind.parse(value);
+}
+
+/** Newest first. `which` picks some seqs of the wallet's journal by an index. */
 async function find(
     read: Read,
     walletId: Id,
     which: string,
     values: readonly Value[],
-): Promise<JournalItem | null> {
-    const [row] = await read(
+): Promise<JournalItem[]> {
+    const rows = await read(
         `SELECT j.wallet_id, j.id, j.kind, j.person_id, j.channel, j.turn_id, j.happened_at, j.undoes,
                 j.revisions
-         FROM journal j
-         WHERE j.wallet_id = ? AND j.seq = (${which})`,
-        [walletId, ...values],
+         FROM (${which}) s
+         JOIN journal j ON j.wallet_id = ? AND j.seq = s.seq
+         ORDER BY j.seq DESC`,
+        [...values, walletId],
     );
-    return row ? { change: changeFrom(row), ...revisionsFrom(text(row['revisions'])) } : null;
+    return rows.map((row) => ({
+        change: changeFrom(row),
+        ...revisionsFrom(text(row['revisions'])),
+    }));
 }
 
-export function findChange(read: Read, walletId: Id, id: Id): Promise<JournalItem | null> {
-    return find(read, walletId, 'SELECT seq FROM journal WHERE wallet_id = ? AND id = ?', [
+export async function findChange(read: Read, walletId: Id, id: Id): Promise<JournalItem | null> {
+    const which = 'SELECT seq FROM journal WHERE wallet_id = ? AND id = ?';
+    return only(await find(read, walletId, which, [walletId, id]));
+}
+
+export async function findChangeOfTurn(
+    read: Read,
+    walletId: Id,
+    turn: Id,
+): Promise<JournalItem | null> {
+    const which =
+        'SELECT seq FROM journal WHERE wallet_id = ? AND turn_id = ? ORDER BY seq LIMIT 1';
+    return only(await find(read, walletId, which, [walletId, turn]));
+}
+
+/** The newest that are in force: neither taken back nor an undo. */
+export function findLatestChanges(read: Read, walletId: Id, most: number): Promise<JournalItem[]> {
+    const which = `SELECT seq FROM journal
+        WHERE wallet_id = ? AND undone_by IS NULL AND kind <> 'undo' ORDER BY seq DESC LIMIT ?`;
+    return find(read, walletId, which, [walletId, most]);
+}
+
+/**
+ * The newest undo that stands, as long as nothing but undoing and redoing was done since. Each look
+ * goes back through the undos and redos at the end alone.
+ */
+export async function findLatestUndo(read: Read, walletId: Id): Promise<JournalItem | null> {
+    const which = `SELECT u.seq FROM journal u
+        WHERE u.wallet_id = ? AND u.kind = 'undo' AND u.undone_by IS NULL AND u.seq > COALESCE(
+            (SELECT d.seq FROM journal d WHERE d.wallet_id = ? AND d.kind NOT IN ('undo', 'redo')
+             ORDER BY d.seq DESC LIMIT 1), 0)
+        ORDER BY u.seq DESC LIMIT 1`;
+    return only(await find(read, walletId, which, [walletId, walletId]));
+}
+
+/** What was done to one subject, newest first; `turnId` made it, if it is an entry. */
+export async function findHistory(
+    read: Read,
+    walletId: Id,
+    subject: { readonly id: Id; readonly turnId?: Id },
+    most: number,
+): Promise<JournalItem[]> {
+    const revised = `SELECT seq FROM journal_subject WHERE wallet_id = ? AND subject_id = ?
+        ORDER BY seq DESC LIMIT ?`;
+    const made = 'SELECT seq FROM journal WHERE wallet_id = ? AND turn_id = ?';
+    const which = `SELECT r.seq FROM (${revised}) r`;
+    const { id, turnId } = subject;
+    if (turnId === undefined) return find(read, walletId, which, [walletId, id, most]);
+    const all = await find(read, walletId, `${which} UNION ${made}`, [
         walletId,
         id,
+        most,
+        walletId,
+        turnId,
     ]);
+    return all.filter(({ entries }) => entries.some(({ after }) => after.id === id)).slice(0, most);
 }
 
-export function findChangeOfTurn(read: Read, walletId: Id, turn: Id): Promise<JournalItem | null> {
-    const which = 'SELECT MIN(seq) FROM journal WHERE wallet_id = ? AND turn_id = ?';
-    return find(read, walletId, which, [walletId, turn]);
-}
-
-/** The newest that is in force: neither taken back nor an undo. */
-export function findLatestChange(read: Read, walletId: Id): Promise<JournalItem | null> {
-    const which = `SELECT seq FROM journal
-        WHERE wallet_id = ? AND undone_by IS NULL AND kind <> 'undo' ORDER BY seq DESC LIMIT 1`;
-    return find(read, walletId, which, [walletId]);
-}
-
-/** The newest undo that stands, as long as nothing but undoing and redoing was done since. */
-export function findLatestUndo(read: Read, walletId: Id): Promise<JournalItem | null> {
-    const which = `SELECT MAX(seq) FROM journal
-        WHERE wallet_id = ? AND kind = 'undo' AND undone_by IS NULL AND seq >
-            (SELECT COALESCE(MAX(seq), 0) FROM journal
-             WHERE wallet_id = ? AND kind NOT IN ('undo', 'redo'))`;
-    return find(read, walletId, which, [walletId, walletId]);
+function only([item]: readonly JournalItem[]): JournalItem | null {
+    return item ?? null;
 }
 
 function changeFrom(row: Row): Change {
     return {
         id: text(row['id']),
         walletId: text(row['wallet_id']),
-        kind: kind.parse(row['kind']),
+        kind: changeKindFrom(row['kind']),
         personId: text(row['person_id']),
         channel: text(row['channel']),
         turnId: text(row['turn_id']),

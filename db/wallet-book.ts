@@ -11,7 +11,14 @@ import { largestQuery, latestQuery, type StoredFilter } from './entries-query.ts
 import { entryFrom } from './entry-row.ts';
 import { debtsQuery, OWED, owedFrom } from './owed.ts';
 import { isId } from './ids.ts';
-import { findChange, findChangeOfTurn, findLatestChange, findLatestUndo } from './journal.ts';
+import { findGone } from './gone-entries.ts';
+import {
+    findChange,
+    findChangeOfTurn,
+    findHistory,
+    findLatestChanges,
+    findLatestUndo,
+} from './journal.ts';
 import { limitStateFrom, limitStatesQuery } from './limit-states.ts';
 import { RECURRING_COLUMNS, recurringStateFrom } from './recurring-row.ts';
 import { currentQuery, SUBJECT_ROWS } from './subject-rows.ts';
@@ -86,10 +93,12 @@ export function openBook(
             const query = sumsQuery(wallet.id, flow, period, wallet.monthStart);
             return query ? (await read(query.sql, query.values)).map(categorySumFrom) : [];
         },
-        latestChange: () => findLatestChange(read, wallet.id),
+        latestChanges: (count) => findLatestChanges(read, wallet.id, count),
         latestUndo: () => findLatestUndo(read, wallet.id),
         change: async (id) => (isId(id) ? findChange(read, wallet.id, id) : null),
         changeOfTurn: async (id) => (isId(id) ? findChangeOfTurn(read, wallet.id, id) : null),
+        history: (subject, count) => findHistory(read, wallet.id, subject, count),
+        goneEntries: (when, count) => findGone(read, wallet.id, when, count),
         post: (posting) => void postings.push(posting),
     };
     return { book, postings };

@@ -7,12 +7,14 @@ import { tooLarge } from './amount-fault.ts';
 import { told } from './answered.ts';
 import { tellBalance } from './balance.ts';
 import { correctUnderstood, takeEdit } from './correct.ts';
+import { historyUnderstood } from './history.ts';
 import { removeUnderstood, setUnderstood, tellLimits } from './limits.ts';
 import { LONGEST_TEXT, type Message } from './message.ts';
 import { choose, press } from './press.ts';
 import { propose } from './proposal.ts';
 import { tellRows, tellSums } from './questions.ts';
 import { recordUnderstood, takeAmount } from './record.ts';
+import { restoreUnderstood } from './restore.ts';
 import { besidesItsCard, cardOf } from './reply.ts';
 import { asMeant, knownWords } from './known-words.ts';
 import { sceneOf, type Answered, type Scene, type Stage } from './scene.ts';
@@ -130,9 +132,13 @@ function respond(understood: Understood, scene: Scene): Promise<Answered> | Answ
                 ? removeUnderstood(understood, scene)
                 : setUnderstood(understood, scene);
         case 'undo':
-            return undoLast(scene);
+            return undoLast(understood.count ?? 1, scene);
         case 'redo':
             return redoLast(scene);
+        case 'restore':
+            return restoreUnderstood(understood, scene);
+        case 'query_history':
+            return historyUnderstood(understood, scene);
         case 'delete_entry':
             return deleteUnderstood(understood, scene);
         case 'edit_entry':
@@ -152,14 +158,12 @@ function respond(understood: Understood, scene: Scene): Promise<Answered> | Answ
         case 'no':
             return told(scene, 'none.no');
         case 'query_pace':
-        case 'query_history':
         case 'query_recurring':
         case 'query_wallets':
         case 'query_categories':
         case 'query_owed':
         case 'set_alerts':
         case 'set_setting':
-        case 'restore':
         case 'add_recurring':
         case 'stop_recurring':
         case 'pause_recurring':

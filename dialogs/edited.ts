@@ -3,6 +3,7 @@ import type { Entry } from '../ledger/entry.ts';
 import type { Outcome } from '../ledger/post.ts';
 import { answered } from './answered.ts';
 import { withCounted } from './exchange.ts';
+import type { Format } from './format.ts';
 import { consequences, recordedCard } from './recorded.ts';
 import { makeReply, type Piece } from './reply.ts';
 import { nameOf, rowAlone, rowOf } from './rows.ts';
@@ -24,6 +25,23 @@ export async function edited(outcome: Outcome, scene: Scene): Promise<Answered> 
         updates: await staleCards(outcome, card, null, scene),
     });
     return answered(scene, reply, { last: [revision.after.id] });
+}
+
+/** Each thing about an entry that changed, as it was and as it is: at least one. */
+export function fieldsChanged(before: Entry, after: Entry, format: Format) {
+    const written = (entry: Entry) => [
+        format.money(entry.amount),
+        format.day(entry.day),
+        format.category(entry.category),
+        nameOf(entry, format),
+    ];
+    const now = written(after);
+    const changed = written(before).flatMap((old, at) => {
+        const fresh = now[at] ?? old;
+        return old === fresh ? [] : [{ before: old, after: fresh }];
+    });
+    if (changed.length > 0) return changed;
+    return [{ before: rowOf(before, format), after: rowOf(after, format) }];
 }
 
 /** What changed, shortest way: "$80.00 → $85.00 shoes · Clothing". */

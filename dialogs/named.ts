@@ -12,8 +12,9 @@ export async function newestNamed(
     fits: (entry: Entry) => boolean = () => true,
 ): Promise<Entry | null> {
     const latest = await scene.book.latestEntries(null, LATEST);
-    const wanted = name.toLowerCase();
-    const isCalledSo = ({ description }: Entry): boolean =>
-        description.toLowerCase().includes(wanted);
-    return latest.find((entry) => isCalledSo(entry) && fits(entry)) ?? null;
+    return latest.find((entry) => isCalled(entry, name) && fits(entry)) ?? null;
+}
+
+export function isCalled({ description }: Entry, name: string): boolean {
+    return description.toLowerCase().includes(name.toLowerCase());
 }

@@ -69,7 +69,7 @@ async function undo(
     scene: Scene,
 ): Promise<Answered> {
     const item = await scene.book.change(change);
-    return item ? takenBack(item, scene, card) : told(scene, 'choice.gone');
+    return item ? takenBack([item], scene, card) : told(scene, 'choice.gone');
 }
 
 /** A question is answered once: a second press finds the entries that the first one recorded. */

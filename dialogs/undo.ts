@@ -13,23 +13,27 @@ import { joined } from './rows.ts';
 import type { Answered, Scene } from './scene.ts';
 import { namesOf } from './subject-names.ts';
 
-export async function undoLast(scene: Scene): Promise<Answered> {
-    const item = await scene.book.latestChange();
-    return item ? takenBack(item, scene) : told(scene, 'undo.nothing');
+/** As many of the newest changes as there are, up to `count`: one undo, which one redo takes back. */
+export async function undoLast(count: number, scene: Scene): Promise<Answered> {
+    const items = await scene.book.latestChanges(Math.min(Math.max(count, 1), MOST_AT_ONCE));
+    return items.length > 0 ? takenBack(items, scene) : told(scene, 'undo.nothing');
 }
+
+/** More are better looked through and deleted: "undo the last 20" is said, "the last 500" slips. */
+const MOST_AT_ONCE = 20;
 
 export async function redoLast(scene: Scene): Promise<Answered> {
     const item = await scene.book.latestUndo();
-    return item ? takenBack(item, scene) : told(scene, 'redo.nothing');
+    return item ? takenBack([item], scene) : told(scene, 'redo.nothing');
 }
 
 /** `card`: the pressed card, which then shows the result in its place. */
 export async function takenBack(
-    item: JournalItem,
+    items: readonly JournalItem[],
     scene: Scene,
     card: string | null = null,
 ): Promise<Answered> {
-    const outcome = await takeBack(scene.book, item, scene.actor);
+    const outcome = await takeBack(scene.book, items, scene.actor);
     if ('stale' in outcome) return stale(outcome.stale, scene);
     const shown = cardAfter(outcome, scene);
     const reply = makeReply(scene.turn, shown.pieces, {
@@ -49,19 +53,34 @@ function stale(entries: readonly Entry[], scene: Scene): Answered {
 
 function cardAfter(outcome: Outcome, scene: Scene): Card {
     const { words } = scene.format;
-    const isRedo = outcome.change.kind === 'redo';
-    const what = joined(namesOf(outcome, scene.format), scene.format);
-    if (isRedo && outcome.entries.some(({ after }) => !after.deleted)) {
+    if (outcome.change.kind !== 'redo') {
+        return goneCard(outcome, said(outcome, UNDONE, scene), scene);
+    }
+    if (outcome.entries.length > 0 && outcome.entries.every(({ after }) => !after.deleted)) {
         return recordedCard(outcome, scene);
     }
-    const isBack = outcome.entries.some(({ after }) => !after.deleted);
-    const undone = isBack ? 'undo.restored' : 'undo.done';
-    const card = goneCard(outcome, words(isRedo ? 'redo.done' : undone, { what }), scene);
-    if (!isRedo) return card;
-    return {
-        ...card,
-        choices: card.choices.map((one) => ({ ...one, label: words('choice.undo') })),
-    };
+    const card = goneCard(outcome, said(outcome, REDONE, scene), scene);
+    const choices = card.choices.map((one) => ({ ...one, label: words('choice.undo') }));
+    return { ...card, choices };
+}
+
+const UNDONE = { back: 'undo.restored', gone: 'undo.done', both: 'undo.both' } as const;
+const REDONE = { back: 'redo.done', gone: 'redo.done', both: 'redo.both' } as const;
+
+/** What went, what is back as it was, or both. */
+function said(outcome: Outcome, keys: typeof UNDONE | typeof REDONE, scene: Scene): string {
+    const { format } = scene;
+    const named = (entries: Outcome['entries']): string =>
+        joined(namesOf({ ...outcome, entries }, format), format);
+    const back = outcome.entries.filter(({ after }) => !after.deleted);
+    const gone = outcome.entries.filter(({ after }) => after.deleted);
+    if (back.length === 0) return format.words(keys.gone, { what: named(gone) });
+    if (gone.length === 0) return format.words(keys.back, { what: named(back) });
+    const rows = rowsOf(
+        back.map(({ after }) => after),
+        scene,
+    );
+    return format.words(keys.both, { gone: named(gone), back: rows });
 }
 
 /** The cards of the entries that changed show their new state too, unless one is being pressed. */

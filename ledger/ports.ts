@@ -3,7 +3,7 @@ import type { Day, Month, Period } from './day.ts';
 import type { Debt, Owed } from './debt.ts';
 import type { Entry, Flow, Id } from './entry.ts';
 import type { LimitState } from './limit.ts';
-import type { Change, Posting, Revisions, SubjectKind, Subjects } from './posting.ts';
+import type { Change, ChangeKind, Posting, Revisions, SubjectKind, Subjects } from './posting.ts';
 import type { CategoryId } from './category.ts';
 import type { CategorySum } from './question.ts';
 import type { RecurringState } from './recurring.ts';
@@ -13,6 +13,13 @@ import type { Wallet } from './wallet.ts';
 /** A change with all it did, as the journal kept it. */
 export interface JournalItem extends Revisions {
     readonly change: Change;
+}
+
+/** An entry that isn't there any more, and the change that took it away. */
+export interface GoneEntry {
+    readonly entry: Entry;
+    readonly by: Id;
+    readonly kind: ChangeKind;
 }
 
 export interface EntryFilter {
@@ -50,13 +57,23 @@ export interface Book {
     recurring(): Promise<readonly RecurringState[]>;
     /** From the rollups: its cost doesn't grow with the number of entries. */
     sums(flow: Flow, period: Period): Promise<readonly CategorySum[]>;
-    /** The newest change that is neither taken back nor itself an undo; null when there is none. */
-    latestChange(): Promise<JournalItem | null>;
+    /** The newest changes that are neither taken back nor themselves an undo, newest first. */
+    latestChanges(count: number): Promise<readonly JournalItem[]>;
     /** The newest undo that stands, if nothing but undoing and redoing was done since; else null. */
     latestUndo(): Promise<JournalItem | null>;
     change(id: Id): Promise<JournalItem | null>;
     /** The first change that a turn made; null when it made none. */
     changeOfTurn(turnId: Id): Promise<JournalItem | null>;
+    /** The newest changes of one subject, newest first. An entry's turn leads to the one that made it. */
+    history(
+        subject: { readonly id: Id; readonly turnId?: Id },
+        count: number,
+    ): Promise<readonly JournalItem[]>;
+    /** Entries that were deleted or taken back and still are, newest first; `when` is half-open. */
+    goneEntries(
+        when: { readonly from: Date; readonly to: Date } | null,
+        count: number,
+    ): Promise<readonly GoneEntry[]>;
     post(posting: Posting): void;
 }
 

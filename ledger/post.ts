@@ -31,8 +31,8 @@ export interface Outcome extends Revisions {
 /** What is to happen: revisions of some kinds of subject, none of the others. */
 export interface Act extends Partial<Revisions> {
     readonly kind: ChangeKind;
-    /** The change that it takes back. */
-    readonly undoes?: Id;
+    /** The changes that it takes back, newest first. */
+    readonly undoes?: readonly Id[];
     /** Thresholds that count as told, since the answer itself tells them. */
     readonly told?: readonly Crossing[];
     /** Days of a recurring entry that the act enters. */
@@ -50,14 +50,14 @@ export class BalanceTooLarge extends Error {
 /** @throws BalanceTooLarge before anything is posted. */
 export async function post(book: Book, act: Act, actor: Actor): Promise<Outcome> {
     const { wallet } = book;
-    const { kind, undoes = null, told = [], settlement, currency, ...some } = act;
+    const { kind, undoes = [], told = [], settlement, currency, ...some } = act;
     const revisions: Revisions = { ...NO_REVISIONS, ...some };
     const { entries } = revisions;
     const balance = money(wallet.balance + balanceDelta(entries), currency ?? wallet.currency);
     if (BigInt.asIntN(64, balance.minor) !== balance.minor) {
         throw new BalanceTooLarge('the balance would leave the range of a 64-bit integer');
     }
-    const change = changeOf(kind, undoes, book, actor);
+    const change = changeOf(kind, undoes[0] ?? null, book, actor);
     const limitStates = await statesAfter(book, entries);
     const crossings = limitStates.flatMap(newCrossings);
     const alerts = alertsFor(limitStates, crossings, actor, wallet.id);
@@ -67,6 +67,7 @@ export async function post(book: Book, act: Act, actor: Actor): Promise<Outcome>
         crossings: [...crossings, ...told],
         alerts,
         ...(settlement && { settlement }),
+        alsoUndoes: undoes.slice(1),
         ...(currency && { currency }),
     });
     return { ...revisions, change, balance, limitStates, crossings };

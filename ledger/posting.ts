@@ -41,7 +41,7 @@ export interface Change {
     /** The message that asked for it. */
     readonly turnId: Id;
     readonly at: Date;
-    /** The change that this one takes back. */
+    /** The change that this one takes back; of several, the newest. */
     readonly undoes: Id | null;
 }
 
@@ -89,6 +89,8 @@ export interface Posting extends Revisions {
     readonly alerts: readonly Alert[];
     /** Days of a recurring entry that its entries are for. */
     readonly settlement?: Settlement;
+    /** Further changes that it takes back with the one that it names. */
+    readonly alsoUndoes?: readonly Id[];
     /** The currency that the wallet, empty so far, counts in from now on. */
     readonly currency?: string;
 }

@@ -133,6 +133,7 @@ export const en = {
     'undo.restored': '✓ Undone: it’s {what} again',
     'undo.nothing': 'There’s nothing to undo yet.',
     'redo.done': '✓ Back again: {what}',
+    'redo.both': '✓ Back again: {back}. Gone again: {gone}',
     'redo.nothing': 'There’s nothing to redo.',
     'undo.stale': 'That changed in the meantime, so I left it as it is now: {rows}.',
     'undo.gone': 'That was taken back already.',
@@ -145,6 +146,25 @@ export const en = {
         'I didn’t find that among your latest entries, and deleted nothing. To see them: “last 10”.',
     'delete.many':
         'I delete one entry at a time for now, and deleted nothing. To see your latest: “last 10”.',
+    'undo.both': '✓ Undone: {gone}. It’s {back} again',
+    'restore.done': 'Back again:',
+    'restore.notFound':
+        'I found nothing deleted like that, and changed nothing. To take the last change back: “undo”.',
+    'restore.no':
+        'That doesn’t fit this wallet as it is now, so I left it where it is. Record it anew, like “12 pizza”.',
+    'history.notFound': 'I didn’t find that among your latest entries. To see them: “last 10”.',
+    'history.gone': '{row} (deleted)',
+    'history.line': '{day}, {time}, {who} {channel}: {what}',
+    'history.you': 'you',
+    'history.other': 'another member',
+    'history.made': 'recorded {row}',
+    'history.changed': '{before} → {after}',
+    'history.deleted': 'deleted',
+    'history.back': 'back again, {row}',
+    'channel.directline': 'in the web chat',
+    'channel.msteams': 'in Teams',
+    'channel.telegram': 'in Telegram',
+    'channel.emulator': 'in the Emulator',
     'list.and': '{head}, {next}',
 
     // Asking back.

@@ -59,7 +59,7 @@ async function undo(who: Talker, { id }: Change): Promise<void> {
     await inTurn(who, async (book, actor) => {
         const item = await book.change(id);
         if (!item) throw new Error('no such change');
-        return takeBack(book, item, actor);
+        return takeBack(book, [item], actor);
     });
 }
 
@@ -236,7 +236,7 @@ describe('categories of a wallet’s own', () => {
             await inTurn(ann, async (book, actor) => {
                 const item = await book.change(away.id);
                 if (!item) throw new Error('no such change');
-                expect(await takeBack(book, item, actor)).toHaveProperty('stale');
+                expect(await takeBack(book, [item], actor)).toHaveProperty('stale');
             });
         });
 

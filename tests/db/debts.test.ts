@@ -29,7 +29,7 @@ const undo = (who: Talker, { id }: Change) =>
     who.turn(async ({ book }, actor) => {
         const item = await book.change(id);
         if (!item) throw new Error('no such change');
-        return takeBack(book, item, actor);
+        return takeBack(book, [item], actor);
     });
 
 describe('what others owe', () => {

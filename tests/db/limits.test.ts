@@ -62,8 +62,8 @@ describe('limits', () => {
             await ann.run(recording(spending(900)));
             expect(await alerts()).toHaveLength(1);
             await ann.turn(async ({ book }, actor) => {
-                const item = await book.latestChange();
-                return item && takeBack(book, item, actor);
+                const [item] = await book.latestChanges(1);
+                return item ? takeBack(book, [item], actor) : null;
             });
             await ann.run(recording(spending(850)));
             expect(await alerts()).toHaveLength(1);
@@ -88,8 +88,8 @@ describe('limits', () => {
             );
             expect(await limits()).toBe(0);
             await ann.turn(async ({ book }, actor) => {
-                const item = await book.latestChange();
-                return item && takeBack(book, item, actor);
+                const [item] = await book.latestChanges(1);
+                return item ? takeBack(book, [item], actor) : null;
             });
             expect(await limits()).toBe(1);
         });

@@ -28,8 +28,8 @@ function revise(person: Talker, patch: Parameters<typeof reviseRecurring>[2], to
 
 function undo(person: Talker) {
     return person.turn(async ({ book }, actor) => {
-        const item = await book.latestChange();
-        return item && takeBack(book, item, actor);
+        const [item] = await book.latestChanges(1);
+        return item && takeBack(book, [item], actor);
     });
 }
 
@@ -79,7 +79,7 @@ describe('recurring entries', () => {
             // Brought back, the day isn't entered a second time.
             await bob.turn(async ({ book }, actor) => {
                 const item = await book.latestUndo();
-                return item && takeBack(book, item, actor);
+                return item && takeBack(book, [item], actor);
             });
             expect(await balance(bob)).toBe(-90_000n);
             const state = await onlyRule(bob);

@@ -120,11 +120,11 @@ describe('a turn', () => {
             const undo = await ann.turn(async ({ book }, actor) => {
                 expect(book.wallet.balance).toBe(0n);
                 expect(await book.latestEntries(null, 10)).toEqual([]);
-                const item = await book.latestChange();
+                const [item] = await book.latestChanges(1);
                 if (!item) throw new Error('nothing to undo');
                 expect(item.change.kind).toBe('delete');
                 expect(item.entries[0]?.before).toMatchObject({ version: 2, deleted: false });
-                return takeBack(book, item, actor);
+                return takeBack(book, [item], actor);
             });
             expect(undo).not.toHaveProperty('stale');
             await ann.turn(async ({ book }) => {
@@ -132,7 +132,7 @@ describe('a turn', () => {
                 const [now] = await book.entries([entry.id]);
                 expect(now).toMatchObject({ version: 4, deleted: false, day: '2026-10-31' });
                 expect((await book.latestUndo())?.change.kind).toBe('undo');
-                expect((await book.latestChange())?.change.kind).toBe('edit');
+                expect((await book.latestChanges(1))[0]?.change.kind).toBe('edit');
                 return true;
             });
         });
@@ -143,8 +143,9 @@ describe('a turn', () => {
             await ann.run(recording(spending(200)));
             const back = (which: 'latestChange' | 'latestUndo') =>
                 ann.turn(async ({ book }, actor) => {
-                    const item = await book[which]();
-                    if (item) await takeBack(book, item, actor);
+                    const [latest] = await book.latestChanges(1);
+                    const item = which === 'latestUndo' ? await book.latestUndo() : latest;
+                    if (item) await takeBack(book, [item], actor);
                     return item?.change.kind ?? 'nothing';
                 });
             const balance = () => ann.turn(async ({ book }) => book.wallet.balance);

@@ -42,8 +42,9 @@ type Command = typeof command extends fc.Arbitrary<infer T> ? T : never;
 
 async function obey(book: Book, wish: Command, actor: Actor): Promise<void> {
     if (wish === 'undo' || wish === 'redo') {
-        const item = await (wish === 'undo' ? book.latestChange() : book.latestUndo());
-        if (item) await takeBack(book, item, actor);
+        const [latest] = await book.latestChanges(1);
+        const item = wish === 'undo' ? latest : await book.latestUndo();
+        if (item) await takeBack(book, [item], actor);
         return;
     }
     if (Array.isArray(wish)) {

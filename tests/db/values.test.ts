@@ -42,7 +42,7 @@ describe('what is stored', () => {
                 expect(await book.latestEntries(null, 1)).toMatchObject([draft]);
                 const filter = { flow: 'expense', category, period: null } as const;
                 expect(await book.latestEntries(filter, 1)).toHaveLength(1);
-                const item = await book.latestChange();
+                const [item] = await book.latestChanges(1);
                 expect(item?.entries[0]?.after).toMatchObject(draft);
                 return true;
             });
@@ -95,7 +95,7 @@ describe('what is stored', () => {
                     const sums = await book.sums('expense', period);
                     expect(sums).toEqual([{ category: 'food', total: odd, count: 1 }]);
                 }
-                const item = await book.latestChange();
+                const [item] = await book.latestChanges(1);
                 expect(item?.entries[0]?.after.amount.minor).toBe(odd);
                 expect(item?.change.at).toEqual(new Date('2026-11-19T12:00:00.000Z'));
                 return true;
