@@ -138,14 +138,14 @@ function categoryReading(found: readonly CategoryFound[], kind: EntryKind): Read
         .sort(
             (a, b) =>
                 order[a.source] - order[b.source] ||
-                Number(isPerson(a)) - Number(isPerson(b)) ||
+                Number(isVague(a)) - Number(isVague(b)) ||
                 a.span.start - b.span.start,
         );
     if (!best) return { value: FALLBACK_CATEGORY[flow], said: false };
     return { value: best.category, said: true, span: best.span };
 }
 
-/** "my son's shoes" are shoes. */
-function isPerson({ category, source }: CategoryFound): boolean {
-    return category === 'family' && source === 'word';
+/** "my son's shoes" are shoes, and so are "shoes from amazon". */
+function isVague({ category, source }: CategoryFound): boolean {
+    return (category === 'family' || category === 'other') && source === 'word';
 }

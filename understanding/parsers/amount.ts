@@ -43,7 +43,7 @@ function numberAt(digits: string, start: number, utterance: Utterance): Draft | 
         coins.has(suffix) ||
         isCurrencyText(language, suffix) ||
         isGlued(suffix);
-    const isTimes = suffix === 'x';
+    const isTimes = suffix === 'x' || suffix === 'х';
     const scaled = [...multipliers.keys()].some(
         (word) => suffix.startsWith(word) && isCurrencyText(language, suffix.slice(word.length)),
     );

@@ -79,7 +79,7 @@ function byLetters(word: Word, utterance: Utterance): Draft[] {
 
 function touchesNumber(plain: string, { start, end }: Word): boolean {
     return (
-        /[\d.)a-z] ?$/.test(plain.slice(Math.max(0, start - 2), start)) ||
+        /[\d.)\p{L}] ?$/u.test(plain.slice(Math.max(0, start - 2), start)) ||
         /^\.?-? ?\d/.test(plain.slice(end, end + 4))
     );
 }

@@ -11,8 +11,11 @@ export const multiplier: Parser = {
             if (!isAfterNumber(plain, word.start)) return [];
             const whole = multipliers.get(word.text);
             if (whole !== undefined) {
-                // A single letter counts only where it touches the number: "3m" but not "3 m".
-                if (word.text.length === 1 && plain[word.start - 1] === ' ') return [];
+                // A single letter counts only where it touches the number: "3m" but not "3 m". Or in "3 т. р."
+                if (word.text.length === 1 && plain[word.start - 1] === ' ') {
+                    const letters = /^\. ?(\p{L}+)/u.exec(plain.slice(word.end, word.end + 8))?.[1];
+                    if (!letters || !isCurrencyText(language, letters)) return [];
+                }
                 return [
                     {
                         kind: 'multiplier',

@@ -42,7 +42,9 @@ function sumOf(run: readonly RunPart[]): Decimal | null {
         } else if (part.kind === 'scale') {
             sum = withScale(sum, part.value);
         } else if (part.kind === 'fraction') {
-            sum = withPart(sum, decimalOf(part.value), before === 'article');
+            // "a half", and "with a half": one part, whatever was counted before.
+            const isOne = before === 'article' || before === 'join';
+            sum = withPart(sum, decimalOf(part.value), isOne);
         }
     }
     return sum.total + (sum.group ?? 0n);

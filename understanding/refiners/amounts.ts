@@ -72,8 +72,9 @@ function build(parts: readonly Part[], at: number, used: Set<Part>, { plain }: U
     }
     for (let next = at + 1; next < parts.length; next += 1) {
         const part = parts[next];
-        if (!part || part.kind === 'number' || !/^[ -]?$/.test(plain.slice(end, part.span.start)))
-            break;
+        // In "3 т.р." the multiplier is cut short.
+        const gap = parts[next - 1]?.kind === 'multiplier' ? /^(?:[ -]?|\. ?)$/ : /^[ -]?$/;
+        if (!part || part.kind === 'number' || !gap.test(plain.slice(end, part.span.start))) break;
         if (part.kind === 'multiplier') {
             value = times(value, part.factor);
             other = null;

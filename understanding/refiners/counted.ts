@@ -33,6 +33,7 @@ export function doubtBeside(
     if (amount.value % ONE !== 0n || amount.value <= 0n) return null;
     if (isName(amount, all, utterance)) return 'label';
     if (isYear(amount, all, utterance)) return 'year';
+    if (isFewOf(amount, all, utterance)) return 'quantity';
     if (amount.value > MOST_COUNTED || !countsNext(amount, utterance)) return null;
     const isCount =
         all.length === 1 ? amount.value <= FEW : isCountWithPrice(amount, all, utterance);
@@ -49,6 +50,30 @@ function countsNext({ span }: AmountFound, utterance: Utterance): boolean {
     const { fillers } = lexiconOf(language);
     if (!second || fillers.has(next.text) || isListed(next.text, language)) return false;
     return /^ $/.test(plain.slice(next.end, second.start)) && isPlural(second, utterance);
+}
+
+/** "2 coffee 9": how many, a thing, and the price that ends the clause. */
+function isFewOf(amount: AmountFound, all: readonly AmountFound[], utterance: Utterance): boolean {
+    const { words, plain, language } = utterance;
+    const { span, value } = amount;
+    const price = all.find((other) => other.span.start > span.end);
+    if (!price || value > FEW || price.value <= value) return false;
+    const between = plain.slice(span.end, price.span.start);
+    const next = words.find((word) => word.start >= span.end);
+    if (!/^ [\p{L} ]+ $/u.test(between) || !next || !isListed(next.text, language)) return false;
+    const before = words.findLast((word) => word.end <= span.start);
+    const isFirst = !before || /[,;\n]/.test(plain.slice(before.end, span.start));
+    return (isFirst || opensCount(before.text, language)) && endsClause(price, utterance);
+}
+
+function endsClause({ span }: AmountFound, { words, plain, language }: Utterance): boolean {
+    const { fillers, separators, timeWords } = lexiconOf(language);
+    const next = words.find((word) => word.start >= span.end);
+    return (
+        next === undefined ||
+        /[,;\n]/.test(plain.slice(span.end, next.start)) ||
+        [fillers, separators, timeWords].some((known) => known.has(next.text))
+    );
 }
 
 /** "flight 220": what is bought has a price, and no version of so much. */
@@ -130,21 +155,11 @@ function isListed(word: string, language: Language): boolean {
 }
 
 /** "bus 42 2.40": a number between a name and the price at the clause's end belongs to the name. */
-function isName(
-    { span }: AmountFound,
-    all: readonly AmountFound[],
-    { words, plain, language }: Utterance,
-): boolean {
+function isName({ span }: AmountFound, all: readonly AmountFound[], utterance: Utterance): boolean {
+    const { words, plain, language } = utterance;
     const price = all.find((other) => other.span.start > span.end);
     if (!price || !/^ {1,2}$/.test(plain.slice(span.end, price.span.start))) return false;
     const before = words.findLast((word) => word.end <= span.start);
-    const { fillers, separators, timeWords } = lexiconOf(language);
     if (!before || before.end !== span.start - 1 || opensCount(before.text, language)) return false;
-    if (!/\p{L}/u.test(before.text)) return false;
-    const next = words.find((word) => word.start >= price.span.end);
-    return (
-        next === undefined ||
-        /[,;\n]/.test(plain.slice(price.span.end, next.start)) ||
-        [fillers, separators, timeWords].some((known) => known.has(next.text))
-    );
+    return /\p{L}/u.test(before.text) && endsClause(price, utterance);
 }

@@ -50,9 +50,15 @@ function eachOf(
 ): AmountFound[] {
     const each = findings.find((found) => found.kind === 'cue' && found.cue === 'each');
     const isSum = findings.some((found) => found.kind === 'cue' && found.cue === 'sum');
-    const isTimes = all.length === 2 && !isSum && /^ ?x\b/.test(plain.slice(all[0]?.span.end));
+    const isTimes =
+        all.length === 2 && !isSum && /^ ?[xх](?!\p{L})/u.test(plain.slice(all[0]?.span.end));
     const last = isTimes ? all[1] : undefined;
-    const price = each ? all.findLast((amount) => amount.span.end <= each.span.start) : last;
+    // "3 at 5 each" and "по 200": the price stands before what says it, or within.
+    const price = each
+        ? all.findLast(
+              (amount) => amount.span.end <= each.span.start || overlaps(amount.span, each.span),
+          )
+        : last;
     const count = price
         ? all.findLast((amount) => amount.span.end <= price.span.start && amount.value % ONE === 0n)
         : undefined;

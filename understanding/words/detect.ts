@@ -63,7 +63,8 @@ function wordsIn(language: Language): Map<string, number> {
             for (const part of phrase.replaceAll(/\{\w+\}/g, ' ').split(/[\s…#]+/)) {
                 if (part.endsWith('*')) continue;
                 for (const { text } of wordsOf(fold(part)))
-                    found.set(text, Math.max(found.get(text) ?? 0, weight));
+                    // Digits are of no language, and "5 guys" makes 5 no English word.
+                    if (!/^\d/.test(text)) found.set(text, Math.max(found.get(text) ?? 0, weight));
             }
         }
     };

@@ -5,11 +5,12 @@ import { dictionary } from './dictionary.ts';
 import { en } from './en.ts';
 import type { Language } from './language.ts';
 import { withEnglish } from './loans.ts';
+import { ru } from './ru.ts';
 
 const ENGLISH = ready(en);
 
 /** English first: it is what is taken where nothing speaks for another. */
-const LANGUAGES: readonly Language[] = [ENGLISH];
+const LANGUAGES: readonly Language[] = [ENGLISH, ready(ru)];
 
 const detector = detectorOf(LANGUAGES);
 const lenders = new Map(LANGUAGES.map((language) => [language, language]));
