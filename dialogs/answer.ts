@@ -6,6 +6,8 @@ import { giveUnderstood, takeAddress } from './address.ts';
 import { tooLarge } from './amount-fault.ts';
 import { told } from './answered.ts';
 import { tellBalance } from './balance.ts';
+import { explainUnderstood, forgetUnderstood } from './explain.ts';
+import { mergeUnderstood, newCategory, renameUnderstood, tellCategories } from './categories.ts';
 import { correctUnderstood, takeEdit } from './correct.ts';
 import { historyUnderstood } from './history.ts';
 import { removeUnderstood, setUnderstood, tellLimits } from './limits.ts';
@@ -44,7 +46,7 @@ async function exchange(message: Message, scene: Scene): Promise<Answered> {
             most: print.format(LONGEST_TEXT),
         });
     }
-    const understood = asMeant(understand(text, contextOf(scene)), scene.vocabulary.categories);
+    const understood = asMeant(understand(text, contextOf(scene)), text, scene.vocabulary);
     return (
         (await awaited(text, understood, scene)) ??
         (await propose(understood, scene)) ??
@@ -96,7 +98,11 @@ async function chosenInWords(
     const reply = await scene.earlierReply(turn);
     if (!reply) return null;
     const same = (label: string): boolean => label.toLowerCase() === text.toLowerCase();
-    const byWord = { yes: reply.choices[0], no: reply.choices.at(-1) };
+    const meant = (word: 'yes' | 'no') => reply.choices.find(({ says }) => says === word);
+    const byWord = {
+        yes: meant('yes') ?? reply.choices[0],
+        no: meant('no') ?? reply.choices.at(-1),
+    };
     const { intent } = understood;
     const choice =
         reply.choices.find(({ label }) => same(label)) ??
@@ -143,6 +149,18 @@ function respond(understood: Understood, scene: Scene): Promise<Answered> | Answ
             return deleteUnderstood(understood, scene);
         case 'edit_entry':
             return correctUnderstood(understood, scene);
+        case 'query_categories':
+            return tellCategories(scene);
+        case 'new_category':
+            return newCategory(understood, scene);
+        case 'rename_category':
+            return renameUnderstood(understood, scene);
+        case 'merge_categories':
+            return mergeUnderstood(understood, scene);
+        case 'explain':
+            return explainUnderstood(understood, scene);
+        case 'forget':
+            return forgetUnderstood(understood, scene);
         case 'give_address':
             return giveUnderstood(understood, scene);
         case 'calculate':
@@ -160,7 +178,6 @@ function respond(understood: Understood, scene: Scene): Promise<Answered> | Answ
         case 'query_pace':
         case 'query_recurring':
         case 'query_wallets':
-        case 'query_categories':
         case 'query_owed':
         case 'set_alerts':
         case 'set_setting':
@@ -173,12 +190,7 @@ function respond(understood: Understood, scene: Scene): Promise<Answered> | Answ
         case 'new_wallet':
         case 'use_wallet':
         case 'rename_wallet':
-        case 'new_category':
-        case 'rename_category':
-        case 'merge_categories':
         case 'settle':
-        case 'explain':
-        case 'forget':
         case 'export':
         case 'none':
             return unread(understood, scene);

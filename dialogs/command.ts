@@ -22,6 +22,17 @@ export type Command =
           readonly period: Period;
       }
     | { readonly do: 'tell'; readonly what: Told }
+    | { readonly do: 'forget'; readonly phrase: string }
+    /** Puts the earlier entries that are called so there too. */
+    | {
+          readonly do: 'refile';
+          readonly phrase: string;
+          readonly category: string;
+          readonly entries: readonly string[];
+      }
+    /** All of one category counts as the other. */
+    | { readonly do: 'merge'; readonly from: string; readonly into: string }
+    | { readonly do: 'leave' }
     | { readonly do: 'ask-address' }
     | { readonly do: 'mail-here' }
     /** Nothing is recorded; the person writes it anew. */

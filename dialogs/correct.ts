@@ -2,6 +2,7 @@
 import { countedOf, type Entry } from '../ledger/entry.ts';
 import { revise, type EntryPatch } from '../ledger/ledger.ts';
 import type { Money } from '../ledger/money.ts';
+import { lessonOf } from './learning.ts';
 import type { Intent, Understood } from '../understanding/understood.ts';
 import { sizeFault } from './amount-fault.ts';
 import { answered, asking, told } from './answered.ts';
@@ -116,7 +117,8 @@ async function correct(entry: Entry, wish: Wish, scene: Scene): Promise<Answered
     const fault = sizeFault(after.amount.minor, scene) ?? countedFault([after], scene);
     if (fault) return fault;
     if (isSame(entry, after)) return told(scene, 'edit.same', { row: rowOf(entry, scene.format) });
-    const outcome = await revise(scene.book, entry, patch, scene.actor);
+    const lesson = lessonOf(entry, after, scene);
+    const outcome = await revise(scene.book, entry, patch, scene.actor, lesson);
     return edited(outcome, scene);
 }
 

@@ -5,6 +5,8 @@ import { answered } from './answered.ts';
 import { withCounted } from './exchange.ts';
 import type { Format } from './format.ts';
 import { consequences, recordedCard } from './recorded.ts';
+import { forgetChoice, lessonTold } from './learning.ts';
+import { refilingOffer } from './refiling.ts';
 import { makeReply, type Piece } from './reply.ts';
 import { nameOf, rowAlone, rowOf } from './rows.ts';
 import type { Answered, Scene } from './scene.ts';
@@ -16,15 +18,32 @@ export async function edited(outcome: Outcome, scene: Scene): Promise<Answered> 
     const [revision] = outcome.entries;
     if (!revision?.before) throw new Error('an edit has a before and an after');
     const card = recordedCard(outcome, scene);
+    const text = beforeAfter(revision.before, revision.after, scene);
+    const [lesson] = outcome.phrases;
     const headline: Piece = {
-        text: beforeAfter(revision.before, revision.after, scene),
+        text: lesson
+            ? words('edited.learned', { text, lesson: lessonTold(lesson.after, scene) })
+            : text,
         style: 'headline',
     };
-    const reply = makeReply(scene.turn, [headline, ...consequences(outcome, false, scene)], {
-        choices: card.choices.slice(0, 1).map((one) => ({ ...one, label: words('choice.undo') })),
-        updates: await staleCards(outcome, card, null, scene),
-    });
-    return answered(scene, reply, { last: [revision.after.id] });
+    const offer = await refilingOffer(outcome, scene);
+    const undo = card.choices.slice(0, 1).map((one) => ({ ...one, label: words('choice.undo') }));
+    const reply = makeReply(
+        scene.turn,
+        [headline, ...consequences(outcome, false, scene), ...offer.pieces],
+        {
+            choices: [
+                ...undo,
+                ...(lesson ? [forgetChoice(lesson.after, scene)] : []),
+                ...offer.choices,
+            ],
+            updates: await staleCards(outcome, card, null, scene),
+        },
+    );
+    const awaiting =
+        offer.choices.length > 0 ? ({ kind: 'choice', turn: reply.turn } as const) : null;
+    const learned = lesson ? { learned: lesson.after.id } : {};
+    return answered(scene, reply, { last: [revision.after.id], awaiting, ...learned });
 }
 
 /** Each thing about an entry that changed, as it was and as it is: at least one. */

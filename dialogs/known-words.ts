@@ -1,25 +1,24 @@
 /** A wallet's vocabulary as understanding is told it, and what was understood as the wallet means it. */
-import type { Categories } from '../ledger/categories.ts';
 import type { CategoryId } from '../ledger/category.ts';
 import { taught } from '../ledger/learned.ts';
 import type { Vocabulary } from '../ledger/vocabulary.ts';
-import type { Context, Reading, Understood } from '../understanding/understood.ts';
+import type { Context, EntryReading, Reading, Understood } from '../understanding/understood.ts';
 import { fold, wordsOf } from '../understanding/utterance.ts';
 
 type KnownWords = Pick<Context, 'categories' | 'learned'>;
 
 const NONE: KnownWords = { categories: new Map(), learned: new Map() };
 
-const known = new WeakMap<Vocabulary, KnownWords>();
+const made = new WeakMap<Vocabulary, KnownWords>();
 
 /** Made once for each vocabulary, which most turns of a wallet share. */
 export function knownWords({ vocabulary }: { readonly vocabulary: Vocabulary }): KnownWords {
     const { categories, learned } = vocabulary;
     if (categories.own.size === 0 && learned.length === 0) return NONE;
-    let words = known.get(vocabulary);
+    let words = made.get(vocabulary);
     if (!words) {
         words = { categories: ownNames(vocabulary), learned: taught(learned) };
-        known.set(vocabulary, words);
+        made.set(vocabulary, words);
     }
     return words;
 }
@@ -30,15 +29,16 @@ function ownNames({ categories }: Vocabulary): ReadonlyMap<string, CategoryId> {
 }
 
 /** As messages are looked up: "Café Sols" is "cafe sols". */
-function phraseOf(text: string): string {
+export function phraseOf(text: string): string {
     return wordsOf(fold(text))
         .map((word) => word.text)
         .join(' ');
 }
 
-/** Categories that were merged into others are read as those. */
-export function asMeant(understood: Understood, { own, resolve }: Categories): Understood {
-    if (own.size === 0) return understood;
+/** What was understood of `text`, as the wallet means it: merges followed, corrections remembered. */
+export function asMeant(understood: Understood, text: string, vocabulary: Vocabulary): Understood {
+    const { own, resolve } = vocabulary.categories;
+    if (own.size === 0 && vocabulary.learned.length === 0) return understood;
     const meant = <R extends Reading<CategoryId> | null>(reading: R): R =>
         reading && { ...reading, value: resolve(reading.value) };
     const { question, category } = understood;
@@ -48,7 +48,25 @@ export function asMeant(understood: Understood, { own, resolve }: Categories): U
         question: question && { ...question, category: meant(question.category) },
         entries: understood.entries.map((entry) => ({
             ...entry,
-            category: meant(entry.category),
+            category: meant(remembered(entry, text, vocabulary)),
         })),
     };
+}
+
+/**
+ * A whole description that was corrected before means that category, wherever its words stood in the
+ * message; not so when the person names another one besides.
+ */
+function remembered(
+    { category, description }: EntryReading,
+    text: string,
+    { learned }: Vocabulary,
+): Reading<CategoryId> {
+    const phrase = phraseOf(description);
+    const known = learned.find((one) => one.phrase === phrase);
+    if (!known) return category;
+    if (!category.said) return { value: known.category, said: false };
+    const word = phraseOf(text.slice(category.span.start, category.span.end));
+    const isPart = ` ${phrase} `.includes(` ${word} `);
+    return isPart ? { ...category, value: known.category } : category;
 }

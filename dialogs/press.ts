@@ -3,10 +3,13 @@ import { told } from './answered.ts';
 import type { Command, Told } from './command.ts';
 import { askAddress, keepHere } from './address.ts';
 import { tellBalance } from './balance.ts';
+import { merged } from './categories.ts';
 import { askForEdit } from './correct.ts';
+import { forgetPhrase } from './learning.ts';
 import { tellLimits } from './limits.ts';
 import type { ChoiceRef } from './message.ts';
 import { showRows, tellRows } from './questions.ts';
+import { refileAll } from './refiling.ts';
 import { recordJson, type RecordOptions } from './record.ts';
 import { cardOf, replyNamed, storedTurn, type Choice } from './reply.ts';
 import type { Answered, Scene } from './scene.ts';
@@ -40,6 +43,14 @@ export async function choose(choice: Choice, card: string, scene: Scene): Promis
             return showRows(command, scene);
         case 'tell':
             return tell(command.what, scene);
+        case 'forget':
+            return forgetPhrase(command.phrase, scene);
+        case 'refile':
+            return refileAll(command, scene);
+        case 'merge':
+            return merged(command.from, command.into, scene);
+        case 'leave':
+            return told(scene, 'choice.left');
         case 'ask-address':
             return askAddress(scene);
         case 'mail-here':

@@ -19,6 +19,8 @@ export interface Choice {
     readonly command: Command;
     /** The version of what it acts on; 0 when it acts on nothing. */
     readonly version: number;
+    /** The word that means it; where none is said so, yes is the first choice and no is the last. */
+    readonly says?: 'yes' | 'no';
 }
 
 export interface Reply {

@@ -14,6 +14,8 @@ export interface ConversationState {
     readonly frame: Frame | null;
     /** Whether the person was already asked for an address. */
     readonly askedForAddress: boolean;
+    /** The phrase that was learned or explained last: what "forget that" means. */
+    readonly learned: string | null;
 }
 
 export interface Frame {
@@ -35,4 +37,5 @@ export const FRESH: ConversationState = {
     last: [],
     frame: null,
     askedForAddress: false,
+    learned: null,
 };

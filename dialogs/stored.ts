@@ -50,12 +50,14 @@ const state = z.object({
         })
         .nullable(),
     askedForAddress: z.boolean(),
+    learned: z.string().nullable().default(null),
 });
 
 const choice = z.object({
     label: z.string(),
     command: z.looseObject({ do: z.string() }),
     version: z.number(),
+    says: z.enum(['yes', 'no']).optional(),
 });
 
 const line = z.object({

@@ -18,8 +18,11 @@ const NAMES: {
     limits: (limit, format) => format.words('undo.limit', { name: limitName({ limit }, format) }),
     categories: ({ id, name }, format) =>
         format.words('undo.category', { name: name ?? format.category(id) }),
-    phrases: ({ phrase, category }, format) =>
-        format.words('undo.phrase', { phrase, category: format.category(category) }),
+    phrases: ({ phrase, category, forgotten }, format) =>
+        format.words(forgotten ? 'undo.phrase' : 'undo.phraseBack', {
+            phrase,
+            category: format.category(category),
+        }),
     debts: ({ debtor, amount }, format) =>
         format.words('undo.debt', {
             debtor: debtorName(debtor, format),

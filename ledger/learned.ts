@@ -1,7 +1,8 @@
 /** What a person's corrections taught: a phrase, and the category they chose for it. */
 import type { CategoryId } from './category.ts';
 import type { Id } from './entry.ts';
-import type { Actor } from './ports.ts';
+import { post, type Outcome } from './post.ts';
+import type { Actor, Book } from './ports.ts';
 import type { Revision } from './posting.ts';
 
 export interface LearnedPhrase {
@@ -33,8 +34,10 @@ export function learn(
     return { before, after: { ...before, category, chosen, version: before.version + 1 } };
 }
 
-export function forgotten(before: LearnedPhrase): Revision<LearnedPhrase> {
-    return { before, after: { ...before, forgotten: true, version: before.version + 1 } };
+/** It means nothing any more; what was recorded by it stays as it is. */
+export function forget(book: Book, before: LearnedPhrase, actor: Actor): Promise<Outcome> {
+    const after = { ...before, forgotten: true, version: before.version + 1 };
+    return post(book, { kind: 'learn', phrases: [{ before, after }] }, actor);
 }
 
 /** Phrases that must agree before a word they share is taken to mean the same. */

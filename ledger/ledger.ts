@@ -1,7 +1,9 @@
 /** The acts on a wallet. Each changes it by one posting, and each can be taken back (take-back.ts). */
+import type { CategoryId } from './category.ts';
 import { monthOf, periodOf, type Month } from './day.ts';
 import { countedOf, type Entry, type EntryDraft } from './entry.ts';
 import { DEFAULT_THRESHOLDS, newCrossings, watches, type Limit, type LimitState } from './limit.ts';
+import type { LearnedPhrase } from './learned.ts';
 import { MAX_ENTRY_MINOR, type Money } from './money.ts';
 import type { Actor, Book } from './ports.ts';
 import { post, type Outcome } from './post.ts';
@@ -75,21 +77,39 @@ export type EntryPatch = Partial<
     Pick<Entry, 'amount' | 'exchange' | 'day' | 'category' | 'description' | 'kind'>
 >;
 
-/** @throws RangeError as `record` does. */
+/**
+ * `phrases` is what the correction teaches, in the same change.
+ * @throws RangeError as `record` does.
+ */
 export async function revise(
     book: Book,
     entry: Entry,
     patch: EntryPatch,
     actor: Actor,
+    phrases: readonly Revision<LearnedPhrase>[] = [],
 ): Promise<Outcome> {
     const after = { ...entry, ...patch, version: entry.version + 1 };
     checkEntry(after, book.wallet.currency);
-    if (!entry.split || !patch.amount) {
-        return post(book, { kind: 'edit', entries: [{ before: entry, after }] }, actor);
+    if (!entry.split || after.amount.minor === entry.amount.minor) {
+        return post(book, { kind: 'edit', entries: [{ before: entry, after }], phrases }, actor);
     }
     const divided = divideAnew(after, entry.split, await book.debtsOf([entry.id]), actor);
     const entries = [{ before: entry, after: divided.entry }];
-    return post(book, { kind: 'edit', entries, debts: divided.debts }, actor);
+    return post(book, { kind: 'edit', entries, debts: divided.debts, phrases }, actor);
+}
+
+/** Puts entries into another category, in one change. */
+export function refile(
+    book: Book,
+    found: readonly Entry[],
+    category: CategoryId,
+    actor: Actor,
+): Promise<Outcome> {
+    const entries = found.map((before) => ({
+        before,
+        after: { ...before, category, version: before.version + 1 },
+    }));
+    return post(book, { kind: 'edit', entries }, actor);
 }
 
 /** Deleted entries stay in the journal and can be brought back, with what others owe for them. */

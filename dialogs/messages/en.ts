@@ -140,6 +140,7 @@ export const en = {
     'undo.limit': '{name}’s limit',
     'undo.category': 'the category {name}',
     'undo.phrase': '“{phrase}” as {category}',
+    'undo.phraseBack': '“{phrase}” is {category} again',
     'undo.debt': '{debtor}, {amount}',
     'delete.done': '✓ Deleted: {rows}',
     'delete.notFound':
@@ -240,6 +241,59 @@ export const en = {
     'day.future': '{day} hasn’t come yet, so I recorded nothing. Tell me when it has happened.',
     'transfer.none':
         'You have one wallet here, so there’s nowhere to move money to, and I recorded nothing. If it’s spent: “300 savings”.',
+
+    // Categories of one's own.
+    'category.new': '✓ New category {name}. To use it: “4.50 {example}”.',
+    'category.newUnder':
+        '✓ New category {name}, under {parent}. To use it: “4.50 {example}”. It counts towards {parent} too.',
+    'category.there': 'There’s a category {name} already. I changed nothing.',
+    'category.moved': '✓ {name} is under {parent} now, and counts towards it.',
+    'category.renamed': '✓ {before} → {name}',
+    'category.merged': '✓ All of {from} counts as {into} now.',
+    'category.mergedLimit': '✓ All of {from} counts as {into} now, and its limit went along.',
+    'category.mergeInstead':
+        'There’s a category {into} already. Shall all of {from} count as {into}?',
+    'category.mergeHow': 'Which into which? For example “merge fun into sport”.',
+    'category.unnamed':
+        'What should it be called? A short name, like “new category coffee”. I changed nothing.',
+    'category.unknown':
+        'I don’t know a category {name}, and changed nothing. To see them: “categories”.',
+    'category.tooMany':
+        'You have 200 categories of your own, and more I don’t keep. Merge two first: “merge fun into sport”.',
+    'category.tooDeep':
+        'Three levels are the most, like Food, Coffee, Espresso. I changed nothing.',
+    'category.inItself': 'That would put it into itself, so I changed nothing.',
+    'choice.merge': 'Merge',
+    'categories.all': 'Categories: {names}',
+    'categories.own': 'Your own: {names}',
+    'categories.under': '{name} (under {parent})',
+    'categories.how': 'For one of your own: “new category coffee”, or “coffee under food”.',
+
+    // Learning from corrections.
+    'edited.learned': '{text}. {lesson}',
+    'learned.told': 'I’ll remember {phrase} as {category}.',
+    'learned.forgotten': '✓ I won’t take {phrase} for {category} any more.',
+    'learned.gone': 'I’d forgotten that already.',
+    'learned.nothing': 'There’s nothing of that to forget. I changed nothing.',
+    'explain.because': '{what} is {category} because {because}.',
+    'explain.times':
+        'you chose {category} for {phrase} {times, plural, one {once} =2 {twice} other {# times}}',
+    'explain.timesOf': 'you chose {category} for {phrase} {times} of {all} times, and last',
+    'explain.shared': 'you chose {category} for {phrases}',
+    'explain.start':
+        '{what} is {category} because that’s where I start with such words. To change it: “category {example}”, and I’ll remember.',
+    'explain.bare':
+        'It’s {category} because nothing said what it was for. To change it: “category {example}”.',
+    'explain.nothing': 'There’s nothing to explain yet. Record something first: “20 lunch”.',
+    'choice.forget': 'Forget that',
+    'count.earlier': '{count, plural, one {# earlier entry} other {# earlier entries}}',
+    'refile.offer': '{entries} called {phrase}, {amount}, not in {category} yet:',
+    'choice.refile': '{count, plural, one {Fix it} other {Fix #}}',
+    'choice.leave': 'Leave',
+    'choice.left': 'All right, I left it as it is.',
+    'refile.done': '✓ {entries} to {category}, {amount}',
+    'refile.some': 'You’d asked for {asked}; the others changed meanwhile, so I left them.',
+    'refile.nothing': 'Those are in {category} already, or gone. I changed nothing.',
 
     // What others owe.
     'owed.others': 'the others',

@@ -51,7 +51,10 @@ conversations('correcting', [
                 'that was yesterday',
                 '✓ $85.00 shoes · Clothing, today → yesterday\nBalance −$85.00\n[Undo]',
             ],
-            ['category sport', '✓ shoes: Clothing → Sport\nBalance −$85.00\n[Undo]'],
+            [
+                'category sport',
+                '✓ shoes: Clothing → Sport. I’ll remember shoes as Sport.\nBalance −$85.00\n[Undo] [Forget that]',
+            ],
             ['undo', '✓ Undone: it’s $85.00 shoes · Clothing again\nBalance −$85.00\n[Redo]'],
         ],
     },

@@ -101,7 +101,10 @@ conversations(
                     'undo',
                     '✓ Undone: it’s €35.00 taxi · Transport = $37.63 again\nBalance −$57.63\n[Redo]',
                 ],
-                ['category fun', '✓ taxi: Transport → Fun\nBalance −$57.63\n[Undo]'],
+                [
+                    'category fun',
+                    '✓ taxi: Transport → Fun. I’ll remember taxi as Fun.\nBalance −$57.63\n[Undo] [Forget that]',
+                ],
                 [
                     'undo',
                     '✓ Undone: it’s €35.00 taxi · Transport = $37.63 again\nBalance −$57.63\n[Redo]',

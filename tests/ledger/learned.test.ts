@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { forgotten, learn, reasonsFor, taught, type LearnedPhrase } from '../../ledger/learned.ts';
+import { learn, reasonsFor, taught, type LearnedPhrase } from '../../ledger/learned.ts';
 
 let ids = 0;
 const actor = { newId: (): string => `id${(ids += 1)}` };
@@ -53,13 +53,5 @@ describe('learning', () => {
         expect(phrases('the gym bag')).toEqual(['gym']);
         expect(phrases('new shoes')).toEqual(['running shoes', 'tennis shoes']);
         expect(phrases('bread')).toEqual([]);
-    });
-
-    it('marks what is forgotten as a revision of it', () => {
-        const [known] = after(['steam', 'fun']);
-        expect(known && forgotten(known)).toMatchObject({
-            before: { version: 1, forgotten: false },
-            after: { version: 2, forgotten: true },
-        });
     });
 });
