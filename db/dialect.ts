@@ -12,6 +12,10 @@ export interface Statement {
 
 export interface Dialect {
     readonly engine: 'sqlite' | 'mysql';
+    /** Whether a turn waits for rows that another one holds, and so may hold others up in a ring. */
+    readonly locksRows: boolean;
+    /** The month, `YYYY-MM`, that a column's day falls in when it is put back by so many days. */
+    monthOf(column: string, daysBack: number): string;
     /** Ends a SELECT whose rows nobody else may change until the transaction ends. */
     readonly forUpdate: string;
     /** As `forUpdate`, but passes over rows that somebody else holds. */
@@ -28,6 +32,8 @@ export interface Dialect {
 /** SQLite has one writer, who took the lock at BEGIN: rows need no locks of their own. */
 export const sqlite: Dialect = {
     engine: 'sqlite',
+    locksRows: false,
+    monthOf: (column, back) => `substr(date(${column}, '-${back} days'), 1, 7)`,
     forUpdate: '',
     forUpdateSkipLocked: '',
     addingTo: (keys, columns) => {
@@ -45,6 +51,8 @@ export const sqlite: Dialect = {
 
 export const mysql: Dialect = {
     engine: 'mysql',
+    locksRows: true,
+    monthOf: (column, back) => `DATE_FORMAT(DATE_SUB(${column}, INTERVAL ${back} DAY), '%Y-%m')`,
     forUpdate: 'FOR UPDATE',
     forUpdateSkipLocked: 'FOR UPDATE SKIP LOCKED',
     addingTo: (_keys, columns) => {

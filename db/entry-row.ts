@@ -7,9 +7,10 @@ import { count, flag, integer, text, textOrNull, type Row } from './values.ts';
 export const ENTRY_COLUMNS =
     'e.wallet_id, e.id, e.kind, e.amount, e.currency, e.day, e.category, e.description, e.tags, ' +
     'e.author_id, e.turn_id, e.refund_of, e.split_whole, e.split_parts, e.spread_months, ' +
-    'e.version, e.deleted, e.counted, e.counted_currency, e.rate, e.rate_source, e.rate_day, e.fee';
+    'e.version, e.deleted, e.counted, e.counted_currency, e.rate, e.rate_source, e.rate_day, ' +
+    'e.fee, e.other_wallet_id';
 
-const kind = z.enum(['expense', 'income', 'refund']);
+const kind = z.enum(['expense', 'income', 'refund', 'transfer-out', 'transfer-in']);
 const source = z.enum(['ecb', 'said']);
 const tags = z.array(z.string());
 
@@ -31,6 +32,7 @@ export function entryFrom(row: Row): Entry {
         spread: count(row['spread_months'] ?? 1),
         version: count(row['version']),
         deleted: flag(row['deleted']),
+        otherWalletId: textOrNull(row['other_wallet_id'] ?? null),
     };
 }
 
@@ -82,5 +84,6 @@ export function entryRow(entry: Entry): NewRow {
         rate_source: entry.exchange?.rate?.source ?? null,
         rate_day: entry.exchange?.rate?.day ?? null,
         fee: entry.exchange?.rate?.fee ?? null,
+        other_wallet_id: entry.otherWalletId,
     };
 }

@@ -1,9 +1,11 @@
 /** Somebody who was never seen before: they begin with a wallet of their own. */
 import type { Id } from '../ledger/entry.ts';
+import { NEW_WALLET } from '../ledger/wallet.ts';
 import { exactKey } from './exact-key.ts';
 import type { Seat } from './seat.ts';
 import { insert, type Write } from './statement.ts';
 import type { Defaults, TurnKey } from './turn.ts';
+import { newWalletRow } from './wallet-row.ts';
 
 /** The ids of what a turn may have to make, the same on every retry of it. */
 export interface NewIds {
@@ -20,15 +22,13 @@ export function newSeat(ids: NewIds, defaults: Defaults): Seat {
     return {
         person: { id: ids.person, locale: defaults.locale, email: null, pendingEmail: null },
         wallet: {
+            ...NEW_WALLET,
             id: ids.wallet,
             name: WALLET_NAME,
             currency: defaults.currency,
             timeZone: defaults.timeZone,
-            monthStart: 1,
-            balance: 0n,
-            limitCount: 0,
-            vocabularyVersion: 0,
         },
+        walletCount: 1,
         journalSeq: 0,
         conversationId: ids.conversation,
         state: null,
@@ -48,20 +48,7 @@ export function seatWrites(seat: Seat, key: TurnKey, at: Date): Write[] {
 function personWrites({ person, wallet }: Seat, key: TurnKey, at: Date): Write[] {
     const created_at = at.getTime();
     return [
-        ...insert('wallet', [
-            {
-                id: wallet.id,
-                name: wallet.name,
-                currency: wallet.currency,
-                time_zone: wallet.timeZone,
-                month_start: wallet.monthStart,
-                balance: 0,
-                limit_count: 0,
-                vocabulary_version: 0,
-                journal_seq: 0,
-                created_at,
-            },
-        ]),
+        ...insert('wallet', [newWalletRow(wallet, at)]),
         ...insert('person', [
             { id: person.id, locale: person.locale, wallet_id: wallet.id, created_at },
         ]),

@@ -7,15 +7,13 @@ import { exactKey } from './exact-key.ts';
 import { isId, newUnguessableId } from './ids.ts';
 import { seatWrites } from './new-seat.ts';
 import { queueWrites } from './outbox-row.ts';
-import { postingWrites } from './posting-writes.ts';
+import { openPurse, type PurseGiven } from './purse.ts';
 import { findRate } from './rate-store.ts';
 import type { Seat } from './seat.ts';
 import { isBlocked } from './mail-block.ts';
 import { insert, update, type Write } from './statement.ts';
 import type { Json, OpenTurn, TurnEnd, TurnKey } from './turn.ts';
 import { text } from './values.ts';
-import type { KeptVocabularies } from './vocabulary.ts';
-import { openBook } from './wallet-book.ts';
 
 /** How long the link to an address can be opened. */
 const CONFIRMATION_MS = 24 * 60 * 60 * 1000;
@@ -37,17 +35,11 @@ export interface TurnInWork {
 export function openTurn(
     transaction: Knex,
     dialect: Dialect,
-    given: {
-        readonly id: Id;
-        readonly seat: Seat;
-        readonly key: TurnKey;
-        readonly at: Date;
-        readonly vocabularies: KeptVocabularies;
-    },
+    given: PurseGiven & { readonly id: Id; readonly key: TurnKey },
 ): TurnInWork {
     const { id, seat, key, at } = given;
     const { person, wallet, conversationId } = seat;
-    const { book, postings } = openBook(transaction, dialect, wallet, given.vocabularies);
+    const purse = openPurse(transaction, dialect, given);
     const queued: Alert[] = [];
     const addresses: GivenAddress[] = [];
     const turn: OpenTurn = {
@@ -55,7 +47,13 @@ export function openTurn(
         person,
         conversationId,
         state: seat.state,
-        book,
+        book: purse.book,
+        walletCount: seat.walletCount,
+        wallets: () => purse.list(),
+        openWallet: (walletId) => purse.open(walletId),
+        makeWallet: (one) => purse.make(one),
+        useWallet: (walletId) => purse.use(walletId),
+        latestWallet: (which) => purse.latest(which),
         reply: async (earlier) =>
             isId(earlier) ? readReply(transaction, dialect, earlier, person.id) : null,
         isBlocked: (email) =>
@@ -69,15 +67,14 @@ export function openTurn(
         },
         queue: (alerts) => void queued.push(...alerts),
     };
-    const alerts = (): Alert[] => [...postings.flatMap((posting) => posting.alerts), ...queued];
     return {
         turn,
-        alerts,
+        alerts: () => [...purse.alerts(), ...queued],
         writes: (end) => [
             ...seatWrites(seat, key, at),
-            ...postingWrites(wallet, seat.journalSeq, postings, dialect),
+            ...purse.writes(),
             ...addressWrites(person.id, addresses),
-            ...queueWrites(alerts(), wallet.id, at, dialect),
+            ...queueWrites(queued, wallet.id, at, dialect),
             ...endWrites(given, end),
         ],
     };

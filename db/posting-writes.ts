@@ -1,8 +1,8 @@
 /** The statements that write what was posted to a wallet. */
 import type { Wallet } from '../ledger/wallet.ts';
 import {
-    balanceDelta,
     sumDeltas,
+    walletDelta,
     type Posting,
     type Revision,
     type SumDelta,
@@ -27,6 +27,7 @@ export function postingWrites(
     return [
         walletWrite(wallet, postings),
         ...sumWrites(wallet, postings, dialect),
+        ...monthWrites(wallet, postings, dialect),
         ...postings.flatMap(subjectWrites),
         ...postings.flatMap((posting, index) => journalWrites(posting, journalSeq + index + 1)),
         ...owedWrites(wallet, postings, dialect),
@@ -36,18 +37,17 @@ export function postingWrites(
 }
 
 function walletWrite(wallet: Wallet, postings: readonly Posting[]): Write {
-    const balance = postings.reduce((sum, { entries }) => sum + balanceDelta(entries), 0n);
+    const balance = postings.reduce((sum, posting) => sum + walletDelta(posting), 0n);
     const limits = postings.reduce((sum, posting) => sum + limitDelta(posting.limits), 0);
     const vocabulary = postings.filter(
         ({ categories, phrases }) => categories.length + phrases.length > 0,
     ).length;
-    const currency = postings.findLast((posting) => posting.currency)?.currency ?? wallet.currency;
     return update(
         'wallet',
         `balance = balance + ?, limit_count = limit_count + ?, journal_seq = journal_seq + ?,
-         vocabulary_version = vocabulary_version + ?, currency = ?`,
+         vocabulary_version = vocabulary_version + ?`,
         'id = ?',
-        [balance, limits, postings.length, vocabulary, currency, wallet.id],
+        [balance, limits, postings.length, vocabulary, wallet.id],
     );
 }
 
@@ -68,6 +68,27 @@ function sumWrites(wallet: Wallet, postings: readonly Posting[], dialect: Dialec
         );
         return insert(`${unit}_sum`, added(wallet, deltas, unit), ending);
     });
+}
+
+/** Months that begin on another day are other sums: made anew of the days', as few statements as rows. */
+function monthWrites(wallet: Wallet, postings: readonly Posting[], dialect: Dialect): Write[] {
+    const start = postings.flatMap(({ wallets }) => wallets).at(-1)?.after.monthStart;
+    if (start === undefined || start === wallet.monthStart) return [];
+    const month = dialect.monthOf('day', start - 1);
+    return [
+        {
+            sql: 'DELETE FROM month_sum WHERE wallet_id = ?',
+            values: [wallet.id],
+            touches: null,
+        },
+        {
+            sql: `INSERT INTO month_sum (wallet_id, flow, month, category, total, entries)
+                  SELECT wallet_id, flow, ${month}, category, SUM(total), SUM(entries)
+                  FROM day_sum WHERE wallet_id = ? GROUP BY wallet_id, flow, ${month}, category`,
+            values: [wallet.id],
+            touches: null,
+        },
+    ];
 }
 
 /** One row a key, in the order of the keys, so that two turns never wait for each other in a ring. */

@@ -5,11 +5,14 @@ import type { Wallet } from '../ledger/wallet.ts';
 import type { Dialect } from './dialect.ts';
 import { exactKey } from './exact-key.ts';
 import type { Json, Person, TurnKey } from './turn.ts';
-import { count, integer, text, textOrNull, type Row } from './values.ts';
+import { count, text, textOrNull, type Row } from './values.ts';
+import { WALLET_COLUMNS, walletFrom } from './wallet-row.ts';
 
 export interface Seat {
     readonly person: Person;
     readonly wallet: Wallet;
+    /** How many wallets the person has. */
+    readonly walletCount: number;
     /** `seq` of the newest line of the wallet's journal. */
     readonly journalSeq: number;
     readonly conversationId: Id;
@@ -29,8 +32,9 @@ export type Found = { readonly seat: Seat } | { readonly reply: Json } | null;
 const SEAT = `
     SELECT p.id AS person_id, p.locale, p.email, a.email AS pending_email, a.expires_at,
            c.id AS conversation_id, c.state, c.last_seq, d.reply,
-           w.id AS wallet_id, w.name, w.currency, w.time_zone, w.month_start, w.balance,
-           w.limit_count, w.vocabulary_version, w.journal_seq
+           w.id AS wallet_id, ${WALLET_COLUMNS},
+           (SELECT COUNT(*) FROM membership m JOIN wallet o ON o.id = m.wallet_id
+            WHERE m.person_id = p.id AND o.closed = 0) AS wallet_count
     FROM identity i
     JOIN person p ON p.id = i.person_id
     LEFT JOIN conversation c
@@ -61,7 +65,36 @@ export async function findSeat(
     return { seat: { ...placeIn(row, conversationId), ...peopleIn(row, at) } };
 }
 
-function peopleIn(row: Row, at: Date): Pick<Seat, 'person' | 'wallet' | 'journalSeq'> {
+/**
+ * Locks all that a turn of the person holds, in the one order that every turn keeps to: the identity,
+ * the person, the conversation, and then these wallets by their ids. Each wallet is a query of its own,
+ * since a query for several would lock them in an order of its choosing.
+ */
+export async function lockAhead(
+    transaction: Knex,
+    dialect: Dialect,
+    key: TurnKey,
+    wallets: readonly Id[],
+): Promise<void> {
+    await dialect.read(
+        transaction,
+        `SELECT p.id FROM identity i
+         JOIN person p ON p.id = i.person_id
+         LEFT JOIN conversation c
+             ON c.channel = i.channel AND c.external_id = ? AND c.person_id = p.id
+         WHERE i.channel = ? AND i.sender = ? AND i.tenant = ? ${dialect.forUpdate}`,
+        [key.conversation, key.channel, key.sender, key.tenant].map(exactKey),
+    );
+    for (const id of wallets) {
+        const sql = `SELECT id FROM wallet WHERE id = ? ${dialect.forUpdate}`;
+        await dialect.read(transaction, sql, [id]);
+    }
+}
+
+function peopleIn(
+    row: Row,
+    at: Date,
+): Pick<Seat, 'person' | 'wallet' | 'walletCount' | 'journalSeq'> {
     const pending = textOrNull(row['pending_email']);
     const isOpen = pending !== null && count(row['expires_at']) > at.getTime();
     return {
@@ -71,16 +104,8 @@ function peopleIn(row: Row, at: Date): Pick<Seat, 'person' | 'wallet' | 'journal
             email: textOrNull(row['email']),
             pendingEmail: isOpen ? pending : null,
         },
-        wallet: {
-            id: text(row['wallet_id']),
-            name: text(row['name']),
-            currency: text(row['currency']),
-            timeZone: text(row['time_zone']),
-            monthStart: count(row['month_start']),
-            balance: integer(row['balance']),
-            limitCount: count(row['limit_count']),
-            vocabularyVersion: count(row['vocabulary_version']),
-        },
+        wallet: walletFrom(row),
+        walletCount: count(row['wallet_count']),
         journalSeq: count(row['journal_seq']),
     };
 }

@@ -16,6 +16,7 @@ import { PHRASE_COLUMNS, phraseFrom, phraseRow } from './phrase-row.ts';
 import { RECURRING_COLUMNS, recurringFrom, recurringRow } from './recurring-row.ts';
 import { insert, update, type NewRow, type Write } from './statement.ts';
 import { marks, type Row } from './values.ts';
+import { SETTINGS_COLUMNS, settingsFrom, settingsRow } from './wallet-row.ts';
 
 interface SubjectRow<Subject> {
     readonly table: string;
@@ -77,6 +78,14 @@ export const SUBJECT_ROWS: { readonly [Kind in SubjectKind]: SubjectRow<Subjects
         inWallet: true,
         from: recurringFrom,
         row: recurringRow,
+    },
+    wallets: {
+        table: 'wallet',
+        columns: SETTINGS_COLUMNS,
+        letter: 'w',
+        inWallet: false,
+        from: settingsFrom,
+        row: settingsRow,
     },
 };
 

@@ -1,11 +1,13 @@
 /** Makes a turn one transaction: what it reads is locked, and what it leaves is written whole or not at all. */
 import type { Knex } from 'knex';
+import type { Id } from '../ledger/entry.ts';
 import type { Database } from './connect.ts';
 import { newId } from './ids.ts';
 import { newSeat, type NewIds } from './new-seat.ts';
 import { openTurn } from './open-turn.ts';
 import { retrying } from './retry.ts';
-import { findSeat } from './seat.ts';
+import { WalletsWanted } from './purse.ts';
+import { findSeat, lockAhead } from './seat.ts';
 import {
     StoreUnavailable,
     type Defaults,
@@ -34,15 +36,30 @@ export function createTurnStore(database: Database): TurnStore {
             // Made before the first try, so that a turn is the same turn on every retry.
             const ids = { turn: newId(), person: newId(), wallet: newId(), conversation: newId() };
             const turn = { ids, key, defaults, at, work, vocabularies };
-            return knowing((progress) =>
-                retrying(() =>
-                    database.knex.transaction((transaction) =>
-                        attempt(database, transaction, turn, progress),
+            const run = (locked: readonly Id[]): Promise<TurnResult> =>
+                knowing((progress) =>
+                    retrying(() =>
+                        database.knex.transaction((transaction) =>
+                            attempt(database, transaction, { ...turn, locked }, progress),
+                        ),
                     ),
-                ),
-            );
+                );
+            return lockingMore(run);
         },
     };
+}
+
+/** Most turns need one wallet; one that finds out that it needs more begins again, and locks them ahead. */
+async function lockingMore(
+    run: (locked: readonly Id[]) => Promise<TurnResult>,
+    locked: readonly Id[] = [],
+): Promise<TurnResult> {
+    try {
+        return await run(locked);
+    } catch (error) {
+        if (!(error instanceof WalletsWanted)) throw error;
+        return lockingMore(run, error.wallets);
+    }
 }
 
 interface Progress {
@@ -64,9 +81,18 @@ async function knowing<T>(run: (progress: Progress) => Promise<T>): Promise<T> {
 async function attempt(
     { dialect }: Database,
     transaction: Knex.Transaction,
-    { ids, key, defaults, at, work, vocabularies }: Turn,
+    {
+        ids,
+        key,
+        defaults,
+        at,
+        locked,
+        work,
+        vocabularies,
+    }: Turn & { readonly locked: readonly Id[] },
     progress: Progress,
 ): Promise<TurnResult> {
+    if (locked.length > 0) await lockAhead(transaction, dialect, key, locked);
     const found = await findSeat(transaction, dialect, key, at, ids.conversation);
     // The seat's lock was free, so an earlier try is over, and its delivery would have been found.
     progress.isCommitOpen = false;
@@ -78,6 +104,7 @@ async function attempt(
         key,
         at,
         vocabularies,
+        locked,
     });
     const end = await work(turn);
     await writeAll(transaction, dialect, writes(end));

@@ -3,6 +3,7 @@ import type { Alert } from '../ledger/alert.ts';
 import type { Day } from '../ledger/day.ts';
 import type { Id } from '../ledger/entry.ts';
 import type { Book } from '../ledger/ports.ts';
+import type { Wallet } from '../ledger/wallet.ts';
 import type { DayRate } from '../ledger/rate.ts';
 
 /** Anything that survives JSON.stringify and JSON.parse unchanged. */
@@ -52,6 +53,18 @@ export interface OpenTurn {
     /** As the last turn left it; null in a new conversation. */
     readonly state: Json;
     readonly book: Book;
+    /** How many wallets the person has. */
+    readonly walletCount: number;
+    /** All of them, as they are read without a lock. */
+    wallets(): Promise<readonly Wallet[]>;
+    /** Another of the person's wallets, locked as `book` is; null when it isn't theirs. */
+    openWallet(id: Id): Promise<Book | null>;
+    /** A new one of the person's, closed until a change opens it. */
+    makeWallet(wallet: Wallet): Book;
+    /** The conversation, and new ones of the person, go on with an open wallet. */
+    useWallet(id: Id): void;
+    /** The wallet in which the newest change that can be taken back was made, or the newest undo. */
+    latestWallet(which: 'change' | 'undo'): Promise<Id | null>;
     /** The stored reply of an earlier turn of the same person; null when there is none. */
     reply(turn: Id): Promise<Json>;
     /** Whether mail to the address came back, or its reader reported it. */

@@ -35,11 +35,13 @@ export interface OpenBook {
 const RECURRING = `SELECT ${RECURRING_COLUMNS}, r.settled_day FROM recurring r
     WHERE r.wallet_id = ? AND r.removed = 0 ORDER BY r.id`;
 
+/** @param other opens another wallet of the same person, in the same turn. */
 export function openBook(
     transaction: Knex,
     dialect: Dialect,
     wallet: Wallet,
     kept: KeptVocabularies,
+    other: Book['other'],
 ): OpenBook {
     const postings: Posting[] = [];
     const read = (sql: string, values: readonly Value[]): Promise<readonly Row[]> =>
@@ -56,6 +58,7 @@ export function openBook(
         wallet,
         vocabulary: async () =>
             wallet.vocabularyVersion === 0 ? NO_VOCABULARY : readVocabulary(read, kept, wallet),
+        other,
         limitStates: async (months) => {
             if (wallet.limitCount === 0 || months.length === 0) return [];
             const { gathering } = (await book.vocabulary()).categories;

@@ -1,4 +1,5 @@
 /** Answers one message: what was understood, and what Penny waits for, decide who answers. */
+import { OtherEndAway } from '../ledger/other-ends.ts';
 import { BalanceTooLarge } from '../ledger/post.ts';
 import { understand } from '../understanding/understand.ts';
 import type { Context, Understood } from '../understanding/understood.ts';
@@ -30,6 +31,7 @@ export async function answer(message: Message, stage: Stage): Promise<Answered> 
     } catch (error) {
         // Thrown before anything is posted, so that the turn can end like any other.
         if (error instanceof BalanceTooLarge) return told(scene, 'balance.tooLarge');
+        if (error instanceof OtherEndAway) return told(scene, 'transfer.otherEnd');
         throw error;
     }
 }

@@ -111,7 +111,7 @@ function categoryFor(
     const fits = readings.find(
         (each) => each?.said && income.includes(each.value) === (flow === 'income'),
     );
-    return fits ?? { value: FALLBACK_CATEGORY[flow], said: false };
+    return fits ?? { value: FALLBACK_CATEGORY[flow ?? 'expense'], said: false };
 }
 
 function proposeAnswer(understood: Understood, opinion: Opinion, scene: Scene): Answered | null {

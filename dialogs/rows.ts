@@ -11,12 +11,16 @@ const ROW_KEYS = {
     expense: ['row.expense', 'row.expenseBare'],
     income: ['row.income', 'row.incomeBare'],
     refund: ['row.refund', 'row.refundBare'],
+    'transfer-out': ['row.transferOut', 'row.transferOut'],
+    'transfer-in': ['row.transferIn', 'row.transferIn'],
 } as const;
 
 const RECORDED_KEYS = {
     expense: ['recorded.expense', 'recorded.expenseBare'],
     income: ['recorded.income', 'recorded.incomeBare'],
     refund: ['recorded.refund', 'recorded.refundBare'],
+    'transfer-out': ['recorded.transferOut', 'recorded.transferOut'],
+    'transfer-in': ['recorded.transferIn', 'recorded.transferIn'],
 } as const;
 
 type Said = Pick<EntryDraft, 'kind' | 'amount' | 'exchange' | 'description' | 'category'>;

@@ -8,8 +8,11 @@ import { equalShares } from './shares.ts';
 /** Ids are ULIDs made by the application, so that a retry after a lost acknowledgement is recognised. */
 export type Id = string;
 
-/** A refund lowers the expense of its category; it isn't income. */
-export type EntryKind = 'expense' | 'income' | 'refund';
+/**
+ * A refund lowers the expense of its category; it isn't income. A transfer has an end in each of two
+ * wallets, `transfer-out` and `transfer-in`, under one id; it is neither spent nor received.
+ */
+export type EntryKind = 'expense' | 'income' | 'refund' | 'transfer-out' | 'transfer-in';
 
 /** Which of a month's two sums an entry belongs to. */
 export type Flow = 'expense' | 'income';
@@ -46,6 +49,8 @@ export interface Entry {
     /** 1 when recorded; each revision adds one. */
     readonly version: number;
     readonly deleted: boolean;
+    /** Of a transfer: the wallet of its other end. */
+    readonly otherWalletId: Id | null;
 }
 
 /** What was paid for several, in minor units of the entry's currency, and by how many it was divided. */
@@ -73,7 +78,9 @@ export interface Shared {
     readonly parts: number;
 }
 
-export function flowOf(kind: EntryKind): Flow {
+/** null: it belongs to neither. */
+export function flowOf(kind: EntryKind): Flow | null {
+    if (kind === 'transfer-out' || kind === 'transfer-in') return null;
     return kind === 'income' ? 'income' : 'expense';
 }
 
@@ -86,7 +93,7 @@ type Counted = Pick<Entry, 'kind' | 'amount' | 'exchange' | 'deleted'>;
 
 /** What the entry adds to its category's sum, in minor units: a refund takes away. */
 export function sumEffect(entry: Counted): bigint {
-    if (entry.deleted) return 0n;
+    if (entry.deleted || flowOf(entry.kind) === null) return 0n;
     const { minor } = countedOf(entry);
     return entry.kind === 'refund' ? -minor : minor;
 }
@@ -107,5 +114,5 @@ export function partsOf(
 export function balanceEffect(entry: Counted): bigint {
     if (entry.deleted) return 0n;
     const { minor } = countedOf(entry);
-    return entry.kind === 'expense' ? -minor : minor;
+    return entry.kind === 'expense' || entry.kind === 'transfer-out' ? -minor : minor;
 }

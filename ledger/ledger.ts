@@ -1,19 +1,23 @@
 /** The acts on a wallet. Each changes it by one posting, and each can be taken back (take-back.ts). */
 import type { CategoryId } from './category.ts';
 import { monthOf, periodOf, type Month } from './day.ts';
-import { countedOf, type Entry, type EntryDraft } from './entry.ts';
+import { checkAmount, checkEntry } from './check.ts';
+import { isEmptyBut } from './empty.ts';
+import type { Entry, EntryDraft, Exchange } from './entry.ts';
 import { DEFAULT_THRESHOLDS, newCrossings, watches, type Limit, type LimitState } from './limit.ts';
 import type { LearnedPhrase } from './learned.ts';
-import { MAX_ENTRY_MINOR, type Money } from './money.ts';
+import type { Money } from './money.ts';
+import { otherEnds } from './other-ends.ts';
 import type { Actor, Book } from './ports.ts';
-import { post, type Outcome } from './post.ts';
+import { firstOf, post, postTogether, type Outcome } from './post.ts';
+import { converted } from './rate.ts';
 import type { Revision, Revisions } from './posting.ts';
 import { debtsOf, divideAnew, shareOf, withdrawn } from './split.ts';
+import { changed } from './wallet.ts';
 
 /** Whether the wallet may count in another currency: nothing in it counts yet. */
-export async function canSwitch(book: Book): Promise<boolean> {
-    if (book.wallet.limitCount > 0 || (await book.latestEntries(null, 1)).length > 0) return false;
-    return (await book.recurring()).length === 0;
+export function canSwitch(book: Book): Promise<boolean> {
+    return isEmptyBut(new Set(), book);
 }
 
 /**
@@ -30,8 +34,9 @@ export async function record(
     if (currency !== undefined && currency !== own && !(await canSwitch(book))) {
         throw new RangeError(`the wallet counts in ${own}`);
     }
-    const act = { kind: 'record', ...newEntries(book, drafts, actor, currency) } as const;
-    return post(book, currency ? { ...act, currency } : act, actor);
+    const wallets = currency === undefined ? [] : changed(book.wallet, { currency });
+    const act = { kind: 'record', ...newEntries(book, drafts, actor, currency), wallets } as const;
+    return post(book, act, actor);
 }
 
 /** Drafts as the entries they become, with what others owe for them. @throws RangeError as `record` does. */
@@ -69,6 +74,7 @@ function entryOf(draft: EntryDraft, { wallet }: Book, actor: Actor): Entry {
         spread,
         version: 1,
         deleted: false,
+        otherWalletId: null,
     };
 }
 
@@ -78,8 +84,8 @@ export type EntryPatch = Partial<
 >;
 
 /**
- * `phrases` is what the correction teaches, in the same change.
- * @throws RangeError as `record` does.
+ * `phrases` is what the correction teaches, in the same change; of a transfer both ends are changed.
+ * @throws RangeError as `record` does; OtherEndAway.
  */
 export async function revise(
     book: Book,
@@ -90,6 +96,7 @@ export async function revise(
 ): Promise<Outcome> {
     const after = { ...entry, ...patch, version: entry.version + 1 };
     checkEntry(after, book.wallet.currency);
+    if (entry.otherWalletId !== null) return reviseBoth(book, entry, after, actor);
     if (!entry.split || after.amount.minor === entry.amount.minor) {
         return post(book, { kind: 'edit', entries: [{ before: entry, after }], phrases }, actor);
     }
@@ -112,15 +119,50 @@ export function refile(
     return post(book, { kind: 'edit', entries }, actor);
 }
 
-/** Deleted entries stay in the journal and can be brought back, with what others owe for them. */
+/** The other end has its own day's rate, if any, and what the amount comes to at it. */
+async function reviseBoth(book: Book, before: Entry, after: Entry, actor: Actor): Promise<Outcome> {
+    const acts = (await otherEnds(book, [before])).map(([other, [end]]) => {
+        if (!end) throw new Error('a transfer has two ends');
+        const { amount, day } = after;
+        const now = {
+            ...end,
+            amount,
+            day,
+            version: end.version + 1,
+            exchange: again(end, amount),
+        };
+        checkEntry(now, other.wallet.currency);
+        return [other, edit([{ before: end, after: now }])] as const;
+    });
+    return firstOf(await postTogether([[book, edit([{ before, after }])], ...acts], actor));
+}
+
+function edit(entries: readonly Revision<Entry>[]) {
+    return { kind: 'edit', entries } as const;
+}
+
+function again({ exchange }: Entry, amount: Money): Exchange | null {
+    const rate = exchange?.rate;
+    if (!rate) return exchange;
+    return { counted: converted(amount, rate, exchange.counted.currency), rate };
+}
+
+/**
+ * Deleted entries stay in the journal and can be brought back, with what others owe for them; of a
+ * transfer both ends are deleted. @throws OtherEndAway
+ */
 export async function remove(book: Book, found: readonly Entry[], actor: Actor): Promise<Outcome> {
     const split = found.filter((entry) => entry.split !== null).map(({ id }) => id);
     const debts = split.length === 0 ? [] : (await book.debtsOf(split)).map(withdrawn);
-    const entries = found.map((entry) => ({
-        before: entry,
-        after: { ...entry, deleted: true, version: entry.version + 1 },
-    }));
-    return post(book, { kind: 'delete', entries, debts }, actor);
+    const act = { kind: 'delete', entries: found.map(deleted), debts } as const;
+    const others = (await otherEnds(book, found)).map(
+        ([other, ends]) => [other, { kind: 'delete', entries: ends.map(deleted) }] as const,
+    );
+    return firstOf(await postTogether([[book, act], ...others], actor));
+}
+
+function deleted(before: Entry): Revision<Entry> {
+    return { before, after: { ...before, deleted: true, version: before.version + 1 } };
 }
 
 /**
@@ -185,19 +227,4 @@ async function spentOn(book: Book, limit: Limit, month: string): Promise<bigint>
     return sums
         .filter(({ category }) => watches(limit, category, categories))
         .reduce((sum, { total }) => sum + total, 0n);
-}
-
-function checkEntry(entry: Pick<EntryDraft, 'amount' | 'exchange'>, currency: string): void {
-    checkAmount(entry.amount, entry.amount.currency);
-    checkAmount(countedOf(entry), currency);
-}
-
-/** @throws RangeError for what `record` refuses. */
-export function checkAmount(amount: Money, currency: string): void {
-    if (amount.minor <= 0n || amount.minor > MAX_ENTRY_MINOR) {
-        throw new RangeError('an amount must be positive and within the largest entry');
-    }
-    if (amount.currency !== currency) {
-        throw new RangeError(`the wallet counts in ${currency}`);
-    }
 }

@@ -34,6 +34,8 @@ export interface EntryFilter {
  */
 export interface Book {
     readonly wallet: Wallet;
+    /** Another wallet of the same person, locked as this one is; null when it isn't theirs. */
+    other(id: Id): Promise<Book | null>;
     /** Every limit in force as it stands in each of the months. */
     limitStates(months: readonly Month[]): Promise<readonly LimitState[]>;
     /** What the wallet's people call things; read once, however often it is asked for. */

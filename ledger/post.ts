@@ -7,12 +7,12 @@ import { newCrossings, watches, type Crossing, type LimitState } from './limit.t
 import { money, type Money } from './money.ts';
 import type { Actor, Book } from './ports.ts';
 import {
-    balanceDelta,
     NO_REVISIONS,
     sumDeltas,
     type Change,
     type ChangeKind,
     type Revision,
+    walletDelta,
     type Revisions,
 } from './posting.ts';
 import type { Settlement } from './recurring.ts';
@@ -37,8 +37,8 @@ export interface Act extends Partial<Revisions> {
     readonly told?: readonly Crossing[];
     /** Days of a recurring entry that the act enters. */
     readonly settlement?: Settlement;
-    /** The currency that an empty wallet counts in from now on; its own when absent. */
-    readonly currency?: string;
+    /** Of the change, where it has its line in another wallet's journal too; a new one when absent. */
+    readonly id?: Id;
 }
 
 /** The balance would leave what a signed 64-bit column holds. */
@@ -50,14 +50,11 @@ export class BalanceTooLarge extends Error {
 /** @throws BalanceTooLarge before anything is posted. */
 export async function post(book: Book, act: Act, actor: Actor): Promise<Outcome> {
     const { wallet } = book;
-    const { kind, undoes = [], told = [], settlement, currency, ...some } = act;
+    const { kind, undoes = [], told = [], settlement, id = actor.newId(), ...some } = act;
     const revisions: Revisions = { ...NO_REVISIONS, ...some };
     const { entries } = revisions;
-    const balance = money(wallet.balance + balanceDelta(entries), currency ?? wallet.currency);
-    if (BigInt.asIntN(64, balance.minor) !== balance.minor) {
-        throw new BalanceTooLarge('the balance would leave the range of a 64-bit integer');
-    }
-    const change = changeOf(kind, undoes[0] ?? null, book, actor);
+    const balance = balanceAfter(book, revisions);
+    const change = changeOf(id, kind, undoes[0] ?? null, book, actor);
     const limitStates = await statesAfter(book, entries);
     const crossings = limitStates.flatMap(newCrossings);
     const alerts = alertsFor(limitStates, crossings, actor, wallet.id);
@@ -68,14 +65,43 @@ export async function post(book: Book, act: Act, actor: Actor): Promise<Outcome>
         alerts,
         ...(settlement && { settlement }),
         alsoUndoes: undoes.slice(1),
-        ...(currency && { currency }),
     });
     return { ...revisions, change, balance, limitStates, crossings };
 }
 
-function changeOf(kind: ChangeKind, undoes: Id | null, book: Book, actor: Actor): Change {
+/** @throws BalanceTooLarge */
+function balanceAfter({ wallet }: Book, revisions: Revisions): Money {
+    const currency = revisions.wallets.at(-1)?.after.currency ?? wallet.currency;
+    const balance = money(wallet.balance + walletDelta(revisions), currency);
+    if (BigInt.asIntN(64, balance.minor) === balance.minor) return balance;
+    throw new BalanceTooLarge('the balance would leave the range of a 64-bit integer');
+}
+
+/**
+ * Acts in several wallets that are one change: each has its line in its wallet's journal, all under one
+ * id, and none is posted unless all can be.
+ * @throws BalanceTooLarge before anything is posted.
+ */
+export async function postTogether(
+    acts: readonly (readonly [Book, Act])[],
+    actor: Actor,
+): Promise<readonly Outcome[]> {
+    for (const [book, act] of acts) balanceAfter(book, { ...NO_REVISIONS, ...act });
+    const id = actor.newId();
+    const outcomes: Outcome[] = [];
+    for (const [book, act] of acts) outcomes.push(await post(book, { ...act, id }, actor));
+    return outcomes;
+}
+
+/** Of several wallets' outcomes the one of the wallet that was spoken of. */
+export function firstOf([outcome]: readonly Outcome[]): Outcome {
+    if (!outcome) throw new Error('an act has an outcome');
+    return outcome;
+}
+
+function changeOf(id: Id, kind: ChangeKind, undoes: Id | null, book: Book, actor: Actor): Change {
     return {
-        id: actor.newId(),
+        id,
         walletId: book.wallet.id,
         kind,
         personId: actor.personId,

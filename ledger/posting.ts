@@ -7,6 +7,7 @@ import type { Debt } from './debt.ts';
 import type { LearnedPhrase } from './learned.ts';
 import type { Crossing, Limit } from './limit.ts';
 import type { Recurring, Settlement } from './recurring.ts';
+import type { WalletSettings } from './wallet.ts';
 
 /**
  * `undo` takes back the change it names, and `redo` takes back an undo. A redo can be undone like any
@@ -63,6 +64,7 @@ export interface Subjects {
     readonly phrases: LearnedPhrase;
     readonly debts: Debt;
     readonly recurring: Recurring;
+    readonly wallets: WalletSettings;
 }
 
 export type SubjectKind = keyof Subjects;
@@ -78,6 +80,7 @@ export const NO_REVISIONS: Revisions = {
     phrases: [],
     debts: [],
     recurring: [],
+    wallets: [],
 };
 
 /** In the order in which they are written. */
@@ -91,8 +94,6 @@ export interface Posting extends Revisions {
     readonly settlement?: Settlement;
     /** Further changes that it takes back with the one that it names. */
     readonly alsoUndoes?: readonly Id[];
-    /** The currency that the wallet, empty so far, counts in from now on. */
-    readonly currency?: string;
 }
 
 /** What a posting adds to one category's sum on one day; minor units and a number of entries. */
@@ -109,8 +110,8 @@ export interface SumDelta {
 export function sumDeltas(entries: readonly Revision<Entry>[], monthStart: number): SumDelta[] {
     const deltas = new Map<string, SumDelta>();
     const move = (entry: Entry | null, sign: 1 | -1): void => {
-        if (!entry || entry.deleted) return;
-        const flow = flowOf(entry.kind);
+        const flow = entry && flowOf(entry.kind);
+        if (!entry || !flow || entry.deleted) return;
         for (const { day, effect } of partsOf(entry)) {
             const key = `${flow}|${entry.category}|${day}`;
             const so = deltas.get(key);
@@ -131,7 +132,15 @@ export function sumDeltas(entries: readonly Revision<Entry>[], monthStart: numbe
     return [...deltas.values()].filter(({ total, count }) => total !== 0n || count !== 0);
 }
 
-/** What a posting adds to the wallet's balance, in minor units. */
+/** What a posting adds to the wallet's balance: by its entries, and by what was there before them. */
+export function walletDelta({ entries, wallets }: Pick<Revisions, 'entries' | 'wallets'>): bigint {
+    return wallets.reduce(
+        (sum, { before, after }) => sum + after.opening - (before?.opening ?? 0n),
+        balanceDelta(entries),
+    );
+}
+
+/** What entries add to the wallet's balance, in minor units. */
 export function balanceDelta(entries: readonly Revision<Entry>[]): bigint {
     return entries.reduce(
         (sum, { before, after }) =>

@@ -1,6 +1,7 @@
 /** The acts on recurring entries, and the entering of what is due by them. */
 import type { Day } from './day.ts';
-import { checkAmount, newEntries } from './ledger.ts';
+import { checkAmount } from './check.ts';
+import { newEntries } from './ledger.ts';
 import type { Actor, Book } from './ports.ts';
 import { post, type Outcome } from './post.ts';
 import {

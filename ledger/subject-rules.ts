@@ -2,11 +2,13 @@
 import { categoriesOf, isForest } from './categories.ts';
 import { isCommon, type OwnCategory } from './category.ts';
 import { monthOf } from './day.ts';
+import { isEmptyBut } from './empty.ts';
 import { countedOf, type Id } from './entry.ts';
 import type { Money } from './money.ts';
 import type { Limit } from './limit.ts';
 import type { Actor, Book } from './ports.ts';
 import type { SubjectKind, Subjects } from './posting.ts';
+import type { WalletSettings } from './wallet.ts';
 
 export interface SubjectRule<Subject> {
     /** What it is once its making is taken back. */
@@ -52,6 +54,11 @@ export const SUBJECT_RULES: { readonly [Kind in SubjectKind]: SubjectRule<Subjec
             );
         },
     },
+    wallets: {
+        gone: (settings) => ({ ...settings, closed: true }),
+        isGone: ({ closed }) => closed,
+        mayStand: mayCount,
+    },
     debts: {
         gone: (debt) => ({ ...debt, deleted: true }),
         isGone: ({ deleted }) => deleted,
@@ -63,6 +70,17 @@ export const SUBJECT_RULES: { readonly [Kind in SubjectKind]: SubjectRule<Subjec
         mayStand: () => true,
     },
 };
+
+/** A wallet goes, or counts in another currency, only while nothing counts in it. */
+async function mayCount(
+    coming: readonly WalletSettings[],
+    leaving: ReadonlySet<Id>,
+    book: Book,
+): Promise<boolean> {
+    const [now] = await book.current('wallets', [book.wallet.id]);
+    const stays = coming.length > 0 && coming.every(({ currency }) => currency === now?.currency);
+    return stays || isEmptyBut(leaving, book);
+}
 
 /** From the time when the wallet counted in another currency, they can't come back into the sums. */
 function areCountable(coming: readonly Money[], { wallet }: Book): boolean {

@@ -1,7 +1,8 @@
 /** Takes changes back, whatever they changed: each thing becomes again what it was before. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Entry, Id } from './entry.ts';
-import { post, type Outcome } from './post.ts';
+import { endsByWallet } from './other-ends.ts';
+import { firstOf, postTogether, type Outcome } from './post.ts';
 import {
     NO_REVISIONS,
     SUBJECT_KINDS,
@@ -11,7 +12,7 @@ import {
     type Subjects,
 } from './posting.ts';
 import type { Actor, Book, GoneEntry, JournalItem } from './ports.ts';
-import { SUBJECT_RULES } from './subject-rules.ts';
+import { SUBJECT_RULES, type SubjectRule } from './subject-rules.ts';
 
 /** A change can't be taken back: what it changed was changed again since. */
 export interface Stale {
@@ -22,21 +23,24 @@ export interface Stale {
 /**
  * Takes changes back, newest first (an undo, of undos: a redo), unless what they changed was changed
  * again since. What was changed and taken back in between is as it was: contents count, versions don't.
+ * Of a transfer both ends are taken back, or none.
  */
 export async function takeBack(
     book: Book,
     items: readonly JournalItem[],
     actor: Actor,
 ): Promise<Outcome | Stale> {
-    let revisions: Revisions = NO_REVISIONS;
-    for (const kind of SUBJECT_KINDS) {
-        const changes = items.map((item) => item[kind]);
-        const back = await backwards<SubjectKind>(kind, changes, book, actor);
-        if (!back) return stale(items, book);
-        revisions = { ...revisions, [kind]: back };
-    }
+    const backs = await allBackwards(book, items, actor, (item) => item);
+    if (!backs) return stale(items, book);
     const kind = items.every(({ change }) => change.kind === 'undo') ? 'redo' : 'undo';
-    return post(book, { ...revisions, kind, undoes: items.map(({ change }) => change.id) }, actor);
+    const acts = backs.map(
+        (back) =>
+            [
+                back.book,
+                { ...back.revisions, kind, undoes: back.items.map(({ change }) => change.id) },
+            ] as const,
+    );
+    return firstOf(await postTogether(acts, actor));
 }
 
 /**
@@ -54,18 +58,18 @@ export async function restore(
         const item = await book.change(change);
         if (item) found.push(item);
     }
-    let revisions: Revisions = NO_REVISIONS;
-    for (const kind of SUBJECT_KINDS) {
-        const back = await backwards<SubjectKind>(
-            kind,
-            found.map((item) => item[kind].filter(({ after }) => isPartOf(after, ids))),
-            book,
-            actor,
-        );
-        if (!back) return null;
-        revisions = { ...revisions, [kind]: back };
-    }
-    return post(book, { ...revisions, kind: 'restore' }, actor);
+    const backs = await allBackwards(book, found, actor, (item) => partOf(item, ids));
+    if (!backs) return null;
+    const acts = backs.map((back) => [back.book, { ...back.revisions, kind: 'restore' }] as const);
+    return firstOf(await postTogether(acts, actor));
+}
+
+function partOf(item: Revisions, entries: ReadonlySet<Id>): Revisions {
+    const parts = SUBJECT_KINDS.map((kind) => {
+        const all: readonly Revision<Subjects[SubjectKind]>[] = item[kind];
+        return [kind, all.filter(({ after }) => isPartOf(after, entries))];
+    });
+    return Object.fromEntries(parts) as Revisions;
 }
 
 /** The entries themselves, and what is there because of them. */
@@ -77,6 +81,88 @@ function isPartOf(subject: Subjects[SubjectKind], entries: ReadonlySet<Id>): boo
 async function stale(items: readonly JournalItem[], book: Book): Promise<Stale> {
     const ids = items.flatMap(({ entries }) => entries.map(({ after }) => after.id));
     return { stale: await book.entries([...new Set(ids)]) };
+}
+
+/** What takes changes back in one wallet. */
+interface Backward {
+    readonly book: Book;
+    readonly items: readonly JournalItem[];
+    readonly revisions: Revisions;
+}
+
+/**
+ * First in the wallet itself, then in those at the other ends of its transfers, where the same changes
+ * have a line each.
+ * @param part what of a change is to be taken back.
+ */
+async function allBackwards(
+    book: Book,
+    items: readonly JournalItem[],
+    actor: Actor,
+    part: (item: JournalItem) => Revisions,
+): Promise<readonly Backward[] | null> {
+    const revisions = await backwards(items.map(part), book, actor);
+    if (!revisions) return null;
+    const backs: Backward[] = [{ book, items, revisions }];
+    for (const [wallet, ids] of endsByWallet(revisions.entries.map(({ after }) => after))) {
+        const other = await book.other(wallet);
+        const changes = items.filter(({ entries }) =>
+            entries.some(({ after }) => ids.includes(after.id)),
+        );
+        if (!other) return null;
+        const lines = await Promise.all(changes.map(({ change }) => other.change(change.id)));
+        const found = lines.filter((line) => line !== null);
+        if (found.length < changes.length) return null;
+        const there = await backwards(found.map(part), other, actor);
+        if (!there) return null;
+        backs.push({ book: other, items: found, revisions: there });
+    }
+    return backs;
+}
+
+/** null when something isn't any more what the changes left, or can't be again what it was. */
+async function backwards(
+    items: readonly Revisions[],
+    book: Book,
+    actor: Actor,
+): Promise<Revisions | null> {
+    let revisions: Revisions = NO_REVISIONS;
+    for (const kind of SUBJECT_KINDS) {
+        const changes = items.map((item) => item[kind]);
+        const back = await returned<SubjectKind>(kind, changes, book);
+        if (!back) return null;
+        revisions = { ...revisions, [kind]: back };
+    }
+    return (await mayStand(revisions, book, actor)) ? revisions : null;
+}
+
+/** Whether all of it may be in force in the wallet as it is then. */
+async function mayStand(revisions: Revisions, book: Book, actor: Actor): Promise<boolean> {
+    const leaving = new Set(SUBJECT_KINDS.flatMap((kind) => split(kind, revisions).leaving));
+    const settings = revisions.wallets.at(-1)?.after;
+    const then = settings ? { ...book, wallet: { ...book.wallet, ...settings } } : book;
+    for (const kind of SUBJECT_KINDS) {
+        if (revisions[kind].length === 0) continue;
+        const { coming } = split(kind, revisions);
+        if (!(await ruleOf(kind).mayStand(coming, leaving, then, actor))) return false;
+    }
+    return true;
+}
+
+function ruleOf<Kind extends SubjectKind>(kind: Kind): SubjectRule<Subjects[Kind]> {
+    return SUBJECT_RULES[kind];
+}
+
+function split<Kind extends SubjectKind>(
+    kind: Kind,
+    revisions: Revisions,
+): { readonly coming: readonly Subjects[Kind][]; readonly leaving: readonly Id[] } {
+    const { isGone } = SUBJECT_RULES[kind];
+    const targets = revisions[kind].map(({ after }): Subjects[Kind] => after);
+    return {
+        coming: targets.filter((target) => !isGone(target)),
+        leaving: targets.filter(isGone).map(({ id }) => id),
+    };
 }
 
 /** What is to become of one subject: it was left as `left`, and is to be as `target`. */
@@ -100,12 +186,11 @@ function returns<Kind extends SubjectKind>(
     return [...all.values()];
 }
 
-/** null when one of them isn't any more what the change left, or can't be again what it was. */
-async function backwards<Kind extends SubjectKind>(
+/** null when one of them isn't any more what the changes left. */
+async function returned<Kind extends SubjectKind>(
     kind: Kind,
     changes: readonly (readonly Revision<Subjects[Kind]>[])[],
     book: Book,
-    actor: Actor,
 ): Promise<readonly Revision<Subjects[Kind]>[] | null> {
     const wanted = returns(kind, changes);
     if (wanted === null || wanted.length === 0) return wanted && [];
@@ -120,11 +205,7 @@ async function backwards<Kind extends SubjectKind>(
         if (!before || !isAs(before, left)) return null;
         back.push({ before, after: { ...target, version: before.version + 1 } });
     }
-    const { isGone, mayStand } = SUBJECT_RULES[kind];
-    const targets = back.map(({ after }) => after);
-    const leaving = new Set(targets.filter(isGone).map(({ id }) => id));
-    const coming = targets.filter((target) => !isGone(target));
-    return (await mayStand(coming, leaving, book, actor)) ? back : null;
+    return back;
 }
 
 function isAs(now: Subjects[SubjectKind], then: Subjects[SubjectKind]): boolean {

@@ -20,6 +20,9 @@ import { vocabularyVersion } from './0031-vocabulary-version.ts';
 import { debts } from './0032-debts.ts';
 import { entryParts } from './0033-entry-parts.ts';
 import { recurring } from './0040-recurring.ts';
+import { walletSettings } from './0050-wallet-settings.ts';
+import { transferKinds } from './0051-transfer-kinds.ts';
+import { transferEnds } from './0052-transfer-ends.ts';
 
 export interface NamedMigration {
     readonly name: string;
@@ -43,4 +46,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
     { name: '0032-debts', migration: debts },
     { name: '0033-entry-parts', migration: entryParts },
     { name: '0040-recurring', migration: recurring },
+    { name: '0050-wallet-settings', migration: walletSettings },
+    { name: '0051-transfer-kinds', migration: transferKinds },
+    { name: '0052-transfer-ends', migration: transferEnds },
 ];

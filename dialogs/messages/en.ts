@@ -22,6 +22,8 @@ export const en = {
     'recorded.incomeBare': '✓ {amount} received · {category}',
     'recorded.refund': '✓ {amount} back on {what} · {category}',
     'recorded.refundBare': '✓ {amount} back · {category}',
+    'recorded.transferOut': '✓ {amount} moved to {what}',
+    'recorded.transferIn': '✓ {amount} moved here from {what}',
     'recorded.with': '{head}, {more}',
     'recorded.once': 'I keep this one entry; I can’t repeat it by myself yet.',
     'recorded.many': '✓ {entries}, {amount}',
@@ -32,6 +34,8 @@ export const en = {
     'row.incomeBare': '+{amount} · {category}',
     'row.refund': '+{amount} back on {what} · {category}',
     'row.refundBare': '+{amount} back · {category}',
+    'row.transferOut': '{amount} moved to {what}',
+    'row.transferIn': '+{amount} moved here from {what}',
     'row.short': '{amount} {what}',
     'row.dated': '{day}: {row}',
     balance: 'Balance {amount}',
@@ -137,6 +141,7 @@ export const en = {
     'redo.nothing': 'There’s nothing to redo.',
     'undo.stale': 'That changed in the meantime, so I left it as it is now: {rows}.',
     'undo.gone': 'That was taken back already.',
+    'undo.wallet': '{name}’s settings',
     'undo.limit': '{name}’s limit',
     'undo.category': 'the category {name}',
     'undo.phrase': '“{phrase}” as {category}',
@@ -239,6 +244,8 @@ export const en = {
         'I take at most {most} entries at once, and recorded nothing. Send them in smaller pieces.',
     'balance.tooLarge': 'With that the balance would be more than I can keep. I recorded nothing.',
     'day.future': '{day} hasn’t come yet, so I recorded nothing. Tell me when it has happened.',
+    'transfer.otherEnd':
+        'The other wallet of that transfer isn’t yours any more, so I changed nothing.',
     'transfer.none':
         'You have one wallet here, so there’s nowhere to move money to, and I recorded nothing. If it’s spent: “300 savings”.',
 

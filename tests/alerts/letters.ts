@@ -43,6 +43,7 @@ export function entry(change: Partial<Entry> & { readonly minor?: number }): Ent
         spread: 1,
         version: 1,
         deleted: false,
+        otherWalletId: null,
         ...rest,
     };
 }

@@ -19,7 +19,7 @@ export async function expectSound(database: Database): Promise<void> {
         const own = entries.filter(({ walletId }) => walletId === id);
         const mine = (row: Row): boolean => row['wallet_id'] === id && count(row['entries']) !== 0;
         expect(integer(wallet['balance'])).toBe(
-            own.reduce((sum, entry) => sum + balanceEffect(entry), 0n),
+            own.reduce((sum, entry) => sum + balanceEffect(entry), integer(wallet['opening'])),
         );
         const monthStart = count(wallet['month_start']);
         expect(sumsIn(days.filter(mine), 'day')).toEqual(sumsOf(own, monthStart, 'day'));

@@ -69,6 +69,7 @@ describe('what is stored', () => {
                     spread: 1,
                     version: 1,
                     deleted: false,
+                    otherWalletId: null,
                 };
                 const change = {
                     id,

@@ -22,6 +22,7 @@ const entry: Entry = {
     spread: 1,
     version: 1,
     deleted: false,
+    otherWalletId: null,
 };
 
 const entries = fc.record({

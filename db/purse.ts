@@ -1,0 +1,146 @@
+/** The wallets of one turn: its conversation's, and whichever of the person's others it opens or makes. */
+import type { Knex } from 'knex';
+import type { Alert } from '../ledger/alert.ts';
+import type { Id } from '../ledger/entry.ts';
+import type { Book } from '../ledger/ports.ts';
+import type { Wallet } from '../ledger/wallet.ts';
+import type { Dialect } from './dialect.ts';
+import { isId } from './ids.ts';
+import { findLatestChanges, findLatestUndo } from './journal.ts';
+import { queueWrites } from './outbox-row.ts';
+import { postingWrites } from './posting-writes.ts';
+import { insert, update, type Write } from './statement.ts';
+import type { Seat } from './seat.ts';
+import { count, type Row, type Value } from './values.ts';
+import type { KeptVocabularies } from './vocabulary.ts';
+import { openBook, type OpenBook } from './wallet-book.ts';
+import { newWalletRow, WALLET_COLUMNS, walletFrom } from './wallet-row.ts';
+
+/**
+ * The turn needs these wallets, and can't lock them now: whoever holds one of them may be waiting for
+ * one that this turn holds. It has to begin again and lock all of them in the order of their ids.
+ */
+export class WalletsWanted extends Error {
+    override readonly name = 'WalletsWanted';
+    readonly wallets: readonly Id[];
+
+    constructor(wallets: readonly Id[]) {
+        super('more wallets have to be locked');
+        this.wallets = wallets.toSorted();
+    }
+}
+
+export interface Purse {
+    /** Of the conversation's wallet. */
+    readonly book: Book;
+    list(): Promise<readonly Wallet[]>;
+    open(id: Id): Promise<Book | null>;
+    make(wallet: Wallet): Book;
+    use(id: Id): void;
+    latest(which: 'change' | 'undo'): Promise<Id | null>;
+    readonly alerts: () => readonly Alert[];
+    readonly writes: () => Write[];
+}
+
+interface Opened extends OpenBook {
+    readonly journalSeq: number;
+}
+
+export interface PurseGiven {
+    readonly seat: Seat;
+    readonly at: Date;
+    /** Wallets that this turn has locked ahead. */
+    readonly locked: readonly Id[];
+    readonly vocabularies: KeptVocabularies;
+}
+
+export function openPurse(
+    transaction: Knex,
+    dialect: Dialect,
+    { seat, at, locked, vocabularies }: PurseGiven,
+): Purse {
+    const { person, wallet, conversationId } = seat;
+    const read = (sql: string, values: readonly Value[]): Promise<readonly Row[]> =>
+        dialect.read(transaction, sql, values);
+    const opened = new Map<Id, Opened>();
+    const made: Wallet[] = [];
+    let used: Id | null = null;
+
+    const opening = (one: Wallet, journalSeq: number): Book => {
+        const open = { ...openBook(transaction, dialect, one, vocabularies, find), journalSeq };
+        opened.set(one.id, open);
+        return open.book;
+    };
+    const find = async (id: Id): Promise<Book | null> => {
+        const there = opened.get(id);
+        if (there || !isId(id)) return there?.book ?? null;
+        const held = [...opened.keys(), ...locked];
+        const isInOrder = locked.includes(id) || held.every((one) => one < id);
+        if (dialect.locksRows && !isInOrder) throw new WalletsWanted([...held, id]);
+        const [row] = await read(`${OF_PERSON} AND w.id = ? ${dialect.forUpdate}`, [person.id, id]);
+        return row ? opening(walletFrom(row), count(row['journal_seq'])) : null;
+    };
+    const list = async (): Promise<readonly Wallet[]> => {
+        const rows = await read(`${OF_PERSON} AND w.closed = 0 ORDER BY w.id`, [person.id]);
+        return [...rows.map(walletFrom), ...(seat.isNew.person ? [wallet] : []), ...made];
+    };
+    return {
+        book: opening(wallet, seat.journalSeq),
+        list,
+        open: find,
+        make: (one) => {
+            made.push(one);
+            return opening(one, 0);
+        },
+        use: (id) => {
+            if (!opened.has(id)) throw new Error('only an open wallet can be used');
+            used = id;
+        },
+        latest: async (which) => {
+            const ids = (await list()).map(({ id }) => id);
+            const all = await Promise.all(
+                ids.map(async (id) =>
+                    which === 'change'
+                        ? (await findLatestChanges(read, id, 1))[0]
+                        : await findLatestUndo(read, id),
+                ),
+            );
+            const items = all.filter((item) => item !== null && item !== undefined);
+            const newest = items.toSorted((a, b) => (a.change.id < b.change.id ? 1 : -1))[0];
+            return newest?.change.walletId ?? null;
+        },
+        alerts: () => [...opened.values()].flatMap(alertsOf),
+        writes: () => [
+            ...made.flatMap((one) => makingWrites(one, person.id, at)),
+            ...[...opened]
+                .toSorted(([a], [b]) => (a < b ? -1 : 1))
+                .flatMap(([id, open]) => [
+                    ...postingWrites(open.book.wallet, open.journalSeq, open.postings, dialect),
+                    ...queueWrites(alertsOf(open), id, at, dialect),
+                ]),
+            ...(used === null ? [] : usingWrites(used, conversationId, person.id)),
+        ],
+    };
+}
+
+const OF_PERSON = `SELECT w.id AS wallet_id, ${WALLET_COLUMNS}
+    FROM membership m JOIN wallet w ON w.id = m.wallet_id WHERE m.person_id = ?`;
+
+function alertsOf({ postings }: OpenBook): Alert[] {
+    return postings.flatMap(({ alerts }) => alerts);
+}
+
+function makingWrites(wallet: Wallet, personId: Id, at: Date): Write[] {
+    return [
+        ...insert('wallet', [newWalletRow(wallet, at)]),
+        ...insert('membership', [{ wallet_id: wallet.id, person_id: personId, role: 'owner' }]),
+    ];
+}
+
+/** New conversations of the person begin with it too. */
+function usingWrites(wallet: Id, conversationId: Id, personId: Id): Write[] {
+    return [
+        update('conversation', 'wallet_id = ?', 'id = ?', [wallet, conversationId]),
+        update('person', 'wallet_id = ?', 'id = ?', [wallet, personId]),
+    ];
+}

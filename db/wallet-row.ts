@@ -1,0 +1,61 @@
+/** A wallet as a row. */
+import type { Wallet, WalletSettings } from '../ledger/wallet.ts';
+import type { NewRow } from './statement.ts';
+import { count, flag, integer, text, type Row } from './values.ts';
+
+/** What its owner decides. */
+export const SETTINGS_COLUMNS =
+    'w.id, w.name, w.currency, w.time_zone, w.month_start, w.week_start, w.opening, w.closed, w.version';
+
+/** All but its id, which stands under many names. */
+export const WALLET_COLUMNS =
+    'w.name, w.currency, w.time_zone, w.month_start, w.week_start, w.opening, w.closed, w.version, ' +
+    'w.balance, w.limit_count, w.vocabulary_version, w.journal_seq';
+
+export function settingsFrom(row: Row): WalletSettings {
+    return {
+        id: text(row['id']),
+        name: text(row['name']),
+        currency: text(row['currency']),
+        timeZone: text(row['time_zone']),
+        monthStart: count(row['month_start']),
+        weekStart: count(row['week_start']),
+        opening: integer(row['opening']),
+        closed: flag(row['closed']),
+        version: count(row['version']),
+    };
+}
+
+export function walletFrom(row: Row): Wallet {
+    return {
+        ...settingsFrom({ ...row, id: row['wallet_id'] }),
+        balance: integer(row['balance']),
+        limitCount: count(row['limit_count']),
+        vocabularyVersion: count(row['vocabulary_version']),
+    };
+}
+
+export function settingsRow(settings: WalletSettings): NewRow {
+    return {
+        id: settings.id,
+        name: settings.name,
+        currency: settings.currency,
+        time_zone: settings.timeZone,
+        month_start: settings.monthStart,
+        week_start: settings.weekStart,
+        opening: settings.opening,
+        closed: settings.closed ? 1 : 0,
+        version: settings.version,
+    };
+}
+
+export function newWalletRow(wallet: Wallet, at: Date): NewRow {
+    return {
+        ...settingsRow(wallet),
+        balance: wallet.balance,
+        limit_count: wallet.limitCount,
+        vocabulary_version: wallet.vocabularyVersion,
+        journal_seq: 0,
+        created_at: at.getTime(),
+    };
+}
