@@ -17,6 +17,8 @@ import { choose, press } from './press.ts';
 import { propose } from './proposal.ts';
 import { tellRows, tellSums } from './questions.ts';
 import { recordUnderstood, takeAmount } from './record.ts';
+import { answerRecurring } from './recurring-answer.ts';
+import { takeChange } from './recurring-change.ts';
 import { restoreUnderstood } from './restore.ts';
 import { besidesItsCard, cardOf } from './reply.ts';
 import { asMeant, knownWords } from './known-words.ts';
@@ -79,6 +81,8 @@ async function awaited(
     switch (awaiting?.kind) {
         case 'edit':
             return takeEdit(awaiting.entry, text, understood, scene);
+        case 'recurring':
+            return takeChange(awaiting.rule, understood, scene);
         case 'address':
             return takeAddress(text, understood, scene);
         case 'amount':
@@ -177,18 +181,19 @@ function respond(understood: Understood, scene: Scene): Promise<Answered> | Answ
             return told(scene, 'none.yes');
         case 'no':
             return told(scene, 'none.no');
-        case 'query_pace':
-        case 'query_recurring':
-        case 'query_wallets':
-        case 'query_owed':
-        case 'set_alerts':
-        case 'set_setting':
         case 'add_recurring':
+        case 'query_recurring':
+        case 'change_recurring':
         case 'stop_recurring':
         case 'pause_recurring':
         case 'resume_recurring':
         case 'skip_recurring':
-        case 'change_recurring':
+            return answerRecurring(understood.intent, understood, scene);
+        case 'query_pace':
+        case 'query_wallets':
+        case 'query_owed':
+        case 'set_alerts':
+        case 'set_setting':
         case 'new_wallet':
         case 'use_wallet':
         case 'rename_wallet':

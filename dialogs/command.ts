@@ -2,6 +2,7 @@
 import type { Day, Period } from '../ledger/day.ts';
 import type { EntryKind, Exchange, Flow } from '../ledger/entry.ts';
 import { money } from '../ledger/money.ts';
+import type { RecurringDraft, RecurringPatch } from '../ledger/repeat.ts';
 import type { Draft, Terms } from './exchange.ts';
 
 export type Command =
@@ -33,6 +34,11 @@ export type Command =
     /** All of one category counts as the other. */
     | { readonly do: 'merge'; readonly from: string; readonly into: string }
     | { readonly do: 'leave' }
+    /** Sets a recurring entry up. */
+    | { readonly do: 'repeat'; readonly draft: RecurringJson }
+    | { readonly do: 'recurring'; readonly act: RecurringAct; readonly rule: string }
+    /** Changes a rule as it was said before it was known which one is meant. */
+    | { readonly do: 'change'; readonly rule: string; readonly patch: RecurringPatchJson }
     | { readonly do: 'ask-address' }
     | { readonly do: 'mail-here' }
     /** Nothing is recorded; the person writes it anew. */
@@ -41,6 +47,37 @@ export type Command =
 
 /** What there is to tell without a filter. */
 export type Told = 'balance' | 'limits' | 'latest';
+
+export type RecurringAct = 'change' | 'stop' | 'pause' | 'resume' | 'skip';
+
+/** A RecurringDraft as JSON. */
+export interface RecurringJson extends Omit<RecurringDraft, 'amount'> {
+    readonly minor: string;
+    readonly currency: string;
+}
+
+/** What somebody wants of a rule from now on, as JSON. */
+export interface RecurringPatchJson extends Omit<RecurringPatch, 'amount'> {
+    readonly minor?: string;
+    readonly currency?: string;
+}
+
+export function recurringToJson({ amount, ...draft }: RecurringDraft): RecurringJson {
+    return { ...draft, minor: amount.minor.toString(), currency: amount.currency };
+}
+
+export function recurringFromJson({ minor, currency, ...draft }: RecurringJson): RecurringDraft {
+    return { ...draft, amount: money(BigInt(minor), currency) };
+}
+
+export function patchToJson({ amount, ...patch }: RecurringPatch): RecurringPatchJson {
+    return amount ? { ...patch, minor: amount.minor.toString(), currency: amount.currency } : patch;
+}
+
+export function patchFromJson({ minor, currency, ...patch }: RecurringPatchJson): RecurringPatch {
+    if (minor === undefined || currency === undefined) return patch;
+    return { ...patch, amount: money(BigInt(minor), currency) };
+}
 
 interface ExchangeJson {
     readonly minor: string;

@@ -20,6 +20,21 @@ export async function counted(draft: Draft, scene: Scene): Promise<EntryDraft | 
     return rate && { ...plain, exchange: at(rate, plain.amount, scene) };
 }
 
+/** No rate is known for what is to be entered by itself: it waits for one. */
+class NoRate extends Error {
+    override readonly name = 'NoRate';
+}
+
+/** What a recurring entry's day counts as, at its rate and in the category it would have today. */
+export function countIn(scene: Scene): (draft: EntryDraft) => Promise<EntryDraft> {
+    const { categories } = scene.vocabulary;
+    return async (draft) => {
+        const known = await counted(draft, scene);
+        if (!known) throw new NoRate(`no rate for ${draft.amount.currency}`);
+        return { ...known, category: categories.resolve(known.category) };
+    };
+}
+
 /** What the amount counts as at that rate. */
 export function at(rate: Rate, amount: Money, scene: Scene): Exchange {
     return { counted: converted(amount, rate, scene.book.wallet.currency), rate };

@@ -1,6 +1,6 @@
 /** A pressed button. It carries only where its command is kept; everything is checked again here. */
 import { told } from './answered.ts';
-import type { Command, Told } from './command.ts';
+import { patchFromJson, recurringFromJson, type Command, type Told } from './command.ts';
 import { askAddress, keepHere } from './address.ts';
 import { tellBalance } from './balance.ts';
 import { merged } from './categories.ts';
@@ -11,6 +11,9 @@ import type { ChoiceRef } from './message.ts';
 import { showRows, tellRows } from './questions.ts';
 import { refileAll } from './refiling.ts';
 import { recordJson, type RecordOptions } from './record.ts';
+import { act } from './recurring.ts';
+import { setUpOnce } from './recurring-add.ts';
+import { changeAs } from './recurring-change.ts';
 import { cardOf, replyNamed, storedTurn, type Choice } from './reply.ts';
 import type { Answered, Scene } from './scene.ts';
 import { removeAll, takenBack } from './undo.ts';
@@ -51,6 +54,18 @@ export async function choose(choice: Choice, card: string, scene: Scene): Promis
             return merged(command.from, command.into, scene);
         case 'leave':
             return told(scene, 'choice.left');
+        case 'repeat':
+            return setUpOnce(recurringFromJson(command.draft), card, scene);
+        case 'recurring':
+            return act(command, choice.version, card, scene);
+        case 'change':
+            return changeAs(
+                command.rule,
+                patchFromJson(command.patch),
+                choice.version,
+                card,
+                scene,
+            );
         case 'ask-address':
             return askAddress(scene);
         case 'mail-here':

@@ -1,6 +1,7 @@
 /** What is said when a recurring entry was entered by itself. */
 import { nextDay } from '../ledger/recurring.ts';
 import { enterDue, type Repeated } from '../ledger/repeat.ts';
+import { countIn } from './exchange.ts';
 import { recordedCard } from './recorded.ts';
 import { makeReply, type Piece } from './reply.ts';
 import { rhythmWords } from './rhythm-words.ts';
@@ -14,7 +15,7 @@ export async function tellDue(ruleId: string, scene: Scene): Promise<Answered | 
     const rules = await scene.book.recurring();
     const state = rules.find(({ rule }) => rule.id === ruleId);
     const actor = { ...scene.actor, channel: CHANNEL };
-    const entered = state ? await enterDue(scene.book, state, actor) : null;
+    const entered = state ? await enterDue(scene.book, state, actor, countIn(scene)) : null;
     if (!entered) return null;
     const { pieces, choices } = recordedCard(entered.outcome, scene);
     const lines = [...pieces, ...late(entered, scene), next(entered, scene)];

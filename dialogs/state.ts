@@ -27,6 +27,8 @@ export interface Frame {
 type Awaiting =
     | { readonly kind: 'edit'; readonly entry: string }
     | { readonly kind: 'choice'; readonly turn: string }
+    /** What a recurring entry should be from now on. */
+    | { readonly kind: 'recurring'; readonly rule: string }
     | { readonly kind: 'address' }
     /** How much it was in the wallet's currency. */
     | { readonly kind: 'amount'; readonly draft: DraftJson };

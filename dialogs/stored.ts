@@ -36,6 +36,7 @@ const state = z.object({
         .discriminatedUnion('kind', [
             z.object({ kind: z.literal('edit'), entry: z.string() }),
             z.object({ kind: z.literal('choice'), turn: z.string() }),
+            z.object({ kind: z.literal('recurring'), rule: z.string() }),
             z.object({ kind: z.literal('address') }),
             z.object({ kind: z.literal('amount'), draft }),
         ])

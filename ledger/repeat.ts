@@ -1,6 +1,7 @@
 /** The acts on recurring entries, and the entering of what is due by them. */
 import type { Day } from './day.ts';
 import { checkAmount } from './check.ts';
+import type { EntryDraft } from './entry.ts';
 import { newEntries } from './ledger.ts';
 import type { Actor, Book } from './ports.ts';
 import { post, type Outcome } from './post.ts';
@@ -18,6 +19,9 @@ export type RecurringDraft = Pick<
     'kind' | 'amount' | 'category' | 'description' | 'tags' | 'rhythm' | 'start' | 'end'
 >;
 
+/** What a day's entry counts as in the wallet. @throws when that can't be known now. */
+export type Count = (draft: EntryDraft) => Promise<EntryDraft>;
+
 /** A rule after an act on it. */
 export interface Repeated {
     readonly outcome: Outcome;
@@ -32,8 +36,9 @@ export async function addRecurring(
     book: Book,
     draft: RecurringDraft,
     actor: Actor,
+    count: Count = asIs,
 ): Promise<Repeated> {
-    checkAmount(draft.amount, book.wallet.currency);
+    checkAmount(draft.amount, draft.amount.currency);
     const rule: Recurring = {
         ...draft,
         id: actor.newId(),
@@ -46,7 +51,7 @@ export async function addRecurring(
         version: 1,
         removed: false,
     };
-    const due = settling(book, { rule, settled: null }, actor);
+    const due = await settling(book, { rule, settled: null }, actor, count);
     const recurring = [{ before: null, after: rule }];
     const outcome = await post(book, { ...due.act, kind: 'recurring', recurring }, actor);
     return { outcome, state: { rule, settled: due.settled } };
@@ -67,7 +72,7 @@ export async function reviseRecurring(
     patch: RecurringPatch,
     actor: Actor,
 ): Promise<Repeated> {
-    if (patch.amount) checkAmount(patch.amount, book.wallet.currency);
+    if (patch.amount) checkAmount(patch.amount, patch.amount.currency);
     // New days begin today: none of them was missed.
     const isAnew = patch.rhythm !== undefined || patch.paused === false;
     const since = isAnew && actor.today > rule.since ? actor.today : rule.since;
@@ -108,11 +113,16 @@ export async function enterDue(
     book: Book,
     state: RecurringState,
     actor: Actor,
+    count: Count = asIs,
 ): Promise<Repeated | null> {
-    const due = settling(book, state, actor);
+    const due = await settling(book, state, actor, count);
     if (due.act === null) return null;
     const outcome = await post(book, { kind: 'record', ...due.act }, actor);
     return { outcome, state: { ...state, settled: due.settled } };
+}
+
+async function asIs(draft: EntryDraft): Promise<EntryDraft> {
+    return draft;
 }
 
 interface Settling {
@@ -120,12 +130,17 @@ interface Settling {
     readonly settled: Day | null;
 }
 
-function settling(book: Book, state: RecurringState, actor: Actor): Settling {
+async function settling(
+    book: Book,
+    state: RecurringState,
+    actor: Actor,
+    count: Count,
+): Promise<Settling> {
     const { rule } = state;
     const due = dueDays(state, actor.today);
     const last = due.at(-1);
     if (last === undefined) return { act: null, settled: state.settled };
-    const drafts = due.map((day) => draftOn(rule, day));
+    const drafts = await Promise.all(due.map((day) => count(draftOn(rule, day))));
     const made = newEntries(book, drafts, actor);
     const days = made.entries.map(({ after }) => ({ day: after.day, entryId: after.id }));
     return { act: { ...made, settlement: { recurringId: rule.id, days } }, settled: last };

@@ -112,7 +112,7 @@ interface ExchangeReading {
 }
 
 /** How often something comes again, in the terms of RFC 5545. */
-interface RecurrenceReading {
+export interface RecurrenceReading {
     readonly frequency: 'day' | 'week' | 'month' | 'year';
     /** Every so many of them. */
     readonly interval: number;

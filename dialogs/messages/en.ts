@@ -1,5 +1,6 @@
 /** Every word that a person reads in English, as ICU messages. Amounts and days come in already written. */
 import { enMail } from './en-mail.ts';
+import { enRecurring } from './en-recurring.ts';
 import { enNotes } from './en-notes.ts';
 
 export const en = {
@@ -54,24 +55,6 @@ export const en = {
     'choice.redo': 'Redo',
     'choice.edit': 'Edit',
     'choice.editRow': 'Edit {what}',
-
-    // How often something comes again.
-    'rhythm.day': '{interval, plural, =1 {every day} other {every # days}}',
-    'rhythm.week': '{interval, plural, =1 {every {weekdays}} other {every # weeks on {weekdays}}}',
-    'rhythm.workdays':
-        '{interval, plural, =1 {every weekday} other {every # weeks from Monday to Friday}}',
-    'rhythm.month':
-        '{interval, plural, =1 {on the {day, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of each month} other {every # months on the {day, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}}}',
-    'rhythm.monthEnd':
-        '{interval, plural, =1 {on the last day of each month} other {every # months on the last day}}',
-    'rhythm.year': '{interval, plural, =1 {every year on {date}} other {every # years on {date}}}',
-
-    // Recurring entries.
-    'recurring.row': '{row}, {rhythm}',
-    'recurring.next': 'It comes again {rhythm}, next {next}.',
-    'recurring.last': 'That was the last time.',
-    'recurring.late':
-        'I was away, so {count, plural, one {it comes late, on its own day} other {they come late, each on its own day}}.',
 
     // Limits, in replies to what they watch.
     'limit.left': '{left} of {limit} left',
@@ -384,6 +367,7 @@ export const en = {
     'page.notFoundDetail': 'The address may be mistyped or cut off. Your chat is where it was.',
     'page.open': 'Open Penny',
 
+    ...enRecurring,
     ...enMail,
     ...enNotes,
 } as const;
