@@ -1,5 +1,5 @@
 /** "rent is 950 from now on", or the answer to the Change button. */
-import { addDays, weekdayOf, type Day } from '../ledger/day.ts';
+import { addDays, addMonths, weekdayOf, type Day } from '../ledger/day.ts';
 import {
     nextDay,
     occurrencesFrom,
@@ -64,7 +64,7 @@ export async function takeChange(
     if (!ANSWERS.has(understood.intent)) return null;
     const state = (await scene.book.recurring()).find(({ rule }) => rule.id === ruleId);
     if (!state) return told(scene, 'recurring.gone');
-    return change(state, patchOf(understood, state.rule, scene), null, scene);
+    return change(state, answerOf(understood, state.rule, scene), null, scene);
 }
 
 /** A choice among several: `card` becomes what came of it. */
@@ -79,21 +79,29 @@ export async function changeAs(
     return 'answer' in meant ? meant.answer : change(meant.state, patch, card, scene);
 }
 
+/** What an order says; `rule` is the one that is meant, where that is known already. */
 function patchOf(understood: Understood, rule: Recurring | null, scene: Scene): RecurringPatch {
-    const { recurrence, day, period, category } = understood;
+    const { recurrence } = understood;
     const amount = (understood.entries[0]?.amount ?? understood.amount)?.value;
-    if (recurrence) {
-        const { rhythm, end } = datesOf(recurrence, scene.today);
-        return { ...amountPatch(amount, rule), rhythm, ...(end !== null && { end }) };
-    }
-    const said = day?.said ? day.value : null;
-    const until = said === null && period?.said ? addDays(period.value.end, -1) : null;
-    return {
-        ...amountPatch(amount, rule),
-        ...(said !== null && rule && { rhythm: on(said, rule.rhythm) }),
-        ...(until !== null && { end: until }),
-        ...(category?.said && !amount && { category: category.value }),
-    };
+    if (!recurrence) return amountPatch(amount, rule);
+    const { rhythm, end } = datesOf(recurrence, scene.today);
+    return { ...amountPatch(amount, rule), rhythm, ...(end !== null && { end }) };
+}
+
+/** In an answer to what it should be, a day is its day, a period its end and a category its category. */
+function answerOf(understood: Understood, rule: Recurring, scene: Scene): RecurringPatch {
+    const { day, period, category } = understood;
+    const patch = patchOf(understood, rule, scene);
+    if (patch.rhythm) return patch;
+    if (day?.said) return { ...patch, rhythm: on(day.value, rule.rhythm) };
+    if (period?.said) return { ...patch, end: ahead(addDays(period.value.end, -1), scene.today) };
+    return category?.said && !patch.amount ? { category: category.value } : patch;
+}
+
+/** "Until March" is the next one, wherever in the year it is said. */
+function ahead(day: Day, today: Day): Day {
+    if (day >= today) return day;
+    return addDays(addMonths(addDays(day, 1), 12), -1);
 }
 
 /** A bare amount is in the currency that the rule is in. */

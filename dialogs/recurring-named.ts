@@ -1,9 +1,9 @@
 /** Finds the recurring entry that somebody means by a word of it. */
 import type { RecurringState } from '../ledger/recurring.ts';
-import { answered, asking, told } from './answered.ts';
+import { asking, told } from './answered.ts';
 import type { Command } from './command.ts';
 import { makeReply, type Choice } from './reply.ts';
-import { repeatedRow } from './rhythm-words.ts';
+import { repeatedRow, statedRow } from './rhythm-words.ts';
 import { nameOf } from './rows.ts';
 import type { Answered, Scene } from './scene.ts';
 
@@ -48,16 +48,19 @@ function named(
     return all.filter((state) => called(state).some((word) => word.includes(wanted)));
 }
 
-/** A rule that a button names, as it is now; or what to say when it isn't there or has changed since. */
-export async function pressedRule(rule: string, version: number, scene: Scene): Promise<Meant> {
+/**
+ * A rule that a button names, as it is now; or what to say when it isn't there, or isn't any more as
+ * it was in that version.
+ */
+export async function pressedRule(
+    rule: string,
+    version: number | null,
+    scene: Scene,
+): Promise<Meant> {
     const all = await scene.book.recurring();
     const state = all.find((one) => one.rule.id === rule);
     if (!state) return { answer: told(scene, 'recurring.gone') };
-    if (state.rule.version === version) return { state };
-    const row = repeatedRow(state.rule, scene.format);
-    return { answer: answered(scene, makeReply(scene.turn, [staleLine(row, scene)])) };
-}
-
-function staleLine(row: string, { format }: Scene) {
-    return { text: format.words('recurring.stale', { row }) };
+    if (version === null || state.rule.version === version) return { state };
+    const row = statedRow(state, scene.format);
+    return { answer: told(scene, 'recurring.stale', { row }) };
 }

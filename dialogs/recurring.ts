@@ -9,6 +9,7 @@ import { actChoice } from './recurring-list.ts';
 import { meantBy, pressedRule } from './recurring-named.ts';
 import { makeReply, type Choice } from './reply.ts';
 import { repeatedRow } from './rhythm-words.ts';
+import { rowOf } from './rows.ts';
 import type { Answered, Scene } from './scene.ts';
 
 /** "stop netflix", "skip the next rent" */
@@ -32,7 +33,8 @@ export async function act(
     card: string,
     scene: Scene,
 ): Promise<Answered> {
-    const meant = await pressedRule(rule, version, scene);
+    // What it should be is asked of the rule as it is now.
+    const meant = await pressedRule(rule, what === 'change' ? null : version, scene);
     return 'answer' in meant ? meant.answer : acted(what, meant.state, card, scene);
 }
 
@@ -88,11 +90,10 @@ async function skipped(
     scene: Scene,
 ): Promise<Answered> {
     const { book, actor, format } = scene;
-    const row = repeatedRow(state.rule, format);
     const left = await skipNext(book, state, actor);
-    if (!left) return told(scene, 'recurring.over', { row });
+    if (!left) return told(scene, 'recurring.over', { row: repeatedRow(state.rule, format) });
     const next = nextDay(left.state);
-    const values = { row, day: format.day(left.day) };
+    const values = { row: rowOf(state.rule, format), day: format.day(left.day) };
     const text =
         next === null
             ? format.words('recurring.skippedLast', values)

@@ -39,7 +39,8 @@ export function namesOf(revisions: Revisions, format: Format): readonly string[]
 }
 
 /** What only came with something else that the change was about. */
-function isAside(kind: SubjectKind, { entries, categories }: Revisions): boolean {
+function isAside(kind: SubjectKind, { entries, categories, recurring }: Revisions): boolean {
+    if (kind === 'entries') return recurring.length > 0;
     if (kind === 'phrases' || kind === 'debts') return entries.length > 0;
     return kind === 'limits' && categories.length > 0;
 }

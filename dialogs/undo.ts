@@ -56,7 +56,8 @@ function cardAfter(outcome: Outcome, scene: Scene): Card {
     if (outcome.change.kind !== 'redo') {
         return goneCard(outcome, said(outcome, UNDONE, scene), scene);
     }
-    if (outcome.entries.length > 0 && outcome.entries.every(({ after }) => !after.deleted)) {
+    const isEntries = outcome.entries.length > 0 && outcome.recurring.length === 0;
+    if (isEntries && outcome.entries.every(({ after }) => !after.deleted)) {
         return recordedCard(outcome, scene);
     }
     const card = goneCard(outcome, said(outcome, REDONE, scene), scene);

@@ -56,8 +56,8 @@ export const enRecurring = {
     'recurring.resumed': '✓ It goes on: {row}, next {next}.',
     'recurring.isPaused': 'That’s paused already: {row}.',
     'recurring.isRunning': 'That isn’t paused: {row}.',
-    'recurring.skipped': '✓ Left out: {row} on {day}. The next one is on {next}.',
-    'recurring.skippedLast': '✓ Left out: {row} on {day}. It was the last one.',
+    'recurring.skipped': '✓ Left out: {row}, {day}. The next one is on {next}.',
+    'recurring.skippedLast': '✓ Left out: {row}, {day}. It was the last one.',
     'recurring.over': 'There’s no next one: {row}.',
     'recurring.ask':
         'What should it be from now on? An amount, a day or an end: “950”, “on the 15th”, “until June”.',
