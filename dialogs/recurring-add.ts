@@ -95,7 +95,7 @@ async function again(draft: RecurringDraft, scene: Scene): Promise<Answered | nu
     return asking(scene, makeReply(scene.turn, pieces, { choices }));
 }
 
-export function repeatChoice(label: string, draft: RecurringDraft): Choice {
+function repeatChoice(label: string, draft: RecurringDraft): Choice {
     return { label, command: { do: 'repeat', draft: recurringToJson(draft) }, version: 0 };
 }
 

@@ -17,7 +17,7 @@ export function datesOf(reading: RecurrenceReading, day: Day): Dates {
     return { rhythm, start, end };
 }
 
-export function rhythmOf(reading: RecurrenceReading, day: Day): Rhythm {
+function rhythmOf(reading: RecurrenceReading, day: Day): Rhythm {
     const interval = Math.min(Math.max(1, reading.interval), LONGEST_INTERVAL);
     switch (reading.frequency) {
         case 'day':

@@ -155,7 +155,7 @@ describe('recurring entries', () => {
             const hal = talker(database);
             const wrong = [
                 rent({ amount: { minor: 0n, currency: 'USD' } }),
-                rent({ amount: { minor: 1n, currency: 'EUR' } }),
+                rent({ amount: { minor: 1n, currency: 'EUR' }, rhythm: DAILY }),
             ];
             for (const draft of wrong) {
                 await expect(makeRule(hal, draft)).rejects.toThrow(RangeError);
