@@ -20,6 +20,11 @@ const isMonthly = (facts: Facts): boolean =>
     has(facts, 'per-month', 'per-day', 'per-week', 'per-year');
 const muchElse = (weight: number, most: number) =>
     rule('says much else', weight, ({ unexplained }) => unexplained.length > most);
+const isNamedLimit = (facts: Facts): boolean =>
+    has(facts, 'limit') &&
+    namesCategory(facts) &&
+    facts.unexplained.length === 0 &&
+    !saysSpent(facts);
 const isRemoval = (facts: Facts): boolean =>
     (begins(facts, 'delete') && has(facts, 'limit')) || begins(facts, 'no-limit');
 const namesUnknown = (facts: Facts): boolean =>
@@ -58,6 +63,7 @@ export const COMMAND_CANDIDATES: readonly Candidate[] = [
             rule('says how often', 1.5, isMonthly),
             rule('names a category', 0.8, namesCategory),
             rule('is only a category and how often', 3, isBareLimit),
+            rule('is only a limit of a category', 2, isNamedLimit),
             rule('money went', -3, (facts) => saysSpent(facts) && !begins(facts, 'limit')),
             rule('is a question', -2.5, isQuestion),
             elsewhere(-3),

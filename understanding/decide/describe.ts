@@ -83,7 +83,7 @@ function withoutTail(text: string, fillers: ReadonlySet<string>): string {
         words,
         words.findLastIndex((word) => !fillers.has(word.text)),
     );
-    return last && /^[\s\p{L}]*$/u.test(text.slice(last.end)) ? text.slice(0, last.end) : text;
+    return last && /^[\s\p{L}\p{M}]*$/u.test(text.slice(last.end)) ? text.slice(0, last.end) : text;
 }
 
 /** Words that carry nothing are trimmed from both ends, and punctuation with them. */

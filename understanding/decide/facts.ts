@@ -95,11 +95,14 @@ export function has(facts: Facts, ...cues: readonly Cue[]): boolean {
     return cues.some((cue) => facts.cues.has(cue));
 }
 
-/** The message begins with it, greetings and fillers aside. */
+/** The message begins with it, or ends with it where verbs stand last. */
 export function begins(facts: Facts, ...cues: readonly Cue[]): boolean {
-    const { words } = facts.utterance;
+    const { words, language } = facts.utterance;
     const first = words[0]?.start ?? 0;
-    return cues.some((cue) => facts.cues.get(cue)?.some((found) => found.span.start === first));
+    const last = language.verbLast ? words.at(-1)?.end : undefined;
+    return cues.some((cue) =>
+        facts.cues.get(cue)?.some(({ span }) => span.start === first || span.end === last),
+    );
 }
 
 /** Nothing is left over but politeness. */

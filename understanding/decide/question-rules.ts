@@ -131,6 +131,7 @@ export const QUESTION_CANDIDATES: readonly Candidate[] = [
             rule('asks what there is', 5, (facts) => has(facts, 'about-balance')),
             rule('is about entries', -1, (facts) => has(facts, 'about-entries')),
             rule('asks what was spent', -1.5, (facts) => has(facts, 'about-spending')),
+            rule('asks about a limit', -3, (facts) => has(facts, 'about-limit')),
             elsewhere(-3.2),
         ],
     },

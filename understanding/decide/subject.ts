@@ -75,8 +75,11 @@ function isGiver(subject: readonly Word[], facts: Facts): boolean {
 function isOthers(subject: readonly Word[], facts: Facts, who: readonly Cue[]): boolean {
     if (subject.length === 0 || subject.length > LONGEST_SUBJECT) return false;
     const { fillers } = lexiconOf(facts.utterance.language);
+    const { verbLast } = facts.utterance.language;
+    // Where the verb stands last, what was bought stands before it: only a word for others tells them.
     const isNamed = (word: Word): boolean =>
-        facts.unexplained.includes(word) || who.some((cue) => isCue(cue, word, facts));
+        (!verbLast && facts.unexplained.includes(word)) ||
+        who.some((cue) => isCue(cue, word, facts));
     return (
         subject.some(isNamed) &&
         !subject.some((word) => isSelf(word, facts)) &&

@@ -33,11 +33,11 @@ function numberAt(digits: string, start: number, utterance: Utterance): Draft | 
     const after = plain.slice(start + digits.length, start + digits.length + 12);
     if (isPartOfMore(before, after)) return null;
     const { multipliers, coins, measures } = lexiconOf(language);
-    const prefix = /\p{L}+$/u.exec(before)?.[0] ?? '';
+    const prefix = /[\p{L}\p{M}]+$/u.exec(before)?.[0] ?? '';
     const isAlone = plain.search(/\d/) === start && !/\d/.test(plain.slice(start + digits.length));
     const isGlued = (letters: string): boolean => isAlone && isThing(letters, language);
     if (prefix !== '' && !isCurrencyText(language, prefix) && !isGlued(prefix)) return null;
-    const suffix = /^\p{L}+/u.exec(after)?.[0] ?? '';
+    const suffix = /^[\p{L}\p{M}]+/u.exec(after)?.[0] ?? '';
     const isKnown =
         multipliers.has(suffix) ||
         coins.has(suffix) ||
@@ -51,7 +51,7 @@ function numberAt(digits: string, start: number, utterance: Utterance): Draft | 
     if (suffix !== '' && !isKnown && !isTimes && !scaled && !isSign) return null;
     const read = readDigits(digits, lexiconOf(language).decimalComma(context.locale));
     if (!read) return null;
-    const follows = /^ ?(\p{L}+)/u.exec(after)?.[1] ?? '';
+    const follows = /^ ?([\p{L}\p{M}]+)/u.exec(after)?.[1] ?? '';
     const isMeasure = measures.has(follows) && !isCurrencyText(language, follows);
     return {
         kind: 'number',
@@ -73,7 +73,7 @@ function isThing(letters: string, language: Language): boolean {
 /** A dash between spaces separates; one that touches the number, or its currency, makes it negative. */
 function signBefore(before: string, { language }: Utterance): '+' | '-' | '' {
     if (/^\s*\+ $/.test(before)) return '+';
-    const word = /(?:^|[\s(])(\p{L}+) \p{Sc}?$/u.exec(before)?.[1] ?? '';
+    const word = /(?:^|[\s(])([\p{L}\p{M}]+) \p{Sc}?$/u.exec(before)?.[1] ?? '';
     if (language.operators['-'].includes(word)) return '-';
     const sign =
         /(?:^|[\s(,;:])([+-])\p{Sc}?$/u.exec(before)?.[1] ?? /\p{Sc}([+-])$/u.exec(before)?.[1];

@@ -21,7 +21,7 @@ export function doubtOf(
     before: string,
     utterance: Utterance,
 ): Doubt | null {
-    if (LONG_NUMBER.test(digits) || /^0\d/.test(digits) || /\p{L}[-(]$/u.test(before)) {
+    if (LONG_NUMBER.test(digits) || /^0\d/.test(digits) || /[\p{L}\p{M}][-(]$/u.test(before)) {
         return 'label';
     }
     if (isHour(digits, before, utterance) || isListed(digits, start, utterance)) return 'label';
@@ -31,7 +31,7 @@ export function doubtOf(
 
 /** "see you at 7", "at 6 30" */
 function isHour(digits: string, before: string, { language }: Utterance): boolean {
-    const word = /(\p{L}+) (?:\d{1,2} )?$/u.exec(before)?.[1] ?? '';
+    const word = /([\p{L}\p{M}]+) (?:\d{1,2} )?$/u.exec(before)?.[1] ?? '';
     if (/\d $/.test(before) && !/^[0-5]\d$/.test(digits)) return false;
     return language.dates.clock.includes(word) && /^\d{1,2}$/.test(digits) && Number(digits) < 60;
 }
@@ -40,8 +40,9 @@ function isHour(digits: string, before: string, { language }: Utterance): boolea
 function isNoDay(digits: string, start: number, { plain, language }: Utterance): boolean {
     if (!/^(?:[12]?\d|3\d)$/.test(digits)) return false;
     const { months } = lexiconOf(language);
-    const before = /(\p{L}+)\.? $/u.exec(plain.slice(Math.max(0, start - 16), start))?.[1] ?? '';
-    const after = /^ (\p{L}+)/u.exec(plain.slice(start + digits.length))?.[1] ?? '';
+    const before =
+        /([\p{L}\p{M}]+)\.? $/u.exec(plain.slice(Math.max(0, start - 16), start))?.[1] ?? '';
+    const after = /^ ([\p{L}\p{M}]+)/u.exec(plain.slice(start + digits.length))?.[1] ?? '';
     return months.has(before) || months.has(after);
 }
 
@@ -54,12 +55,14 @@ function isListed(digits: string, start: number, { plain }: Utterance): boolean 
 
 /** "iphone 15", "ps5" */
 export function isNamePart(start: number, utterance: Utterance): boolean {
-    const letters = /\p{L}+$/u.exec(utterance.plain.slice(Math.max(0, start - 12), start))?.[0];
+    const letters = /[\p{L}\p{M}]+$/u.exec(
+        utterance.plain.slice(Math.max(0, start - 12), start),
+    )?.[0];
     const isGlued = letters !== undefined && !isCurrencyText(utterance.language, letters);
     return isGlued || isLabelled(start, utterance);
 }
 
 export function isLabelled(start: number, { plain, language }: Utterance): boolean {
     const before = plain.slice(Math.max(0, start - 16), start);
-    return lexiconOf(language).labels.has(/(\p{L}+)[ .:#]{1,3}$/u.exec(before)?.[1] ?? '');
+    return lexiconOf(language).labels.has(/([\p{L}\p{M}]+)[ .:#]{1,3}$/u.exec(before)?.[1] ?? '');
 }

@@ -1,7 +1,7 @@
 /** Tags: #work. A number after the sign is an order's, not a tag. */
 import type { Parser } from '../parser.ts';
 
-const TAG = /(?<![\p{L}\d&])#(\p{L}[\p{L}\d_-]{0,40})/gu;
+const TAG = /(?<![\p{L}\d&])#(\p{L}[\p{L}\p{M}\d_-]{0,40})/gu;
 
 export const tag: Parser = {
     name: 'tag',

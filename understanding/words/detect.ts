@@ -21,12 +21,14 @@ export interface Detector {
 export function detectorOf(languages: readonly Language[]): Detector {
     const weights = weightsOf(languages);
     const stems = stemsOf(languages);
+    const scripts = scriptsOf(weights, languages.length);
     return {
         languageFor: (words, own) => {
             const scores = new Float32Array(languages.length);
             scores[languages.indexOf(own)] = OWN_LEAD;
             for (const { text } of words.slice(0, MOST_WORDS)) {
-                const found = weights[text] ?? stemWeights(text, stems);
+                const found =
+                    weights[text] ?? stemWeights(text, stems) ?? scripts.get(scriptOf(text));
                 if (!found) continue;
                 for (let at = 0; at < scores.length; at += 1)
                     scores[at] = (scores[at] ?? 0) + (found[at] ?? 0);
@@ -84,6 +86,30 @@ function wordsIn(language: Language): Map<string, number> {
     add(Object.values(language.expenseWords).flat(), 0.6);
     add(Object.values(language.incomeWords).flat(), 0.7);
     return found;
+}
+
+/** How much a word that no language lists speaks for those that are written in its letters. */
+const SCRIPT_WEIGHT = 0.4;
+
+/** Below these letters stand Latin ones, which most languages share. */
+const LATIN_END = 0x370;
+
+/** Scripts take up blocks of so many characters. */
+function scriptOf(text: string): number {
+    const code = text.charCodeAt(0);
+    return code < LATIN_END ? 0 : code >> 7;
+}
+
+function scriptsOf(weights: Weights, count: number): ReadonlyMap<number, Float32Array> {
+    const scripts = new Map<number, Float32Array>();
+    for (const [word, known] of Object.entries(weights)) {
+        const script = scriptOf(word);
+        if (script === 0) continue;
+        const found = scripts.get(script) ?? new Float32Array(count);
+        for (const [at, weight] of known.entries()) if (weight > 0) found[at] = SCRIPT_WEIGHT;
+        scripts.set(script, found);
+    }
+    return scripts;
 }
 
 interface Stems {

@@ -258,7 +258,7 @@ export type OrderKey =
 export type ModifierKey =
     'split-with' | 'split-parts' | 'split-half' | 'spread-unit' | 'spread-units' | 'rate' | 'fee';
 
-interface DateWords {
+export interface DateWords {
     /** January first; each month by all its names. */
     readonly months: readonly (readonly string[])[];
     /** Monday first. */
@@ -312,6 +312,8 @@ export interface Language {
     readonly code: string;
     /** English is mixed into its sentences, so that all English words are known too. */
     readonly mixesEnglish: boolean;
+    /** Its verbs stand at the end of a sentence, so that an order ends with what is to be done. */
+    readonly verbLast?: boolean;
     readonly numbers: NumberWords;
     readonly dates: DateWords;
     /** What multiplies a number in digits: 3k, 2 grand. */

@@ -1,5 +1,6 @@
 /** The languages Penny understands; English is taken where a locale has no file of its own. */
 import type { Word } from '../utterance.ts';
+import { bn } from './bn.ts';
 import { detectorOf } from './detect.ts';
 import { dictionary } from './dictionary.ts';
 import { en } from './en.ts';
@@ -10,7 +11,7 @@ import { ru } from './ru.ts';
 const ENGLISH = ready(en);
 
 /** English first: it is what is taken where nothing speaks for another. */
-const LANGUAGES: readonly Language[] = [ENGLISH, ready(ru)];
+const LANGUAGES: readonly Language[] = [ENGLISH, ready(ru), ready(bn)];
 
 const detector = detectorOf(LANGUAGES);
 const lenders = new Map(LANGUAGES.map((language) => [language, language]));

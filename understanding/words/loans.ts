@@ -1,8 +1,9 @@
 /** Words that wander: a language with the English names of things and shops that it has none for. */
 import { choices } from '../phrases.ts';
 import { fold, wordsOf } from '../utterance.ts';
-import type { Language } from './language.ts';
+import type { DateWords, Language, NumberWords } from './language.ts';
 
+type NamedTimes = readonly (readonly string[])[];
 type Lists<Key extends string = string> = Readonly<Record<Key, readonly string[]>>;
 
 /** Its own words stand before loans; where English is mixed into its sentences, all English is known. */
@@ -40,6 +41,46 @@ export function withEnglish(language: Language, english: Language): Language {
         auxiliaries: all(language.auxiliaries, english.auxiliaries),
         pronouns: all(language.pronouns, english.pronouns),
         multipliers: { ...english.multipliers, ...language.multipliers },
+        numbers: mixedNumbers(language.numbers, english.numbers),
+        dates: mixedDates(language.dates, english.dates),
+    };
+}
+
+function mixedNumbers(own: NumberWords, english: NumberWords): NumberWords {
+    const mixed = (key: 'small' | 'scales' | 'fractions' | 'ordinals') =>
+        Object.assign(Object.create(null) as Record<string, number>, english[key], own[key]);
+    return {
+        ...own,
+        small: mixed('small'),
+        scales: mixed('scales'),
+        fractions: mixed('fractions'),
+        ordinals: mixed('ordinals'),
+    };
+}
+
+/** The names of times: how they are put together stays the language's own. */
+function mixedDates(own: DateWords, english: DateWords): DateWords {
+    const lists = (words: NamedTimes, more: NamedTimes) =>
+        words.map((names, at) => [...names, ...(more[at] ?? [])]);
+    const named = <Key extends string>(words: Lists<Key>, more: Lists<Key>): Lists<Key> => {
+        const both: Record<string, readonly string[]> = { ...words };
+        for (const key of Object.keys(words) as Key[]) both[key] = [...words[key], ...more[key]];
+        return both as Lists<Key>;
+    };
+    return {
+        ...own,
+        months: lists(own.months, english.months),
+        weekdays: lists(own.weekdays, english.weekdays),
+        units: named(own.units, english.units),
+        relations: named(own.relations, english.relations),
+        seasons: named(own.seasons, english.seasons),
+        ago: [...own.ago, ...english.ago],
+        today: [...own.today, ...english.today],
+        yesterday: [...own.yesterday, ...english.yesterday],
+        weekend: [...own.weekend, ...english.weekend],
+        ordinalSuffixes: [...own.ordinalSuffixes, ...english.ordinalSuffixes],
+        wordyMonths: [...own.wordyMonths, ...english.wordyMonths],
+        hints: [...own.hints, ...english.hints],
     };
 }
 
