@@ -58,19 +58,22 @@ function mixedNumbers(own: NumberWords, english: NumberWords): NumberWords {
     };
 }
 
+function joined(words: NamedTimes, more: NamedTimes): NamedTimes {
+    return words.map((names, at) => [...names, ...(more[at] ?? [])]);
+}
+
+function named<Key extends string>(words: Lists<Key>, more: Lists<Key>): Lists<Key> {
+    const both: Record<string, readonly string[]> = { ...words };
+    for (const key of Object.keys(words) as Key[]) both[key] = [...words[key], ...more[key]];
+    return both as Lists<Key>;
+}
+
 /** The names of times: how they are put together stays the language's own. */
 function mixedDates(own: DateWords, english: DateWords): DateWords {
-    const lists = (words: NamedTimes, more: NamedTimes) =>
-        words.map((names, at) => [...names, ...(more[at] ?? [])]);
-    const named = <Key extends string>(words: Lists<Key>, more: Lists<Key>): Lists<Key> => {
-        const both: Record<string, readonly string[]> = { ...words };
-        for (const key of Object.keys(words) as Key[]) both[key] = [...words[key], ...more[key]];
-        return both as Lists<Key>;
-    };
     return {
         ...own,
-        months: lists(own.months, english.months),
-        weekdays: lists(own.weekdays, english.weekdays),
+        months: joined(own.months, english.months),
+        weekdays: joined(own.weekdays, english.weekdays),
         units: named(own.units, english.units),
         relations: named(own.relations, english.relations),
         seasons: named(own.seasons, english.seasons),
