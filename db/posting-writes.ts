@@ -1,6 +1,7 @@
 /** The statements that write what was posted to a wallet. */
 import type { Wallet } from '../ledger/wallet.ts';
 import {
+    netDeltas,
     sumDeltas,
     walletDelta,
     type Posting,
@@ -60,7 +61,11 @@ function limitDelta(limits: readonly Revision<Limit>[]): number {
 }
 
 function sumWrites(wallet: Wallet, postings: readonly Posting[], dialect: Dialect): Write[] {
-    const deltas = postings.flatMap(({ entries }) => sumDeltas(entries, wallet.monthStart));
+    const { monthStart } = wallet;
+    const deltas = postings.flatMap(({ entries }) => [
+        ...sumDeltas(entries, monthStart),
+        ...netDeltas(entries, monthStart).map((delta) => ({ ...delta, ...NET })),
+    ]);
     return (['month', 'day'] as const).flatMap((unit) => {
         const ending = dialect.addingTo(
             ['wallet_id', 'flow', unit, 'category'],
@@ -91,8 +96,13 @@ function monthWrites(wallet: Wallet, postings: readonly Posting[], dialect: Dial
     ];
 }
 
+/** The sums of a day, and of a month, that its balance moves by: they stand among those of categories. */
+const NET = { flow: 'net', category: '' } as const;
+
+type StoredDelta = Omit<SumDelta, 'flow'> & { readonly flow: SumDelta['flow'] | 'net' };
+
 /** One row a key, in the order of the keys, so that two turns never wait for each other in a ring. */
-function added(wallet: Wallet, deltas: readonly SumDelta[], unit: 'month' | 'day'): NewRow[] {
+function added(wallet: Wallet, deltas: readonly StoredDelta[], unit: 'month' | 'day'): NewRow[] {
     const rows = new Map<string, { row: NewRow; total: bigint; entries: number }>();
     for (const { flow, category, total, count, [unit]: when } of deltas) {
         const key = `${flow}|${when}|${category}`;
@@ -104,6 +114,7 @@ function added(wallet: Wallet, deltas: readonly SumDelta[], unit: 'month' | 'day
         });
     }
     return [...rows]
+        .filter(([, { total, entries }]) => total !== 0n || entries !== 0)
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
         .map(([, { row, total, entries }]) => ({ ...row, total, entries }));
 }

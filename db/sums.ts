@@ -1,8 +1,9 @@
 /** Reads sums by category from the rollups: whole months from one, the days around them from the other. */
-import { monthOf, periodOf, type Period } from '../ledger/day.ts';
+import { monthOf, periodOf, type Day, type Period } from '../ledger/day.ts';
 import type { Flow, Id } from '../ledger/entry.ts';
 import type { CategorySum } from '../ledger/question.ts';
-import { count, integer, text, type Row, type Value } from './values.ts';
+import type { Statement } from './dialect.ts';
+import { count, integer, text, type Row } from './values.ts';
 
 interface Part {
     readonly table: 'day_sum' | 'month_sum';
@@ -17,7 +18,7 @@ export function sumsQuery(
     flow: Flow,
     period: Period,
     monthStart: number,
-): { readonly sql: string; readonly values: readonly Value[] } | null {
+): Statement | null {
     const parts = partsOf(period, monthStart).filter(({ from, to }) => from < to);
     if (parts.length === 0) return null;
     const selects = parts.map(
@@ -50,6 +51,19 @@ function firstWholeMonth(day: string, monthStart: number): string {
     const month = monthOf(day, monthStart);
     const { start, end } = periodOf(month, monthStart);
     return start === day ? month : monthOf(end, monthStart);
+}
+
+/** What the days after `day` have added to the balance: the rest of its month, and the later months. */
+export function netAfterQuery(walletId: Id, day: Day, monthStart: number): Statement {
+    const month = monthOf(day, monthStart);
+    const where = "wallet_id = ? AND flow = 'net' AND category = ''";
+    return {
+        sql: `SELECT COALESCE(SUM(total), 0) AS total FROM (
+                  SELECT total FROM day_sum WHERE ${where} AND day > ? AND day < ?
+                  UNION ALL
+                  SELECT total FROM month_sum WHERE ${where} AND month > ?) later`,
+        values: [walletId, day, periodOf(month, monthStart).end, walletId, month],
+    };
 }
 
 export function categorySumFrom(row: Row): CategorySum {

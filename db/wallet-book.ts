@@ -22,8 +22,8 @@ import {
 import { limitStateFrom, limitStatesQuery } from './limit-states.ts';
 import { RECURRING_COLUMNS, recurringStateFrom } from './recurring-row.ts';
 import { currentQuery, SUBJECT_ROWS } from './subject-rows.ts';
-import { categorySumFrom, sumsQuery } from './sums.ts';
-import type { Row, Value } from './values.ts';
+import { categorySumFrom, netAfterQuery, sumsQuery } from './sums.ts';
+import { integer, type Row, type Value } from './values.ts';
 import { readVocabulary, type KeptVocabularies } from './vocabulary.ts';
 
 /** A book, and what was posted in it, in order. */
@@ -95,6 +95,11 @@ export function openBook(
         sums: async (flow, period) => {
             const query = sumsQuery(wallet.id, flow, period, wallet.monthStart);
             return query ? (await read(query.sql, query.values)).map(categorySumFrom) : [];
+        },
+        balanceOn: async (day) => {
+            const { sql, values } = netAfterQuery(wallet.id, day, wallet.monthStart);
+            const [row] = await read(sql, values);
+            return wallet.balance - integer(row?.['total'] ?? 0);
         },
         latestChanges: (count) => findLatestChanges(read, wallet.id, count),
         latestUndo: () => findLatestUndo(read, wallet.id),

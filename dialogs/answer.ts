@@ -6,7 +6,7 @@ import type { Context, Understood } from '../understanding/understood.ts';
 import { giveUnderstood, takeAddress } from './address.ts';
 import { tooLarge } from './amount-fault.ts';
 import { told } from './answered.ts';
-import { tellBalance } from './balance.ts';
+import { balanceUnderstood } from './balance.ts';
 import { explainUnderstood, forgetUnderstood } from './explain.ts';
 import { mergeUnderstood, newCategory, renameUnderstood, tellCategories } from './categories.ts';
 import { correctUnderstood, takeEdit } from './correct.ts';
@@ -136,7 +136,9 @@ function respond(understood: Understood, scene: Scene): Promise<Answered> | Answ
                 : tellSums('expense', understood, scene);
         case 'query_balance':
             // "How much is left for food" asks about Food's limit.
-            return understood.category?.said ? tellLimits(understood, scene) : tellBalance(scene);
+            return understood.category?.said
+                ? tellLimits(understood, scene)
+                : balanceUnderstood(understood, scene);
         case 'query_limit':
             return tellLimits(understood, scene);
         case 'set_limit':

@@ -1,10 +1,34 @@
 import { ask } from '../ledger/ask.ts';
-import { monthOf, periodOf } from '../ledger/day.ts';
+import { addDays, monthOf, periodOf } from '../ledger/day.ts';
+import type { Understood } from '../understanding/understood.ts';
 import { answered } from './answered.ts';
 import { limitsNow } from './limits.ts';
 import { makeReply, type Piece } from './reply.ts';
 import { limitLeft, limitName } from './rows.ts';
 import type { Answered, Scene } from './scene.ts';
+
+/** "what was my balance on 3 March?": at the end of that day, or of the last of those days. */
+export async function balanceUnderstood(understood: Understood, scene: Scene): Promise<Answered> {
+    const { day, period } = understood;
+    const asked = day?.said
+        ? day.value
+        : period?.said
+          ? addDays(period.value.end, -1)
+          : scene.today;
+    if (asked >= scene.today) return tellBalance(scene);
+    const { words, minor, day: dayOf } = scene.format;
+    const then = await scene.book.balanceOn(asked);
+    return answered(
+        scene,
+        makeReply(scene.turn, [
+            {
+                text: words('balance.on', { amount: minor(then), day: dayOf(asked) }),
+                style: 'headline',
+            },
+            { text: words('balance.now', { amount: minor(scene.book.wallet.balance) }) },
+        ]),
+    );
+}
 
 /** The balance, this month's two sums, and the wallet's limit. */
 export async function tellBalance(scene: Scene): Promise<Answered> {

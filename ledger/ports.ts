@@ -59,6 +59,8 @@ export interface Book {
     recurring(): Promise<readonly RecurringState[]>;
     /** From the rollups: its cost doesn't grow with the number of entries. */
     sums(flow: Flow, period: Period): Promise<readonly CategorySum[]>;
+    /** The balance at the end of a day, from the rollups as well. */
+    balanceOn(day: Day): Promise<bigint>;
     /** The newest changes that are neither taken back nor themselves an undo, newest first. */
     latestChanges(count: number): Promise<readonly JournalItem[]>;
     /** The newest undo that stands, if nothing but undoing and redoing was done since; else null. */

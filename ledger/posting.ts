@@ -132,6 +132,23 @@ export function sumDeltas(entries: readonly Revision<Entry>[], monthStart: numbe
     return [...deltas.values()].filter(({ total, count }) => total !== 0n || count !== 0);
 }
 
+/** What a posting adds to the balance on each day: an entry's own day, even if it counts over months. */
+export function netDeltas(
+    entries: readonly Revision<Entry>[],
+    monthStart: number,
+): readonly Pick<SumDelta, 'day' | 'month' | 'total' | 'count'>[] {
+    const moves = entries.flatMap(({ before, after }) => [
+        ...(before && !before.deleted ? [{ entry: before, sign: -1 }] : []),
+        ...(after.deleted ? [] : [{ entry: after, sign: 1 }]),
+    ]);
+    return moves.map(({ entry, sign }) => ({
+        day: entry.day,
+        month: monthOf(entry.day, monthStart),
+        total: BigInt(sign) * balanceEffect(entry),
+        count: sign,
+    }));
+}
+
 /** What a posting adds to the wallet's balance: by its entries, and by what was there before them. */
 export function walletDelta({ entries, wallets }: Pick<Revisions, 'entries' | 'wallets'>): bigint {
     return wallets.reduce(

@@ -13,6 +13,7 @@ import { journalKinds } from './0006-journal-kinds.ts';
 import { rates } from './0007-rates.ts';
 import { exchange } from './0008-exchange.ts';
 import { journalSubjects } from './0009-journal-subjects.ts';
+import { netSums } from './0010-net-sums.ts';
 import { outboxWays } from './0020-outbox-ways.ts';
 import { alertSettings } from './0021-alert-settings.ts';
 import { vocabulary } from './0030-vocabulary.ts';
@@ -39,6 +40,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
     { name: '0007-rates', migration: rates },
     { name: '0008-exchange', migration: exchange },
     { name: '0009-journal-subjects', migration: journalSubjects },
+    { name: '0010-net-sums', migration: netSums },
     { name: '0020-outbox-ways', migration: outboxWays },
     { name: '0021-alert-settings', migration: alertSettings },
     { name: '0030-vocabulary', migration: vocabulary },

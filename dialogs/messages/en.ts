@@ -210,6 +210,8 @@ export const en = {
     'answer.latest': 'Your last {entries}:',
     'answer.noEntries': 'There are no entries yet. Try “20 lunch”.',
     'answer.noEntriesIn': 'There are no entries, {period}.',
+    'balance.on': '{amount} at the end of {day}',
+    'balance.now': 'Now: {amount}',
     'answer.month': 'This month: {spent} spent, {received} received',
     'answer.future': 'That hasn’t begun yet, so there’s nothing to count.',
     'choice.rows': 'Show the rows',

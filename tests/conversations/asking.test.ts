@@ -163,4 +163,27 @@ conversations('everything else', [
             ['balance', '$0.00\nThis month: $0.00 spent, $0.00 received'],
         ],
     },
+    {
+        name: 'tells the balance of a past day, whatever was recorded since',
+        turns: [
+            [
+                'got paid 3000 on 2 March',
+                '✓ $3,000.00 received · Salary, Mon 2 Mar\nBalance $3,000.00\n[Undo] [Edit]',
+            ],
+            [
+                'rent 900 on 3 March',
+                '✓ $900.00 rent · Home, Tue 3 Mar\nBalance $2,100.00\n[Undo] [Edit]',
+            ],
+            ['taxi 20', '✓ $20.00 taxi · Transport\nBalance $2,080.00\n[Undo] [Edit]'],
+            [
+                'what was my balance on 2 March?',
+                '$3,000.00 at the end of Mon 2 Mar\nNow: $2,080.00',
+            ],
+            ['what was my balance yesterday?', '$2,100.00 at the end of yesterday\nNow: $2,080.00'],
+            [
+                'what was my balance on 1 March 2025?',
+                '$0.00 at the end of Sat 1 Mar 2025\nNow: $2,080.00',
+            ],
+        ],
+    },
 ]);

@@ -6,7 +6,7 @@ import { revisionsFrom } from '../../db/revision-json.ts';
 import { count, integer, text, type Row } from '../../db/values.ts';
 import { SUBJECT_ROWS } from '../../db/subject-rows.ts';
 import { balanceEffect, type Entry } from '../../ledger/entry.ts';
-import { SUBJECT_KINDS, sumDeltas, type SubjectKind } from '../../ledger/posting.ts';
+import { netDeltas, SUBJECT_KINDS, sumDeltas, type SubjectKind } from '../../ledger/posting.ts';
 
 export async function expectSound(database: Database): Promise<void> {
     const all = (sql: string): Promise<readonly Row[]> =>
@@ -61,7 +61,12 @@ function sumsOf(entries: readonly Entry[], monthStart: number, unit: 'day' | 'mo
     const totals = new Map<string, { total: bigint; count: number }>();
     // One at a time, so that this sum is not made the way the store makes it.
     for (const entry of entries) {
-        for (const delta of sumDeltas([{ before: null, after: entry }], monthStart)) {
+        const made = [{ before: null, after: entry }];
+        const net = netDeltas(made, monthStart).map((delta) => ({
+            ...delta,
+            ...({ flow: 'net', category: '' } as const),
+        }));
+        for (const delta of [...sumDeltas(made, monthStart), ...net]) {
             const key = `${delta.flow}|${delta[unit]}|${delta.category}`;
             const so = totals.get(key) ?? { total: 0n, count: 0 };
             totals.set(key, { total: so.total + delta.total, count: so.count + delta.count });

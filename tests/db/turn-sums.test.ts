@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { Database } from '../../db/connect.ts';
 import { addDays, includes, type Period } from '../../ledger/day.ts';
-import { flowOf, sumEffect, type Entry } from '../../ledger/entry.ts';
+import { balanceEffect, flowOf, sumEffect, type Entry } from '../../ledger/entry.ts';
 import { record, remove, revise } from '../../ledger/ledger.ts';
 import type { Actor, Book } from '../../ledger/ports.ts';
 import { takeBack } from '../../ledger/take-back.ts';
@@ -103,6 +103,10 @@ describe('the sums of a wallet', () => {
                     await ann.turn(async ({ book }) => {
                         const entries = await book.latestEntries(null, 1000);
                         for (const [start, end] of spans) {
+                            const until = entries.filter((entry) => entry.day <= end);
+                            expect(await book.balanceOn(end)).toBe(
+                                until.reduce((sum, entry) => sum + balanceEffect(entry), 0n),
+                            );
                             const sums = await book.sums('expense', { start, end });
                             expect(
                                 Object.fromEntries(
