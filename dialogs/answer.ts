@@ -123,6 +123,7 @@ function respond(understood: Understood, scene: Scene): Promise<Answered> | Answ
         case 'log_expense':
         case 'log_income':
         case 'log_refund':
+        case 'settle':
             return recordUnderstood(understood, scene);
         case 'transfer':
             return told(scene, 'transfer.none');
@@ -199,7 +200,6 @@ function respond(understood: Understood, scene: Scene): Promise<Answered> | Answ
         case 'new_wallet':
         case 'use_wallet':
         case 'rename_wallet':
-        case 'settle':
         case 'export':
         case 'none':
             return unread(understood, scene);

@@ -22,7 +22,7 @@ export async function recordUnderstood(understood: Understood, scene: Scene): Pr
     const question = doubt(understood, scene);
     if (question) return asking(scene, question);
     const drafts = understood.entries.map(draftOf);
-    return recordOrAsk(drafts, scene, { repeats: understood.repeats });
+    return recordOrAsk(drafts, scene, { repeats: understood.intent === 'add_recurring' });
 }
 
 export interface RecordOptions {

@@ -22,26 +22,42 @@ const lineSchema = z.object({
     currency: z.string().length(3).default('USD'),
 });
 
-/** Intents that ask for nothing about money. */
-const UNRELATED: ReadonlySet<Intent> = new Set<Intent>([
-    'give_address',
-    'calculate',
-    'thanks',
-    'yes',
-    'no',
-    'redo',
+/** Intents that have a name of their own in the cases; the others ask for nothing about what was spent. */
+const NAMED: ReadonlySet<Intent> = new Set<Intent>([
+    'log_expense',
+    'log_income',
+    'log_refund',
+    'transfer',
+    'query_spending',
+    'query_transactions',
+    'query_balance',
+    'query_income',
+    'query_limit',
+    'set_limit',
+    'undo',
+    'delete_entry',
+    'edit_entry',
+    'help',
+    'greeting',
 ]);
+
+/** What comes again is recorded each time, and what was paid back is a refund. */
+function nameOf({ intent, entries }: Understood): string {
+    const [entry] = entries;
+    if (intent === 'add_recurring' || intent === 'settle') return `log_${entry?.kind ?? 'expense'}`;
+    return NAMED.has(intent) ? intent : 'none';
+}
 
 function contextFor(line: Omit<z.infer<typeof lineSchema>, 'text'>): Context {
     return { ...line, monthStart: 1, categories: new Map(), learned: new Map() };
 }
 
 function summary(understood: Understood): object {
-    const { intent, confidence, amount, day, period, category, entries, description } = understood;
+    const { confidence, amount, day, period, category, entries, description } = understood;
     const [entry] = entries;
     const isPeriod = period !== null && !(day !== null && period.value.start === day.value);
     return {
-        intent: UNRELATED.has(intent) ? 'none' : intent,
+        intent: nameOf(understood),
         confidence: Number(confidence.toFixed(3)),
         ...(amount && { amount_minor: Number(amount.value.minor) }),
         ...(amount?.currencySaid && { currency: amount.value.currency }),

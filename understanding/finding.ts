@@ -3,7 +3,7 @@ import type { CategoryId } from '../ledger/category.ts';
 import type { Day, Period } from '../ledger/day.ts';
 import type { Decimal } from './decimal.ts';
 import type { Span } from './understood.ts';
-import type { Cue, Unit } from './words/language.ts';
+import type { Cue, ModifierKey, OrderKey, RecurrenceKey, Unit } from './words/language.ts';
 
 interface Found<Kind extends string> {
     readonly kind: Kind;
@@ -75,6 +75,30 @@ export interface CueFound extends Found<'cue'> {
     readonly cue: Cue;
 }
 
+/** An order read as a whole sentence; `own` are the places of the person's own words. */
+interface OrderFound extends Found<'order'> {
+    readonly order: OrderKey;
+    readonly slots: Readonly<Record<string, number>>;
+    readonly own: Readonly<Record<string, Span>>;
+}
+
+export interface ModifierFound extends Found<'modifier'> {
+    readonly modifier: ModifierKey;
+    readonly slots: Readonly<Record<string, number>>;
+    /** Where those are named with whom it is split. */
+    readonly people: Span | null;
+}
+
+export interface RecurrenceFound extends Found<'recurrence'> {
+    readonly recurrence: RecurrenceKey;
+    readonly slots: Readonly<Record<string, number>>;
+}
+
+interface WalletFound extends Found<'wallet'> {
+    /** As it was written. */
+    readonly name: string;
+}
+
 /** Text that is no word and no number of the message: tags, addresses, slash commands. */
 interface Mark<Kind extends string> extends Found<Kind> {
     readonly text: string;
@@ -93,6 +117,10 @@ export type Finding =
     | PeriodFound
     | CategoryFound
     | CueFound
+    | OrderFound
+    | ModifierFound
+    | RecurrenceFound
+    | WalletFound
     | MarkFound;
 
 export type FindingOf<Kind extends Finding['kind']> = Extract<Finding, { kind: Kind }>;

@@ -16,8 +16,10 @@ import { dayOfMonth } from './parsers/day-of-month.ts';
 import { dayRange } from './parsers/day-range.ts';
 import { daySpelled } from './parsers/day-spelled.ts';
 import { dayWord } from './parsers/day-word.ts';
+import { modifier } from './parsers/modifier.ts';
 import { multiplier } from './parsers/multiplier.ts';
 import { numberedName } from './parsers/numbered-name.ts';
+import { order } from './parsers/order.ts';
 import { ownCategory } from './parsers/own-category.ts';
 import { periodCounted } from './parsers/period-counted.ts';
 import { periodMonth } from './parsers/period-month.ts';
@@ -28,13 +30,16 @@ import { periodWeek } from './parsers/period-week.ts';
 import { periodWeekend } from './parsers/period-weekend.ts';
 import { periodYear } from './parsers/period-year.ts';
 import { question } from './parsers/question.ts';
+import { recurrence } from './parsers/recurrence.ts';
 import { slashCommand } from './parsers/slash-command.ts';
 import { tag } from './parsers/tag.ts';
 import { timeTemplate } from './parsers/time-template.ts';
+import { wallet } from './parsers/wallet.ts';
 import { amounts } from './refiners/amounts.ts';
 import { notPaid } from './refiners/not-paid.ts';
 import { overlapsRefiner } from './refiners/overlaps.ts';
 import { ranges } from './refiners/ranges.ts';
+import { rhythm } from './refiners/rhythm.ts';
 import { weekdayOfWeek } from './refiners/weekday-of-week.ts';
 import type { Utterance } from './utterance.ts';
 import { lexiconOf } from './words/lexicon.ts';
@@ -70,6 +75,10 @@ const PARSERS: readonly Parser[] = [
     ownCategory,
     cue,
     question,
+    modifier,
+    recurrence,
+    wallet,
+    order,
 ];
 
 const REFINERS: readonly Refiner[] = [
@@ -79,6 +88,7 @@ const REFINERS: readonly Refiner[] = [
     amounts,
     // After the two above: a bare number within a day is no amount, a number with a currency is.
     notPaid,
+    rhythm,
 ];
 
 export function read(utterance: Utterance): readonly Finding[] {

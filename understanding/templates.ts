@@ -35,6 +35,8 @@ type Part =
 interface Template<T> {
     readonly value: T;
     readonly parts: readonly Part[];
+    /** How many of its parts are words: what says more is believed before what says less. */
+    readonly literals: number;
 }
 
 interface State {
@@ -57,8 +59,14 @@ export class TemplateIndex<T> {
 
     constructor(lists: Iterable<readonly [value: T, templates: readonly string[]]>) {
         for (const [value, templates] of lists) {
-            for (const text of templates.flatMap(choices))
-                this.#add({ value, parts: partsOf(text) });
+            for (const text of templates.flatMap(choices)) {
+                const parts = partsOf(text);
+                this.#add({
+                    value,
+                    parts,
+                    literals: parts.filter((part) => 'word' in part).length,
+                });
+            }
         }
     }
 
@@ -72,7 +80,7 @@ export class TemplateIndex<T> {
         } else this.#others.push(template);
     }
 
-    /** The longest match that begins at a word; of equal ones the first in the list. */
+    /** The longest match that begins at a word; of equal ones the one with most words of its own. */
     matchAt(
         words: readonly Word[],
         at: number,
@@ -80,12 +88,16 @@ export class TemplateIndex<T> {
         how: { readonly isWhole: boolean; readonly isJoined: (at: number) => boolean },
     ): TemplateMatch<T> | null {
         let best: TemplateMatch<T> | null = null;
+        let literals = 0;
         const named = this.#byWord.get(words[at]?.text ?? '') ?? [];
         for (const template of [...named, ...this.#others]) {
             const state: State = { words, read, ...how, slots: {}, own: {} };
             const end = matchFrom(template.parts, 0, at, state);
-            if (end === null || end <= at || end <= (best?.end ?? 0)) continue;
+            const reached: number = best?.end ?? 0;
+            if (end === null || end <= at || end < reached) continue;
+            if (end === reached && template.literals <= literals) continue;
             best = { value: template.value, slots: state.slots, own: state.own, end };
+            literals = template.literals;
         }
         return best;
     }

@@ -91,7 +91,7 @@ export interface EntryReading {
 }
 
 /** "split with Ann and Bob", "my share of 90 by 3": the amount is the whole. */
-interface SplitReading {
+export interface SplitReading {
     /** As they were written; may be fewer than `parts` - 1 when only a number was said. */
     readonly people: readonly string[];
     /** How many share it, the person included. */
@@ -99,12 +99,12 @@ interface SplitReading {
 }
 
 /** "spread over the year": how many months it counts for, from its own month on. */
-interface SpreadReading {
+export interface SpreadReading {
     readonly months: number;
 }
 
 /** "30 EUR at 1.08", "card fee 2 %". */
-interface ExchangeReading {
+export interface ExchangeReading {
     /** Units of the wallet's currency for one of the amount's, as decimal text; null: the day's rate. */
     readonly rate: string | null;
     /** In percent, as decimal text; null: none. */
@@ -128,7 +128,7 @@ export interface RecurrenceReading {
 }
 
 /** What is told to be set for the person or the wallet, with the value as it is kept. */
-type SettingReading =
+export type SettingReading =
     | { readonly key: 'currency'; readonly value: string }
     /** As it was written: a place or an IANA name. */
     | { readonly key: 'time_zone'; readonly value: string }
@@ -141,7 +141,7 @@ type SettingReading =
     | { readonly key: 'opening_balance'; readonly value: Money };
 
 /** What is told about alerts and reminders; each key is one thing to change. Hours are 0 to 23. */
-type AlertsReading =
+export type AlertsReading =
     | { readonly key: 'thresholds'; readonly percents: readonly number[] }
     | { readonly key: 'mail' | 'chat' | 'digest' | 'carry_over' | 'pace'; readonly on: boolean }
     | { readonly key: 'quiet_hours'; readonly from: number; readonly to: number }
@@ -207,8 +207,6 @@ export interface Understood {
     readonly removes: boolean;
     /** For delete_entry: the order is about all there is ("delete my account"), and not about one entry. */
     readonly all: boolean;
-    /** It is said to happen again and again ("every month"), which one entry doesn't hold. */
-    readonly repeats: boolean;
     /** How many changes or entries an order is about ("undo the last 3"); null when it wasn't said. */
     readonly count: number | null;
     /** What an order names: the old name and the new, the wallet money moves from and the one it moves to. */

@@ -53,7 +53,7 @@ const PROPOSALS: readonly (readonly [string, ReturnType<typeof meaning>, string]
         'Did you mean what you received as Salary, 1 – 30 Nov?\n[Show it] [No]',
     ],
     [
-        'i have 500 in my wallet',
+        'all 500 in my wallet',
         meaning({ query_balance: 0.9 }),
         'Did you mean your balance?\n[Show it] [No]',
     ],
@@ -158,10 +158,8 @@ eachEngine((engine) => {
             expect(await show('how come lunch was 20', 'query_transactions')).toMatch(
                 /^Your last 1/,
             );
-            expect(await show('i have 500 in my wallet', 'query_balance')).toMatch(/^−\$20\.00/);
-            expect(await show('i have 500 in my wallet', 'query_limit')).toMatch(
-                /^There’s no limit/,
-            );
+            expect(await show('all 500 in my wallet', 'query_balance')).toMatch(/^−\$20\.00/);
+            expect(await show('all 500 in my wallet', 'query_limit')).toMatch(/^There’s no limit/);
         });
 
         it('is not asked for where Penny is sure, and about nothing but money', async () => {

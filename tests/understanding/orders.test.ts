@@ -54,13 +54,13 @@ describe('what is said to repeat', () => {
         'every week cleaner 50',
         'netflix 16 a month',
     ])('is told apart: %s', (text) => {
-        expect(read(text)).toMatchObject({ intent: 'log_expense', repeats: true });
+        expect(read(text)).toMatchObject({ intent: 'add_recurring' });
     });
 
     it.each(['weekly groceries 83', 'lunch 20 every time i come here', 'lunch 12'])(
         'is one entry: %s',
         (text) => {
-            expect(read(text).repeats).toBe(false);
+            expect(read(text).intent).toBe('log_expense');
         },
     );
 });

@@ -39,6 +39,14 @@ function valueOf(found: Finding): string {
             return String(found.value);
         case 'cue':
             return found.cue;
+        case 'order':
+            return found.order;
+        case 'modifier':
+            return found.modifier;
+        case 'recurrence':
+            return found.recurrence;
+        case 'wallet':
+            return found.name;
         case 'tag':
         case 'address':
         case 'slash':

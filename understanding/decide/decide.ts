@@ -1,7 +1,7 @@
 /** From all that was found to what is meant. */
 import type { EntryKind } from '../../ledger/entry.ts';
 import { toMoney } from '../decimal.ts';
-import { overlaps, type Finding } from '../finding.ts';
+import { ofKind, overlaps, type Finding } from '../finding.ts';
 import { ASK_BELOW, type EntryReading, type Intent, type Understood } from '../understood.ts';
 import type { Utterance } from '../utterance.ts';
 import { amountReading } from './amount-reading.ts';
@@ -10,7 +10,8 @@ import { entriesOf } from './entries.ts';
 import { begins, factsOf, has, type Facts } from './facts.ts';
 import { categoryOf, periodReading, questionOf } from './question.ts';
 import { isDoubted } from './doubts.ts';
-import { repetitionsIn } from './repetitions.ts';
+import { orderHeard } from './order.ts';
+import { recurrenceIn } from './recurrence.ts';
 import { renamingOf } from './renaming.ts';
 import { weigh } from './weigh.ts';
 
@@ -25,11 +26,19 @@ const DOUBTED = ASK_BELOW - 0.05;
 
 export function decide(utterance: Utterance, findings: readonly Finding[]): Understood {
     const facts = factsOf(utterance, findings);
-    const evidence = weigh(facts);
-    const intent = evidence[0]?.intent ?? 'none';
-    const kind = KINDS[intent];
-    const { entries, statedTotal } = kind
-        ? entriesOf(facts, kind)
+    const order = orderHeard(facts);
+    const evidence = weigh(facts, order?.evidence ?? null);
+    const [best] = evidence;
+    const given = order && best === order.evidence ? order : null;
+    const recurrence = recurrenceIn(facts);
+    const chosen = best?.intent ?? 'none';
+    const kind = KINDS[chosen];
+    const isRecurring = kind !== undefined && recurrence !== null;
+    const intent = isRecurring ? 'add_recurring' : chosen;
+    // What somebody paid back is a refund where they owed nothing.
+    const recorded = intent === 'settle' ? 'refund' : kind;
+    const { entries, statedTotal } = recorded
+        ? entriesOf(facts, recorded)
         : { entries: [], statedTotal: null };
     const [likeliest] = facts.likeliest;
     const [day] = facts.days;
@@ -48,19 +57,18 @@ export function decide(utterance: Utterance, findings: readonly Finding[]): Unde
         day: day ? { value: day.day, said: true, span: day.span } : null,
         period: periodReading(facts),
         category: categoryOf(facts, 'expense') ?? categoryOf(facts, 'income'),
-        description: entries[0]?.description ?? subject(facts, intent),
+        description: given?.about ?? entries[0]?.description ?? subject(facts, intent),
         renamed,
         limitPer: limitPer(facts),
         removes: intent === 'set_limit' && facts.amounts.length === 0,
         all: intent === 'delete_entry' && saysAll(facts),
-        repeats: kind !== undefined && repetitionsIn(utterance, findings).length > 0,
-        count: null,
-        from: null,
-        to: null,
-        recurrence: null,
-        setting: null,
-        alerts: null,
-        tags: [],
+        count: given?.count ?? null,
+        from: given?.from ?? null,
+        to: given?.to ?? null,
+        recurrence,
+        setting: given?.setting ?? null,
+        alerts: given?.alerts ?? null,
+        tags: ofKind(findings, 'tag').map(({ text }) => text),
         amountFault: amountFault(facts, intent),
         address: facts.address,
         result: intent === 'calculate' && likeliest ? toMoney(likeliest.value, currency) : null,

@@ -5,7 +5,6 @@ import { fold, wordsOf, type Utterance, type Word } from '../utterance.ts';
 import type { Cue } from '../words/language.ts';
 import { lexiconOf } from '../words/lexicon.ts';
 import { PATTERNS } from './facts.ts';
-import { repetitionsIn } from './repetitions.ts';
 
 const LONGEST = 120;
 
@@ -27,6 +26,17 @@ const HAPPENED: ReadonlySet<Cue> = new Set<Cue>([
 /** Of the doubtful numbers those that name nothing that was bought. */
 const TAKEN: ReadonlySet<Doubt> = new Set<Doubt>(['words', 'no-day']);
 
+const TAKEN_KINDS: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
+    'day',
+    'period',
+    'tag',
+    'address',
+    'slash',
+    'currency',
+    'wallet',
+    'recurrence',
+]);
+
 export function describe(
     utterance: Utterance,
     findings: readonly Finding[],
@@ -34,13 +44,9 @@ export function describe(
     told: 'record' | 'order' = 'record',
     own: AmountFound | null = null,
 ): string {
-    const repeated = repetitionsIn(utterance, findings);
-    const taken: { kind: string; span: Span }[] = [
-        ...findings,
-        ...repeated.map((span) => ({ kind: 'repeated' as const, span })),
-    ].filter(
+    const taken = findings.filter(
         (found) =>
-            (found === own || found.kind === 'repeated' || isTaken(found, told)) &&
+            (found === own || isTaken(found, told)) &&
             found.span.end > start &&
             found.span.start < end,
     );
@@ -73,7 +79,8 @@ function isTaken(found: Finding, told: 'record' | 'order'): boolean {
     // "3 coffees", "iPhone 15": a number that isn't the price tells what was bought.
     if (found.kind === 'amount') return found.doubt === null || TAKEN.has(found.doubt);
     if (found.kind === 'fixed-name') return found.text.startsWith('[');
-    return ['day', 'period', 'tag', 'address', 'slash', 'currency'].includes(found.kind);
+    if (found.kind === 'modifier') return found.modifier !== 'rate';
+    return TAKEN_KINDS.has(found.kind);
 }
 
 /** In "groceries for 54.30 at Lidl" the first "for" goes with the amount. */

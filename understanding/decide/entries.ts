@@ -15,6 +15,8 @@ import { amountReading } from './amount-reading.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { describe } from './describe.ts';
 import type { Facts } from './facts.ts';
+import { merchantIn } from './merchant.ts';
+import { exchangeIn, rateIn, splitIn, spreadIn, walletIn } from './modifiers.ts';
 
 export interface EntriesRead {
     readonly entries: readonly EntryReading[];
@@ -23,12 +25,13 @@ export interface EntriesRead {
 
 export function entriesOf(facts: Facts, kind: EntryKind): EntriesRead {
     const total = statedTotal(facts);
-    const paid = paidAmounts(facts).filter((amount) => amount !== total);
+    const rate = rateIn(facts, facts.amounts);
+    const paid = paidAmounts(facts).filter((amount) => amount !== total && amount !== rate);
     const own = sharedCurrency(facts);
     const clauses = clausesOf(facts, paid);
     const days = daysOf(clauses, facts);
     const entries = clauses.map((clause, at) =>
-        entryOf(clause, days[at] ?? null, { facts, kind, own }),
+        entryOf(clause, days[at] ?? null, { facts, kind, own, rate }),
     );
     return { entries, statedTotal: total ? amountReading(total, own) : null };
 }
@@ -84,9 +87,15 @@ interface Shared {
     readonly facts: Facts;
     readonly kind: EntryKind;
     readonly own: string;
+    /** The number that is a rate of exchange. */
+    readonly rate: AmountFound | null;
 }
 
-function entryOf(clause: Clause, day: DayFound | null, { facts, kind, own }: Shared): EntryReading {
+function entryOf(
+    clause: Clause,
+    day: DayFound | null,
+    { facts, kind, own, rate }: Shared,
+): EntryReading {
     const { utterance, findings, categories } = facts;
     const inside = categories.filter(({ span }) => within(span, clause.span));
     const clauseKind = kindOf(clause, facts, kind);
@@ -96,14 +105,14 @@ function entryOf(clause: Clause, day: DayFound | null, { facts, kind, own }: Sha
         day: dayReading(day, utterance.today),
         category: categoryReading(inside, clauseKind),
         description: describe(utterance, findings, clause.span, 'record', clause.amount),
-        merchant: null,
+        merchant: merchantIn(facts, clause.span),
         tags: findings.flatMap((found) =>
             found.kind === 'tag' && isFor(found.span, clause, facts) ? [found.text] : [],
         ),
-        wallet: null,
-        split: null,
-        spread: null,
-        exchange: null,
+        wallet: walletIn(facts, clause.span),
+        split: splitIn(facts, clause.span),
+        spread: spreadIn(facts, clause.span),
+        exchange: exchangeIn(facts, rate),
     };
 }
 

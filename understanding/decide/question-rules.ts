@@ -69,7 +69,10 @@ function isFollowed(facts: Facts): boolean {
 }
 
 function isPlain({ unexplained, utterance: { language } }: Facts): boolean {
-    return unexplained.every((word) => language.questionWords.includes(word.text));
+    const { questionWords, auxiliaries } = language;
+    return unexplained.every(
+        ({ text }) => questionWords.includes(text) && !auxiliaries.includes(text),
+    );
 }
 
 export const QUESTION_CANDIDATES: readonly Candidate[] = [

@@ -6,6 +6,7 @@ import { ONE } from '../decimal.ts';
 import type { Intent, QuestionReading, Reading } from '../understood.ts';
 import { amountReading } from './amount-reading.ts';
 import { begins, has, type Facts } from './facts.ts';
+import { comparison, filterOf, groupingOf } from './question-filter.ts';
 
 /** More rows are never asked for at once. */
 const MOST_ROWS = 50;
@@ -15,25 +16,31 @@ export function questionOf(facts: Facts, intent: Intent): QuestionReading | null
     return {
         measure: measureOf(facts, intent),
         category: categoryOf(facts, intent === 'query_income' ? 'income' : 'expense'),
-        period: periodReading(facts),
+        period: askedPeriod(facts),
         count: countOf(facts),
         threshold: thresholdOf(facts),
-        merchant: null,
-        words: '',
-        tags: [],
-        range: null,
-        groupBy: null,
-        comparedWith: null,
+        ...filterOf(facts, intent),
+        groupBy: groupingOf(facts),
+        comparedWith: comparison(facts),
         follows: begins(facts, 'follow') && !begins(facts, 'how-much'),
     };
 }
 
 function measureOf(facts: Facts, intent: Intent): QuestionReading['measure'] {
     if (has(facts, 'largest')) return 'largest';
+    if (has(facts, 'smallest')) return 'smallest';
     if (has(facts, 'most') && intent === 'query_spending') return 'top_category';
     if (intent === 'query_transactions') return 'list';
     if (has(facts, 'count') && !has(facts, 'how-much')) return 'count';
     return has(facts, 'average') ? 'average' : 'total';
+}
+
+/** Of two periods in a comparison the second is what it is compared with: "this month vs last month". */
+function askedPeriod(facts: Facts): Reading<Period> | null {
+    const compared = comparison(facts);
+    const period = periodReading(facts);
+    const isOther = compared !== null && period?.value.start === compared.start;
+    return isOther && facts.periods.length < 2 ? null : period;
 }
 
 /** A time said as a day is a period of one day. */

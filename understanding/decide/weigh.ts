@@ -16,9 +16,10 @@ const CANDIDATES: readonly Candidate[] = [
 /** What a message scores that nothing speaks for: any reading must be better than this. */
 const NOTHING: Evidence = { intent: 'none', score: 0.45, because: ['nothing else fits better'] };
 
-export function weigh(facts: Facts): readonly Evidence[] {
+/** `order`: the message read as one whole order, which competes with the rest. */
+export function weigh(facts: Facts, order: Evidence | null): readonly Evidence[] {
     const weighed = CANDIDATES.map((candidate) => evidenceFor(candidate, facts));
-    return [...weighed, NOTHING].sort((a, b) => b.score - a.score);
+    return [...weighed, ...(order ? [order] : []), NOTHING].sort((a, b) => b.score - a.score);
 }
 
 function evidenceFor({ intent, bias, rules }: Candidate, facts: Facts): Evidence {

@@ -1,8 +1,8 @@
 /** Days and periods by the phrases of the language: hace 3 días · letzte Woche · पिछले महीने · 5 мая. */
 import type { Draft, Parser } from '../parser.ts';
 import { MEANINGS } from '../times.ts';
-import type { Utterance } from '../utterance.ts';
 import { lexiconOf } from '../words/lexicon.ts';
+import { joinedIn } from './joined-in.ts';
 import { slotReader } from './slot-reader.ts';
 
 export const timeTemplate: Parser = {
@@ -32,11 +32,3 @@ export const timeTemplate: Parser = {
         });
     },
 };
-
-/** Whether a word stands close enough to the one before it to be of the same phrase. */
-function joinedIn({ words, plain }: Utterance): (at: number) => boolean {
-    return (at) => {
-        const between = plain.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
-        return /^[\s.,'/-]{0,3}$/.test(between) && !between.includes('\n');
-    };
-}

@@ -3,6 +3,7 @@ import { Cover } from '../cover.ts';
 import { decimalOf, ONE, over, times } from '../decimal.ts';
 import {
     ofKind,
+    type Finding,
     type AmountFound,
     type CurrencyFound,
     type MultiplierFound,
@@ -23,7 +24,9 @@ export const amounts: Refiner = {
                 found.kind === 'number' || found.kind === 'multiplier' || found.kind === 'currency',
         );
         if (!parts.some((part) => part.kind === 'number'))
-            return findings.filter((found) => !parts.includes(found as Part));
+            return findings.filter(
+                (found) => !parts.includes(found as Part) || isNamedInOrder(found, findings),
+            );
         const used = new Set<Part>();
         const built: Built[] = [];
         for (const [at, part] of parts.entries()) {
@@ -53,6 +56,11 @@ export const amounts: Refiner = {
         return [...others, ...priced].sort((a, b) => a.span.start - b.span.start);
     },
 };
+
+/** "my currency is the euro": without a number a currency's name tells something in an order alone. */
+function isNamedInOrder(found: Finding, all: readonly Finding[]): boolean {
+    return found.kind === 'currency' && all.some(({ kind }) => kind === 'order');
+}
 
 function isOneWord({ start, end }: Span, { plain }: Utterance): boolean {
     return !plain.slice(start, end).includes(' ');

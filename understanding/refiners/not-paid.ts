@@ -25,6 +25,7 @@ export const notPaid: Refiner = {
                 hidden.add(amount.marked && amount.form === 'digits' ? time : amount);
             }
         }
+        for (const amount of all) if (isCountOf(amount, findings)) hidden.add(amount);
         const left = all.filter((amount) => !hidden.has(amount));
         const judged = left.length > MOST_JUDGED ? left : judgedOf(left, utterance);
         const multiplied = eachOf(judged, findings, utterance);
@@ -32,6 +33,19 @@ export const notPaid: Refiner = {
         return [...others, ...multiplied].sort((a, b) => a.span.start - b.span.start);
     },
 };
+
+/** "by 3" of a share, "every 2 weeks", "12 times" */
+function isCountOf({ marked, span }: AmountFound, findings: readonly Finding[]): boolean {
+    return findings.some(
+        (found) =>
+            (found.kind === 'modifier' || found.kind === 'recurrence') &&
+            !marked &&
+            'n' in found.slots &&
+            span.start >= found.span.start &&
+            span.end <= found.span.end &&
+            (found.kind === 'recurrence' || span.start > found.span.end - 5),
+    );
+}
 
 /** From the end, so that in "2 burgers and 2 beers 31" the price is known when the first is judged. */
 function judgedOf(all: readonly AmountFound[], utterance: Utterance): readonly AmountFound[] {

@@ -134,14 +134,19 @@ export const en: Language = {
             'last-units': ['(the|) {n} previous {unit}', 'the {n} (last|past) {unit}'],
         },
         recurrences: {
+            daily: ['daily'],
+            weekly: ['weekly'],
+            monthly: ['monthly'],
+            yearly: ['yearly', 'annually', 'annual'],
             'every-unit': [
-                '(every|each|once a|once every|once per|per|a) {unit}',
+                '(every|each|once a|once every|once per) {unit}',
+                '(a|per) (day|week|month|year)',
                 '(every|each) single {unit}',
             ],
             'every-units': ['every {n} {unit}', 'once (every|in) {n} {unit}'],
             'every-other': ['every (other|second) {unit}', '(bi|bi-)weekly'],
             'every-weekday': [
-                '(every|each|on) {weekday}',
+                '(every|each) {weekday}',
                 'every week on {weekday}',
                 'weekly on {weekday}',
             ],
@@ -215,7 +220,7 @@ export const en: Language = {
         fun: list(`
             fun, entertainment, leisure, hobbies, going out, nightlife
         `),
-        sport: ['sport', 'sports', 'fitness', 'gym'],
+        sport: ['sport', 'sports', 'fitness'],
         travel: ['travel', 'vacation', 'holidays', 'holiday', 'travel and vacation'],
         education: ['education', 'school', 'studies'],
         gifts: ['gifts', 'donations', 'charity', 'presents'],
@@ -296,7 +301,7 @@ export const en: Language = {
             cigarettes, tobacco, vape, hobby, music, vinyl, escape room, arcade, pool, pubs
         `),
         sport: list(`
-            gym membership, yoga, pilates, crossfit, swimming, tennis, football, soccer,
+            gym, gym membership, yoga, pilates, crossfit, swimming, tennis, football, soccer,
             basketball, running shoes, ski, skiing, ski pass, climbing, golf, personal trainer,
             protein, protein powder, decathlon, bouldering, marathon, workout, swim
         `),
@@ -657,6 +662,7 @@ export const en: Language = {
         smallest: list(
             'smallest, cheapest, lowest, least expensive, smallest expense, cheapest purchase',
         ),
+        between: ['between'],
         compare: list(`
             compared (to|with), versus, vs, (more|less) than (last|the previous|the) (week|month|year|quarter), than last (week|month|year|quarter), than (i|we) did (last|in), in comparison (to|with), difference between
         `),
@@ -724,11 +730,6 @@ export const en: Language = {
         everything: list(`
             everything, every, all, all of it, entries, transactions, records, expenses, account, data, wallet,
             history, database, ledger, whole, reset, start over, start again, wipe
-        `),
-        repeats: list(`
-            (every|each) (day|week|month|year|quarter|morning|evening|weekday|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday),
-            every (other|second) (day|week|month|year), every (two|three|four|2|3|4|6) (weeks|months|days|years),
-            monthly, weekly, daily, yearly, annually, (a|per) (day|week|month|year), recurring, repeating, per month starting, automatically
         `),
         chatter: list(`
             lol, haha, hahaha, lmao, rofl, omg, hmm, hm, test, testing, blah, whatever, nice, wow, idk

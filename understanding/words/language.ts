@@ -8,7 +8,7 @@ import type { CategoryId } from '../../ledger/category.ts';
  * - `spent`, `cost`, `gave`, `earned`, `refunded`, `moved`: what happened to money
  * - `not-yet`: it was only wished, planned, imagined or left undone; `in-general`: what is so at any time
  * - `about-…`: what a question is about; `elsewhere`: what other assistants are for
- * - `everything`: all there is, rather than one entry; `repeats`: it happens again and again
+ * - `everything`: all there is, rather than one entry
  * - `chatter`: what is said beside the point; `relatives`, `shared`: others who may have paid
  * - `sets-to`, `changes-to`, `renames`: a new value is given; `no-limit`: a limit is to go
  * - `log`: an order to record what follows; `pay`: an order to pay, which is no record of a payment
@@ -57,6 +57,7 @@ export type Cue =
     | 'latest'
     | 'smallest'
     | 'compare'
+    | 'between'
     | 'by-category'
     | 'by-merchant'
     | 'by-day'
@@ -73,7 +74,6 @@ export type Cue =
     | 'delete'
     | 'entry'
     | 'everything'
-    | 'repeats'
     | 'chatter'
     | 'relatives'
     | 'shared'
@@ -178,10 +178,14 @@ export type TimeKey =
     | 'day-range-year';
 
 /**
- * How often something comes again, with the places of `TimeKey`: `every-units` has {n} and {unit},
+ * How often something comes again (`daily` … by a word of their own), with the places of `TimeKey`: `every-units` has {n} and {unit},
  * `every-other` a {unit}, `on-day` a {day}; `until` stands before its end, `times` has {n}.
  */
 export type RecurrenceKey =
+    | 'daily'
+    | 'weekly'
+    | 'monthly'
+    | 'yearly'
     | 'every-unit'
     | 'every-units'
     | 'every-other'

@@ -1,0 +1,73 @@
+/** Where or to whom money went: "at Aldi", "from the corner shop", "charged by Spotify". */
+import { Cover } from '../cover.ts';
+import type { Finding } from '../finding.ts';
+import type { Span } from '../understood.ts';
+import { phraseAt, phraseBefore } from '../parsers/word-reader.ts';
+import { lexiconOf } from '../words/lexicon.ts';
+import type { Facts } from './facts.ts';
+
+/** A name is no longer. */
+const MOST_WORDS = 4;
+
+/** What was understood as one of these is no name; a category's word may be one: "at Starbucks". */
+const NO_NAMES: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
+    'amount',
+    'day',
+    'period',
+    'tag',
+    'address',
+    'wallet',
+    'modifier',
+    'recurrence',
+]);
+
+/** As it was written; null when none was said. */
+export function merchantIn(facts: Facts, within: Span): string | null {
+    const { words, text, language } = facts.utterance;
+    const isFree = freeWords(facts, within);
+    for (let at = 0; at < words.length; at += 1) {
+        const length = phraseAt(language.merchantAfter, words, at);
+        const name = length > 0 ? nameAt(facts, at + length, isFree) : null;
+        if (name !== null && (words[at]?.start ?? 0) >= within.start) return name;
+        const behind = phraseBefore(language.merchantBefore, words, at);
+        const before = words[at - behind - 1];
+        if (behind > 0 && before && isFree(at - behind - 1))
+            return text.slice(before.start, before.end);
+    }
+    return null;
+}
+
+/** "the corner shop": words beside each other, without the small ones that lead to them. */
+function nameAt(facts: Facts, first: number, isFree: (at: number) => boolean): string | null {
+    const { words, text, plain, language } = facts.utterance;
+    const { fillers } = lexiconOf(language);
+    const isFiller = (at: number): boolean => fillers.has(words[at]?.text ?? '');
+    const isNear = (at: number): boolean =>
+        /^[ '&.-]{1,3}$/.test(plain.slice(words[at - 1]?.end, words[at]?.start));
+    let from = first;
+    while (isFiller(from) && isFree(from)) from += 1;
+    let to = from;
+    while (to - from < MOST_WORDS && isFree(to) && !isFiller(to) && (to === from || isNear(to)))
+        to += 1;
+    return to > from ? text.slice(words[from]?.start, words[to - 1]?.end) : null;
+}
+
+function freeWords({ findings, utterance }: Facts, within: Span): (at: number) => boolean {
+    const { words, language } = utterance;
+    const { separators } = lexiconOf(language);
+    const taken = new Cover(
+        utterance.text.length,
+        findings.filter(({ kind }) => NO_NAMES.has(kind)).map(({ span }) => span),
+    );
+    return (at) => {
+        const word = words[at];
+        return (
+            word !== undefined &&
+            word.start >= within.start &&
+            word.end <= within.end &&
+            /\p{L}/u.test(word.text) &&
+            !separators.has(word.text) &&
+            !taken.touches(word)
+        );
+    };
+}

@@ -1,0 +1,171 @@
+/** What each order that is read as a whole sentence means. */
+import type { AlertsReading, Intent, SettingReading } from '../understood.ts';
+import type { OrderKey } from '../words/language.ts';
+import { zoneNamed } from '../words/time-zones.ts';
+import { amountReading } from './amount-reading.ts';
+import type { Facts } from './facts.ts';
+
+/** What an order says besides its intent; what is left out wasn't said. */
+export interface OrderRead {
+    readonly intent: Intent;
+    readonly count?: number;
+    readonly from?: string | null;
+    readonly to?: string | null;
+    readonly about?: string | null;
+    readonly setting?: SettingReading;
+    readonly alerts?: AlertsReading;
+}
+
+interface OrderGiven {
+    readonly slots: Readonly<Record<string, number>>;
+    /** The person's own words in a place of the order; null when it has no such place. */
+    readonly own: (name: string) => string | null;
+    readonly facts: Facts;
+}
+
+type Meaning = (given: OrderGiven) => OrderRead | null;
+
+const plain =
+    (intent: Intent): Meaning =>
+    () => ({ intent });
+const about =
+    (intent: Intent): Meaning =>
+    ({ own }) => ({ intent, about: own('x') });
+const between =
+    (intent: Intent): Meaning =>
+    ({ own }) => ({ intent, from: own('x'), to: own('y') });
+const counted =
+    (intent: Intent): Meaning =>
+    ({ slots }) =>
+        slots['n'] && slots['n'] <= MOST ? { intent, count: slots['n'] } : null;
+const switched =
+    (key: 'mail' | 'chat' | 'digest' | 'carry_over' | 'pace', on: boolean): Meaning =>
+    ({ own }) => ({ intent: 'set_alerts', about: own('x'), alerts: { key, on } });
+
+/** Nobody takes back more at once in a sentence. */
+const MOST = 100;
+const EVENING = 20;
+
+export const ORDER_MEANINGS: Readonly<Record<OrderKey, Meaning>> = {
+    'undo-several': counted('undo'),
+    restore: plain('restore'),
+    'restore-named': about('restore'),
+    'delete-several': counted('delete_entry'),
+    history: about('query_history'),
+    'stop-recurring': about('stop_recurring'),
+    'pause-recurring': about('pause_recurring'),
+    'resume-recurring': about('resume_recurring'),
+    'skip-recurring': about('skip_recurring'),
+    'change-recurring': ({ own, facts }) =>
+        facts.amounts.length > 0 ? { intent: 'change_recurring', about: own('x') } : null,
+    'list-recurring': plain('query_recurring'),
+    remind: ({ facts }) => ({
+        intent: 'set_alerts',
+        alerts: { key: 'reminder', ...clockIn(facts) },
+    }),
+    'remind-not': () => ({
+        intent: 'set_alerts',
+        alerts: { key: 'reminder', hour: null, minute: 0 },
+    }),
+    'new-category': ({ own }) => ({ intent: 'new_category', to: own('x') }),
+    'new-category-under': ({ own }) => ({ intent: 'new_category', to: own('x'), from: own('y') }),
+    'rename-category': between('rename_category'),
+    'merge-categories': between('merge_categories'),
+    'list-categories': plain('query_categories'),
+    'new-wallet': ({ own }) => ({ intent: 'new_wallet', to: own('x') }),
+    'use-wallet': ({ own }) => ({ intent: 'use_wallet', to: own('x') }),
+    'rename-wallet': ({ own }) => {
+        const [first, second] = [own('x'), own('y')];
+        return { intent: 'rename_wallet', from: second && first, to: second ?? first };
+    },
+    'list-wallets': plain('query_wallets'),
+    transfer: paidOver,
+    'transfer-to': paidOver,
+    'transfer-from': paidOver,
+    'set-currency': currencySet,
+    'set-time-zone': ({ own }) => {
+        const zone = zoneNamed(own('x') ?? '');
+        return zone === null ? null : set({ key: 'time_zone', value: zone });
+    },
+    'set-language': languageSet,
+    'set-month-start': ({ slots }) =>
+        set({ key: 'month_start', value: Math.min(28, slots['day'] ?? 1) }),
+    'set-week-start': ({ slots }) => set({ key: 'week_start', value: slots['weekday'] ?? 1 }),
+    'set-opening-balance': ({ facts }) => {
+        const [amount] = facts.likeliest;
+        if (!amount || amount.value < 0n) return null;
+        const { value } = amountReading(amount, facts.utterance.context.currency);
+        return set({ key: 'opening_balance', value });
+    },
+    'warn-at': ({ slots }) => {
+        const percents = ['n', 'n2', 'n3'].flatMap((name) => slots[name] ?? []);
+        const isSane = percents.length > 0 && percents.every((each) => each <= 200);
+        const sorted = [...percents].sort((a, b) => a - b);
+        return isSane
+            ? { intent: 'set_alerts', alerts: { key: 'thresholds', percents: sorted } }
+            : null;
+    },
+    'mail-on': switched('mail', true),
+    'mail-off': switched('mail', false),
+    'chat-on': switched('chat', true),
+    'chat-off': switched('chat', false),
+    'digest-on': switched('digest', true),
+    'digest-off': switched('digest', false),
+    'quiet-hours': ({ slots }) => {
+        const [from, to] = [slots['n'] ?? 0, slots['n2'] ?? 0];
+        const isClock = from <= 24 && to <= 24;
+        return isClock
+            ? { intent: 'set_alerts', alerts: { key: 'quiet_hours', from: from % 24, to: to % 24 } }
+            : null;
+    },
+    'quiet-hours-off': () => ({
+        intent: 'set_alerts',
+        alerts: { key: 'quiet_hours', from: null, to: null },
+    }),
+    'carry-over-on': switched('carry_over', true),
+    'carry-over-off': switched('carry_over', false),
+    pace: about('query_pace'),
+    'pace-on': switched('pace', true),
+    'pace-off': switched('pace', false),
+    owed: about('query_owed'),
+    settle: about('settle'),
+    explain: about('explain'),
+    forget: about('forget'),
+    export: plain('export'),
+};
+
+function set(setting: SettingReading): OrderRead {
+    return { intent: 'set_setting', setting };
+}
+
+/** From one wallet to another; without an amount nothing was moved. */
+function paidOver({ own, facts }: OrderGiven): OrderRead | null {
+    const amounts = facts.amounts.filter(({ form, marked }) => form !== 'words' || marked);
+    return amounts.length === 1 ? { intent: 'transfer', from: own('x'), to: own('y') } : null;
+}
+
+function currencySet({ facts }: OrderGiven): OrderRead | null {
+    const codes = facts.findings.flatMap((found) =>
+        found.kind === 'currency' && found.code !== null ? [found.code] : [],
+    );
+    const [code] = codes;
+    return code !== undefined && codes.length === 1 && facts.amounts.length === 0
+        ? set({ key: 'currency', value: code })
+        : null;
+}
+
+function languageSet({ own, facts }: OrderGiven): OrderRead | null {
+    const name = own('x')?.toLowerCase();
+    const found = Object.entries(facts.utterance.language.languageNames).find(
+        ([, names]) => name !== undefined && names.includes(name),
+    );
+    return found ? set({ key: 'language', value: found[0] }) : null;
+}
+
+/** "at 20:30", "at 9 pm"; the evening where none was said. */
+function clockIn({ utterance }: Facts): { hour: number; minute: number } {
+    const match = /(?<!\d)(\d{1,2})(?:[:.](\d{2}))? ?(am|pm)?(?!\d)/.exec(utterance.plain);
+    const [hour, minute] = [Number(match?.[1] ?? EVENING), Number(match?.[2] ?? 0)];
+    const inDay = match?.[3] === 'pm' && hour < 12 ? hour + 12 : hour;
+    return { hour: inDay % 24, minute: minute % 60 };
+}

@@ -1,0 +1,84 @@
+/** The order a message is, when it is one, and how sure that is. */
+import { ofKind } from '../finding.ts';
+import type { Evidence, Span } from '../understood.ts';
+import type { OrderKey } from '../words/language.ts';
+import { lexiconOf } from '../words/lexicon.ts';
+import type { Facts } from './facts.ts';
+import { has } from './facts.ts';
+import { ORDER_MEANINGS, type OrderRead } from './order-meaning.ts';
+
+/** A whole sentence of an order is nothing else. */
+const CERTAIN = 0.9999;
+
+export interface OrderHeard extends OrderRead {
+    readonly evidence: Evidence;
+}
+
+/** Sentences that people also say about other things: what they name has to be known. */
+const LOOSE: ReadonlySet<OrderKey> = new Set<OrderKey>([
+    'use-wallet',
+    'transfer',
+    'transfer-to',
+    'transfer-from',
+]);
+
+/** Less sure, and asked back about by who answers: what is named may not be there. */
+const NAMED: ReadonlySet<OrderKey> = new Set<OrderKey>([
+    'stop-recurring',
+    'pause-recurring',
+    'resume-recurring',
+    'skip-recurring',
+    'restore-named',
+    'forget',
+]);
+
+export function orderHeard(facts: Facts): OrderHeard | null {
+    const [found] = ofKind(facts.findings, 'order');
+    if (!found) return null;
+    const own = (name: string): string | null => {
+        const span = found.own[name];
+        return span ? nameIn(span, facts) : null;
+    };
+    if (isAnother(found.order, facts)) return null;
+    const read = ORDER_MEANINGS[found.order]({ slots: found.slots, own, facts });
+    if (!read) return null;
+    const score = scoreOf(found.order, read, facts);
+    return { ...read, evidence: { intent: read.intent, score, because: [`order ${found.order}`] } };
+}
+
+/** "my transaction history" asks for entries, and "why did you record 20" for more than a category. */
+function isAnother(order: OrderKey, facts: Facts): boolean {
+    if (order === 'history') return has(facts, 'about-entries');
+    const { categories, unexplained, likeliest } = facts;
+    return (
+        order === 'explain' &&
+        (categories.length === 0 || likeliest.length > 0 || unexplained.length > 2)
+    );
+}
+
+/** Up to what was understood as something else: "Savings in EUR" is called Savings. */
+function nameIn({ start, end }: Span, { utterance, findings }: Facts): string | null {
+    const { words, text, language } = utterance;
+    const others = findings.filter(({ kind }) => kind === 'currency' || kind === 'amount');
+    const cut = Math.min(end, ...others.map((each) => each.span.start).filter((at) => at >= start));
+    const { fillers } = lexiconOf(language);
+    const whole = words.filter((word) => word.start >= start && word.end <= cut);
+    const first = whole.findIndex((word) => !fillers.has(word.text));
+    const inside = first < 0 ? whole : whole.slice(first);
+    const last = cut < end ? inside.findLast((word) => !fillers.has(word.text)) : inside.at(-1);
+    return last ? text.slice(inside[0]?.start ?? start, last.end) : null;
+}
+
+function scoreOf(order: OrderKey, read: OrderRead, facts: Facts): number {
+    if (LOOSE.has(order)) return isKnownWallet(read, facts) ? 0.97 : 0.4;
+    if (NAMED.has(order)) return has(facts, 'elsewhere') ? 0.4 : 0.8;
+    // "bring it back" after an undo is a redo.
+    if (order === 'restore' && has(facts, 'redo')) return 0.6;
+    return order === 'explain' ? 0.8 : CERTAIN;
+}
+
+function isKnownWallet({ from, to }: OrderRead, { utterance, cues }: Facts): boolean {
+    const known = utterance.context.wallets;
+    const isOwn = [from, to].some((name) => name && known?.has(name.toLowerCase()));
+    return isOwn || cues.has('own-account');
+}
