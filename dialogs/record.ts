@@ -22,7 +22,7 @@ export async function recordUnderstood(understood: Understood, scene: Scene): Pr
     const question = doubt(understood, scene);
     if (question) return asking(scene, question);
     const drafts = understood.entries.map(draftOf);
-    return recordOrAsk(drafts, scene, { repeats: understood.intent === 'add_recurring' });
+    return recordOrAsk(drafts, scene);
 }
 
 export interface RecordOptions {
@@ -32,14 +32,13 @@ export interface RecordOptions {
     readonly currency?: string;
     /** The empty wallet's currency stays, as somebody said. */
     readonly keeps?: boolean;
-    readonly repeats?: boolean;
 }
 
 /** Records drafts that the person stands by, once it is known what they count as. */
 async function recordOrAsk(
     drafts: readonly Draft[],
     scene: Scene,
-    options: RecordOptions,
+    options: RecordOptions = {},
 ): Promise<Answered> {
     const replaces = options.card ?? null;
     if (options.currency !== undefined) return recordDrafts(drafts, scene, options);
@@ -64,8 +63,7 @@ async function recordDrafts(
     const actor = options.card ? { ...scene.actor, turnId: options.card } : scene.actor;
     const outcome = await record(scene.book, drafts, actor, options.currency);
     const { pieces, choices } = recordedCard(outcome, scene);
-    const once = options.repeats ? [{ text: scene.format.words('recorded.once') }] : [];
-    const reply = makeReply(scene.turn, [...pieces, ...once], {
+    const reply = makeReply(scene.turn, pieces, {
         choices,
         replaces: options.card ?? null,
     });

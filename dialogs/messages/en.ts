@@ -26,7 +26,6 @@ export const en = {
     'recorded.transferOut': '✓ {amount} moved to {what}',
     'recorded.transferIn': '✓ {amount} moved here from {what}',
     'recorded.with': '{head}, {more}',
-    'recorded.once': 'I keep this one entry; I can’t repeat it by myself yet.',
     'recorded.many': '✓ {entries}, {amount}',
     'recorded.manyMixed': '✓ {entries}',
     'row.expense': '{amount} {what} · {category}',

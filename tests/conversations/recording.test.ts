@@ -110,15 +110,6 @@ conversations('recording', [
         ],
     },
     {
-        name: 'says that it keeps only one entry of a rule',
-        turns: [
-            [
-                'rent 900 every month',
-                '✓ $900.00 rent · Home\nBalance −$900.00\nI keep this one entry; I can’t repeat it by myself yet.\n[Undo] [Edit]',
-            ],
-        ],
-    },
-    {
         name: 'counts yen without decimals',
         currency: 'JPY',
         turns: [['ramen 1000', '✓ ¥1,000 ramen · Food\nBalance −¥1,000\n[Undo] [Edit]']],

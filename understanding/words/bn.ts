@@ -214,9 +214,11 @@ export const bn: Language = {
             ),
         },
         recurrences: {
-            'every-unit': list(
-                '(প্রতি|প্রতিটি|প্রত্যেক|proti|prottek) {unit}, (প্রতিদিন|protidin|রোজ|roj|দৈনিক), (প্রতিমাসে|মাসিক), (সাপ্তাহিক|বার্ষিক)',
-            ),
+            daily: list('প্রতিদিন, protidin, রোজ, roj, দৈনিক'),
+            weekly: list('সাপ্তাহিক'),
+            monthly: list('প্রতিমাসে, মাসিক'),
+            yearly: list('বার্ষিক'),
+            'every-unit': list('(প্রতি|প্রতিটি|প্রত্যেক|proti|prottek) {unit}'),
             'every-units': list('(প্রতি|proti) {n} {unit} (পর পর|পরপর|অন্তর|por por|)'),
             'every-other': list('এক {unit} (পর পর|পরপর|অন্তর), ek {unit} por por'),
             'every-weekday': list('(প্রতি|প্রত্যেক|proti) {weekday}'),
@@ -535,6 +537,7 @@ export const bn: Language = {
             'সবচেয়ে বড়, সবচেয়ে দামি, সর্বোচ্চ খরচ, বড় খরচ, shobcheye boro, sobcheye boro, shobcheye dami',
         ),
         smallest: list('সবচেয়ে ছোট, সবচেয়ে কম, সর্বনিম্ন, shobcheye choto, shobcheye kom'),
+        between: list('মাঝে, মধ্যে, between'),
         compare: list('তুলনায়, চেয়ে বেশি, চেয়ে কম, তুলনা, tulonay, cheye beshi, cheye kom'),
         'by-category': list(
             'খাত অনুযায়ী, খাতওয়ারি, ক্যাটাগরি অনুযায়ী, khat onujayi, category onujayi',
@@ -577,10 +580,6 @@ export const bn: Language = {
         everything: list(
             'সব, সবকিছু, সবগুলো, সমস্ত, পুরো, সব ডাটা, হিসাব, shob, sob, sobkichu, shobkichu, shobgulo, somosto, shob data',
         ),
-        repeats: list(`
-            প্রতি (মাসে|মাস|সপ্তাহে|বছর|বছরে|দিন|সোমবার|মঙ্গলবার|বুধবার|বৃহস্পতিবার|শুক্রবার|শনিবার|রবিবার), প্রতিমাসে, প্রতিদিন, প্রত্যেক (মাসে|দিন|সপ্তাহে), মাসে মাসে, মাসিক, সাপ্তাহিক, দৈনিক, বার্ষিক, প্রতি মাসের,
-            proti (mashe|mase|mash|shoptahe|soptahe|bochor|din|shukrobar|shonibar|robibar), protidin, prottek (mashe|din), mashe mashe, masik
-        `),
         chatter: list(
             'হাহা, হাহাহা, হুম, হুমম, আচ্ছা, টেস্ট, haha, hum, accha, acha, test, ki koro, valo',
         ),
