@@ -3,11 +3,15 @@ import type { Place } from '../db/place-store.ts';
 import type { LogLine, OpenTurn, TurnEnd, TurnStore } from '../db/turn.ts';
 import type { Reply } from '../dialogs/reply.ts';
 import { sceneOf, type Answered, type Scene } from '../dialogs/scene.ts';
+import type { Id } from '../ledger/entry.ts';
+import type { Book } from '../ledger/ports.ts';
 import { asJson, stageOf, type StageOptions } from './turn.ts';
 
 export interface Occasion {
     /** Unique in the conversation: what was told under it before isn't told again. */
     readonly key: string;
+    /** The wallet that it is about; the conversation's own when absent. */
+    readonly walletId?: Id;
     /** What is done and said; null when there is nothing to say after all, and then nothing is done. */
     readonly work: (scene: Scene) => Promise<Answered | null>;
 }
@@ -61,7 +65,9 @@ async function tell(options: OccasionOptions, place: Place, occasion: Occasion):
     const work = async (turn: OpenTurn): Promise<TurnEnd> => {
         // They left meanwhile, and the store would begin anew with somebody of that name.
         if (turn.person.id !== place.personId) throw new Nothing();
-        const scene = await sceneOf(stageOf(turn, options, now), place.channel);
+        const book = await bookOf(occasion, turn);
+        if (book === null) throw new Nothing();
+        const scene = await sceneOf({ ...stageOf(turn, options, now), book }, place.channel);
         const answered = await occasion.work(scene);
         if (answered === null) throw new Nothing();
         const lines = options.lines.get(place.channel);
@@ -76,6 +82,13 @@ async function tell(options: OccasionOptions, place: Place, occasion: Occasion):
     const result = await options.store.run(key, NO_DEFAULTS, now, work);
     if (!result.repeated && result.hasAlerts) options.wakeAlerts();
     return !result.repeated;
+}
+
+/** null when the wallet isn't the person's any more, or they closed it. */
+async function bookOf({ walletId }: Occasion, turn: OpenTurn): Promise<Book | null> {
+    const isOther = walletId !== undefined && walletId !== turn.book.wallet.id;
+    const book = isOther ? await turn.openWallet(walletId) : turn.book;
+    return book?.wallet.closed ? null : book;
 }
 
 /** An open question goes before what is said unasked. */

@@ -16,7 +16,7 @@ export interface RecurringJobOptions extends ScheduleOptions {
 const LEASE_MS = 60_000;
 const AT_A_TIME = 8;
 
-/** Somebody else has just entered it: it is looked at again when that is surely over. */
+/** Somebody else has just entered it, or its wallet is closed: it is looked at again after a while. */
 const ELSEWHERE_MS = 60_000;
 
 export function createRecurringJob(options: RecurringJobOptions): Job {
@@ -64,16 +64,19 @@ async function look(options: RecurringJobOptions, held: HeldRule): Promise<Date 
     }
     const { places, occasions } = options;
     const { id, authorId, walletId } = state.rule;
-    const place = await places.newest(authorId, walletId, occasions.channels);
+    const place =
+        (await places.newest(authorId, walletId, occasions.channels)) ??
+        (await places.newest(authorId, null, occasions.channels));
     if (!place) throw new Nowhere('nobody can be told of it');
     const isTold = await occasions.tell(place, {
         key: `recurring|${id}|${first}`,
+        walletId,
         work: (scene) => tellDue(id, scene),
     });
     return isTold ? now : new Date(now.getTime() + ELSEWHERE_MS);
 }
 
-/** Who asked for it has no conversation about the wallet any more. */
+/** Who asked for it has no conversation any more. */
 class Nowhere extends Error {
     override readonly name = 'Nowhere';
 }

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pino from 'pino';
 import type { Database } from '../../../db/connect.ts';
+import { newId } from '../../../db/ids.ts';
 import { setLimit } from '../../../ledger/ledger.ts';
 import { reviseRecurring } from '../../../ledger/repeat.ts';
+import { NEW_WALLET } from '../../../ledger/wallet.ts';
+import { openMade } from '../../../ledger/wallets.ts';
 import { expectSound } from '../../db/invariants.ts';
 import { NOW, talker, type Talker } from '../../db/people.ts';
 import { eachEngine } from '../../rig/databases.ts';
@@ -157,6 +160,29 @@ eachEngine((engine) => {
             await here.knex('recurring').where({ id: worse.rule.id }).update({ currency: 'USD' });
             await worse.at('2026-12-01T02:00:00Z');
             expect(await days(worse.person)).toEqual(['2026-12-01']);
+        });
+
+        it('enters it in its own wallet, wherever its owner talks now', async () => {
+            const joe = await paying();
+            const savings = await joe.person.turn(async (turn, actor) => {
+                const wallet = {
+                    ...NEW_WALLET,
+                    id: newId(),
+                    name: 'Savings',
+                    currency: 'USD',
+                    timeZone: 'UTC',
+                    closed: true,
+                };
+                await openMade(turn.makeWallet(wallet), actor);
+                turn.useWallet(wallet.id);
+                return wallet.id;
+            });
+            expect(await joe.at(FIRST)).toHaveLength(1);
+            const balances = await joe.person.turn(async (turn) => turn.wallets());
+            expect(balances.map(({ id, balance }) => [id, balance])).toEqual([
+                [joe.rule.walletId, -90_000n],
+                [savings, 0n],
+            ]);
         });
 
         it('begins nothing more once it is stopped', async () => {
