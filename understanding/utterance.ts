@@ -20,12 +20,20 @@ export interface Utterance {
     readonly language: Language;
 }
 
+/** What an apostrophe parts from the word it belongs to: l'hôtel, dell'acqua; English has none of them. */
+const ELIDED =
+    "(?<!\\p{L})(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|all|dall|dell|nell|sull|quest|quell)(?='\\p{L}{2})";
+const ASCII_WORD = new RegExp(`${ELIDED}|[a-z]+(?:'[a-z]+)*|\\d+`, 'gu');
+
+/** Writing without spaces has a word per letter, and a phrase is a run of them, as elsewhere. */
+const ANY_WORD = new RegExp(
+    String.raw`${ELIDED}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}]+(?:'\p{L}+)*|\d+`,
+    'gu',
+);
+
 /** Words in the form that utterances have, for looking things up. */
 export function wordsOf(plain: string): Word[] {
-    // Writing without spaces has a word per letter, and a phrase is a run of them, as elsewhere.
-    const pattern = isAscii(plain)
-        ? /[a-z]+(?:'[a-z]+)*|\d+/g
-        : /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}]+(?:'\p{L}+)*|\d+/gu;
+    const pattern = isAscii(plain) ? ASCII_WORD : ANY_WORD;
     return Array.from(plain.matchAll(pattern), (match) => ({
         text: match[0].replaceAll("'", ''),
         start: match.index,

@@ -31,7 +31,11 @@ export function maybePaidByOthers(facts: Facts): boolean {
 }
 
 function verbsOf({ cues }: Facts): readonly Span[] {
-    return [...(cues.get('spent') ?? []), ...(cues.get('gave') ?? [])].map(({ span }) => span);
+    // In "gasté 20" the verb itself says that it was the person.
+    const own = new Set(cues.get('self')?.map(({ span }) => span.start));
+    return [...(cues.get('spent') ?? []), ...(cues.get('gave') ?? [])]
+        .map(({ span }) => span)
+        .filter(({ start }) => !own.has(start));
 }
 
 /** Right after the verb comes the amount, so that the word before it may be a thing, if no pronoun is. */

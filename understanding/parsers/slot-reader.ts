@@ -4,6 +4,7 @@ import type { ReadSlot, SlotKind, SlotRead } from '../templates.ts';
 import type { Utterance } from '../utterance.ts';
 import { UNITS } from '../calendar.ts';
 import { SEASONS } from '../calendar.ts';
+import type { Language } from '../words/language.ts';
 import { lexiconOf, type Lexicon } from '../words/lexicon.ts';
 import { runAt } from './number-run.ts';
 import { readNumberRun } from './number-words.ts';
@@ -72,11 +73,24 @@ function wholeNumber(utterance: Utterance, at: number): SlotRead | null {
     return { value: Number(value / ONE), words: run.words };
 }
 
-function isWhole({ words, plain }: Utterance, at: number): boolean {
+function isWhole({ words, plain, language }: Utterance, at: number): boolean {
     const { start, end } = words[at] ?? { start: 0, end: 0 };
+    const next = /^ ?(\p{L}+)/u.exec(plain.slice(end, end + 20))?.[1] ?? '';
     return (
-        !/^[.,:]\d|^ ?%/.test(plain.slice(end, end + 2)) &&
-        !/\d[.,:]$|\p{Sc}$/u.test(plain.slice(0, start))
+        !/^[.,:/]\d|^ ?[%\p{Sc}]/u.test(plain.slice(end, end + 2)) &&
+        !/\d[.,:/]$|\p{Sc}$/u.test(plain.slice(0, start)) &&
+        !isMoney(next, language)
+    );
+}
+
+/** In "el viernes 30 euros" the thirty is no day. */
+function isMoney(word: string, language: Language): boolean {
+    const isName = (name: string): boolean => name in language.currencies;
+    return (
+        isName(word) ||
+        language.plurals.some(
+            (ending) => word.endsWith(ending) && isName(word.slice(0, -ending.length)),
+        )
     );
 }
 

@@ -1,6 +1,6 @@
 /** Reading words one after another: what date parsers share. */
 import { fullYear } from '../calendar.ts';
-import type { Utterance, Word } from '../utterance.ts';
+import { fold, wordsOf, type Utterance, type Word } from '../utterance.ts';
 import { lexiconOf } from '../words/lexicon.ts';
 
 /** How many words a list's longest matching phrase has when it ends just before `at`; 0: none. */
@@ -38,7 +38,7 @@ const split = new Map<string, readonly string[]>();
 function partsOf(phrase: string): readonly string[] {
     let parts = split.get(phrase);
     if (!parts) {
-        parts = phrase.split(' ');
+        parts = wordsOf(fold(phrase)).map(({ text }) => text);
         split.set(phrase, parts);
     }
     return parts;

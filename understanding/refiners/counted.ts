@@ -140,7 +140,9 @@ function opensCount(word: string, language: Language): boolean {
 
 /** "groceries" and "starbucks" are no more than one: their lists have them with the ending alone. */
 function isPlural({ text }: Word, { language }: Utterance): boolean {
-    if (text.endsWith('ss')) return false;
+    const { fillers, weekdays, months } = lexiconOf(language);
+    const isOther = fillers.has(text) || weekdays.has(text) || months.has(text);
+    if (isOther || text.endsWith('ss')) return false;
     const endings = language.plurals.filter((ending) => text.endsWith(ending));
     if (endings.length === 0) return false;
     return (

@@ -76,12 +76,13 @@ function wordsIn(language: Language): Map<string, number> {
     add(Object.values(language.orders).flat(), 0.5);
     add([...dates.months, ...dates.weekdays, ...Object.values(dates.units)].flat(), 1);
     add(Object.values(dates.templates).flat(), 1);
-    add([...dates.today, ...dates.yesterday, ...dates.hints], 1);
+    add([...dates.today, ...dates.yesterday, ...dates.hints, ...dates.ago], 1);
+    add([...Object.values(dates.relations), dates.from, dates.to, dates.of].flat(), 1);
     add(
         [numbers.small, numbers.scales, numbers.fractions, numbers.ordinals].flatMap(Object.keys),
         1,
     );
-    add(Object.keys(language.currencies), 0.6);
+    add([...Object.keys(language.currencies), ...Object.keys(language.coins)], 0.6);
     add(Object.values(language.categoryNames).flat(), 0.7);
     add(Object.values(language.expenseWords).flat(), 0.6);
     add(Object.values(language.incomeWords).flat(), 0.7);

@@ -4,6 +4,8 @@ import { bn } from './bn.ts';
 import { detectorOf } from './detect.ts';
 import { dictionary } from './dictionary.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { folded } from './folded.ts';
 import type { Language } from './language.ts';
 import { withEnglish } from './loans.ts';
 import { ru } from './ru.ts';
@@ -11,7 +13,7 @@ import { ru } from './ru.ts';
 const ENGLISH = ready(en);
 
 /** English first: it is what is taken where nothing speaks for another. */
-const LANGUAGES: readonly Language[] = [ENGLISH, ready(ru), ready(bn)];
+const LANGUAGES: readonly Language[] = [ENGLISH, ...[es, ru, bn].map(ready)];
 
 const detector = detectorOf(LANGUAGES);
 const lenders = new Map(LANGUAGES.map((language) => [language, language]));
@@ -36,8 +38,9 @@ function localLanguage(locale: string): Language {
     return LANGUAGES.find((language) => language.code === code) ?? ENGLISH;
 }
 
-/** With tables of words that hold nothing but their words. */
-function ready(language: Language): Language {
+/** Its words folded as messages are, in tables that hold nothing but their words. */
+function ready(given: Language): Language {
+    const language = folded(given);
     const { numbers, dates } = language;
     return {
         ...language,
