@@ -1,8 +1,8 @@
 /** What alerts/ needs of the world: the outbox, what is to be said, and somebody who carries it. */
 import type { AddressLost, Outgoing, Way } from '../ledger/alert.ts';
-import type { CategoryId } from '../ledger/category.ts';
-import type { Month } from '../ledger/day.ts';
+import type { Day, Period } from '../ledger/day.ts';
 import type { Entry, Id } from '../ledger/entry.ts';
+import type { LimitScope } from '../ledger/limit.ts';
 import type { Wallet } from '../ledger/wallet.ts';
 
 /** A queued message, leased to one worker. */
@@ -83,6 +83,11 @@ export interface Confirmation {
     readonly locale: string;
 }
 
+export interface DaySum {
+    readonly day: Day;
+    readonly total: bigint;
+}
+
 export type WalletFacts = Pick<Wallet, 'id' | 'name' | 'currency' | 'timeZone' | 'monthStart'>;
 
 /** What mails are made of, read when they are sent. */
@@ -93,15 +98,17 @@ export interface MailFacts {
      */
     recipients(row: OutboxRow): Promise<readonly Recipient[]>;
     walletOf(walletId: Id): Promise<WalletFacts | null>;
-    /** Expenses of the wallet's month, largest first; a null category means all of them. */
+    /** Expenses of those days on what the limit watches, largest first. */
     largestEntries(
         walletId: Id,
-        category: CategoryId | null,
-        month: Month,
+        scope: LimitScope,
+        period: Period,
         count: number,
     ): Promise<readonly Entry[]>;
-    /** Minor units of the wallet's currency spent in its month; a null category means everything. */
-    spent(walletId: Id, category: CategoryId | null, month: Month): Promise<bigint>;
+    /** Minor units of the wallet's currency spent in those days on what the limit watches. */
+    spent(walletId: Id, scope: LimitScope, period: Period): Promise<bigint>;
+    /** As `spent`, for each of the days that has any, in their order. */
+    spentByDay(walletId: Id, scope: LimitScope, period: Period): Promise<readonly DaySum[]>;
     confirmation(id: Id): Promise<Confirmation | null>;
     /** Whether mail to the address came back, or its reader wanted no more. */
     isBlocked(email: string): Promise<boolean>;

@@ -9,6 +9,7 @@ import type { Value } from './values.ts';
 /** A filter whose category is taken apart into all that count towards it; null: any. */
 export interface StoredFilter extends Omit<EntryFilter, 'category'> {
     readonly categories: readonly CategoryId[] | null;
+    readonly tag?: string | null;
 }
 
 const KINDS = {
@@ -64,6 +65,10 @@ function conditions(
     if (category !== null) {
         where.push('e.category = ?');
         values.push(category);
+    }
+    if (filter?.tag) {
+        where.push('INSTR(e.tags, ?) > 0');
+        values.push(JSON.stringify(filter.tag));
     }
     if (filter?.period) {
         where.push('e.day >= ? AND e.day < ?');

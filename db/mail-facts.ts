@@ -1,24 +1,15 @@
 /** What mails are made of, read when they are sent. */
 import type { MailFacts, Recipient, WalletFacts } from '../alerts/ports.ts';
-import type { CategoryId } from '../ledger/category.ts';
-import { periodOf } from '../ledger/day.ts';
 import type { Id } from '../ledger/entry.ts';
+import { scopeIn, type LimitScope, type SumScope } from '../ledger/limit.ts';
 import type { Database } from './connect.ts';
 import { largestQuery } from './entries-query.ts';
 import { entryFrom } from './entry-row.ts';
 import { isId } from './ids.ts';
+import { daySumsQuery, spentSql } from './limit-states.ts';
 import { isBlocked } from './mail-block.ts';
 import { retrying } from './retry.ts';
-import {
-    count,
-    instant,
-    instantOrNull,
-    integer,
-    marks,
-    text,
-    type Row,
-    type Value,
-} from './values.ts';
+import { count, instant, instantOrNull, integer, text, type Row, type Value } from './values.ts';
 import { readCategories } from './vocabulary.ts';
 
 type Read = (sql: string, values: readonly Value[]) => Promise<readonly Row[]>;
@@ -33,23 +24,27 @@ export function createMailFacts({ knex, dialect }: Database): MailFacts {
             return rows.map(recipientFrom);
         },
         walletOf: (walletId) => walletOf(read, walletId),
-        largestEntries: async (walletId, category, month, most) => {
-            const wallet = await walletOf(read, walletId);
-            if (!wallet) return [];
-            const period = periodOf(month, wallet.monthStart);
-            const categories = await familyOf(read, walletId, category);
-            const query = largestQuery(walletId, { flow: 'expense', categories, period }, most);
+        largestEntries: async (walletId, scope, period, most) => {
+            const scoped = await sumScope(read, walletId, scope);
+            const filter = { flow: 'expense', period, ...scoped } as const;
+            const query = largestQuery(walletId, filter, most);
             return (await read(query.sql, query.values)).map(entryFrom);
         },
-        spent: async (walletId, category, month) => {
-            const categories = await familyOf(read, walletId, category);
-            const [row] = await read(
-                `SELECT COALESCE(SUM(total), 0) AS total FROM month_sum
-                 WHERE wallet_id = ? AND flow = 'expense' AND month = ?
-                 ${categories === null ? '' : `AND category IN (${marks(categories)})`}`,
-                [walletId, month, ...(categories ?? [])],
-            );
+        spent: async (walletId, scope, period) => {
+            const wallet = await walletOf(read, walletId);
+            if (!wallet) return 0n;
+            const { sql, values } = spentSql(await sumScope(read, walletId, scope), period, wallet);
+            const [row] = await read(`SELECT ${sql} AS total`, values);
             return integer(row?.['total']);
+        },
+        spentByDay: async (walletId, scope, period) => {
+            const { sql, values } = daySumsQuery(
+                walletId,
+                await sumScope(read, walletId, scope),
+                period,
+            );
+            const rows = await read(sql, values);
+            return rows.map((row) => ({ day: text(row['day']), total: integer(row['total']) }));
         },
         isBlocked: (email) => isBlocked(read, email),
         confirmation: async (id) => {
@@ -70,14 +65,8 @@ export function createMailFacts({ knex, dialect }: Database): MailFacts {
     };
 }
 
-/** All that counts as the category; null: everything. */
-async function familyOf(
-    read: Read,
-    walletId: Id,
-    category: CategoryId | null,
-): Promise<readonly CategoryId[] | null> {
-    if (category === null) return null;
-    return (await readCategories(read, walletId)).family(category);
+async function sumScope(read: Read, walletId: Id, scope: LimitScope): Promise<SumScope> {
+    return scopeIn(scope, await readCategories(read, walletId));
 }
 
 const RECIPIENT = 'SELECT p.id, p.email, p.locale FROM person p';

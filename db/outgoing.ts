@@ -1,6 +1,7 @@
 /** The content of an outbox row, parsed: a release that comes later may have written it. */
 import { z } from 'zod';
 import type { Outgoing } from '../ledger/alert.ts';
+import { LIMIT_UNITS } from '../ledger/limit.ts';
 
 const digits = z.string().regex(/^-?\d+$/);
 
@@ -10,11 +11,15 @@ const schema = z.discriminatedUnion('kind', [
         walletId: z.string(),
         limitId: z.string(),
         category: z.string().nullable(),
+        tag: z.string().nullable(),
+        per: z.enum(LIMIT_UNITS),
         currency: z.string(),
         amount: digits,
         spent: digits,
-        month: z.string(),
+        start: z.string(),
+        end: z.string(),
         threshold: z.number(),
+        by: z.string(),
     }),
     z.object({ kind: z.literal('confirm-address'), confirmationId: z.string() }),
     z.object({

@@ -5,15 +5,16 @@ import {
     sumDeltas,
     walletDelta,
     type Posting,
-    type Revision,
     type SumDelta,
 } from '../ledger/posting.ts';
 import { debtorKey, owedDeltas } from '../ledger/debt.ts';
 import type { Limit } from '../ledger/limit.ts';
+import { tagDeltas } from '../ledger/tag-deltas.ts';
 import type { Settlement } from '../ledger/recurring.ts';
 import type { Dialect } from './dialect.ts';
 import { exactKey } from './exact-key.ts';
 import { journalWrites } from './journal-writes.ts';
+import { limitsColumn } from './limit-row.ts';
 import { insert, update, type NewRow, type Write } from './statement.ts';
 import { subjectWrites } from './subject-rows.ts';
 
@@ -39,25 +40,32 @@ export function postingWrites(
 
 function walletWrite(wallet: Wallet, postings: readonly Posting[]): Write {
     const balance = postings.reduce((sum, posting) => sum + walletDelta(posting), 0n);
-    const limits = postings.reduce((sum, posting) => sum + limitDelta(posting.limits), 0);
+    const limits = limitsAfter(wallet, postings);
     const vocabulary = postings.filter(
         ({ categories, phrases }) => categories.length + phrases.length > 0,
     ).length;
     return update(
         'wallet',
-        `balance = balance + ?, limit_count = limit_count + ?, journal_seq = journal_seq + ?,
-         vocabulary_version = vocabulary_version + ?`,
+        `balance = balance + ?, journal_seq = journal_seq + ?,
+         vocabulary_version = vocabulary_version + ?
+         ${limits ? ', limit_count = ?, limits = ?' : ''}`,
         'id = ?',
-        [balance, limits, postings.length, vocabulary, wallet.id],
+        [
+            balance,
+            postings.length,
+            vocabulary,
+            ...(limits ? [limits.length, limitsColumn(limits)] : []),
+            wallet.id,
+        ],
     );
 }
 
-function limitDelta(limits: readonly Revision<Limit>[]): number {
-    return limits.reduce(
-        (sum, { before, after }) =>
-            sum + (after.removed ? 0 : 1) - (before && !before.removed ? 1 : 0),
-        0,
-    );
+/** Null when none of them was revised. */
+function limitsAfter(wallet: Wallet, postings: readonly Posting[]): readonly Limit[] | null {
+    const revised = postings.flatMap(({ limits }) => limits.map(({ after }) => after));
+    if (revised.length === 0) return null;
+    const all = new Map([...wallet.limits, ...revised].map((limit) => [limit.id, limit]));
+    return [...all.values()].filter(({ removed }) => !removed);
 }
 
 function sumWrites(wallet: Wallet, postings: readonly Posting[], dialect: Dialect): Write[] {
@@ -66,13 +74,26 @@ function sumWrites(wallet: Wallet, postings: readonly Posting[], dialect: Dialec
         ...sumDeltas(entries, monthStart),
         ...netDeltas(entries, monthStart).map((delta) => ({ ...delta, ...NET })),
     ]);
-    return (['month', 'day'] as const).flatMap((unit) => {
+    const sums = (['month', 'day'] as const).flatMap((unit) => {
         const ending = dialect.addingTo(
             ['wallet_id', 'flow', unit, 'category'],
             ['total', 'entries'],
         );
         return insert(`${unit}_sum`, added(wallet, deltas, unit), ending);
     });
+    return [...sums, ...tagWrites(wallet, postings, dialect)];
+}
+
+/** What was spent under each tag, a day: what a tag's limit counts. */
+function tagWrites(wallet: Wallet, postings: readonly Posting[], dialect: Dialect): Write[] {
+    const deltas = tagDeltas(postings.flatMap(({ entries }) => entries));
+    const rows = deltas.map(({ tag, day, total }) => ({
+        wallet_id: wallet.id,
+        tag: exactKey(tag),
+        day,
+        total,
+    }));
+    return insert('tag_sum', rows, dialect.addingTo(['wallet_id', 'tag', 'day'], ['total']));
 }
 
 /** Months that begin on another day are other sums: made anew of the days', as few statements as rows. */
@@ -136,17 +157,17 @@ function owedWrites(wallet: Wallet, postings: readonly Posting[], dialect: Diale
 /** A crossing exists once: one that is there already stays as it was told. */
 function crossingWrites(wallet: Wallet, postings: readonly Posting[], dialect: Dialect): Write[] {
     const rows = postings.flatMap(({ change, crossings }) =>
-        crossings.map(({ limitId, month, threshold, spent }) => ({
+        crossings.map(({ limitId, start, threshold, spent }) => ({
             wallet_id: wallet.id,
             limit_id: limitId,
-            month,
+            starts_on: start,
             threshold,
             spent,
             happened_at: change.at.getTime(),
         })),
     );
-    const keys = ['wallet_id', 'limit_id', 'month', 'threshold'];
-    return insert('crossing', rows, dialect.leaving(keys));
+    const keys = ['wallet_id', 'limit_id', 'starts_on', 'threshold'];
+    return insert('limit_crossing', rows, dialect.leaving(keys));
 }
 
 /** A day of a recurring entry is entered once: whoever comes second ends on its key. */

@@ -34,7 +34,8 @@ export function sumsQuery(
     };
 }
 
-function partsOf({ start, end }: Period, monthStart: number): Part[] {
+/** Whole months, and the days around them. */
+export function partsOf({ start, end }: Period, monthStart: number): Part[] {
     const days = { table: 'day_sum', column: 'day' } as const;
     const first = firstWholeMonth(start, monthStart);
     const last = monthOf(end, monthStart);

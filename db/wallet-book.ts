@@ -1,6 +1,7 @@
 /** One wallet inside one transaction: reads what is asked, keeps what is posted until the end. */
 import type { Knex } from 'knex';
 import type { Entry, Id } from '../ledger/entry.ts';
+import type { LimitState } from '../ledger/limit.ts';
 import type { Book, EntryFilter } from '../ledger/ports.ts';
 import type { Posting, SubjectKind, Subjects } from '../ledger/posting.ts';
 import { NO_VOCABULARY } from '../ledger/vocabulary.ts';
@@ -19,7 +20,7 @@ import {
     findLatestChanges,
     findLatestUndo,
 } from './journal.ts';
-import { limitStateFrom, limitStatesQuery } from './limit-states.ts';
+import { limitStatesFrom, limitStatesQuery, MOST_STATES } from './limit-states.ts';
 import { RECURRING_COLUMNS, recurringStateFrom } from './recurring-row.ts';
 import { currentQuery, SUBJECT_ROWS } from './subject-rows.ts';
 import { categorySumFrom, netAfterQuery, sumsQuery } from './sums.ts';
@@ -59,11 +60,14 @@ export function openBook(
         vocabulary: async () =>
             wallet.vocabularyVersion === 0 ? NO_VOCABULARY : readVocabulary(read, kept, wallet),
         other,
-        limitStates: async (months) => {
-            if (wallet.limitCount === 0 || months.length === 0) return [];
-            const { gathering } = (await book.vocabulary()).categories;
-            const { sql, values } = limitStatesQuery(wallet.id, months, gathering);
-            return (await read(sql, values)).map(limitStateFrom);
+        limitStates: async (asked) => {
+            const states: LimitState[] = [];
+            for (let from = 0; from < asked.length; from += MOST_STATES) {
+                const some = asked.slice(from, from + MOST_STATES);
+                const { sql, values } = limitStatesQuery(some, wallet);
+                states.push(...limitStatesFrom(await read(sql, values), some, wallet));
+            }
+            return states;
         },
         current: async <Kind extends SubjectKind>(
             kind: Kind,

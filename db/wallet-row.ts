@@ -1,5 +1,6 @@
 /** A wallet as a row. */
 import type { Wallet, WalletSettings } from '../ledger/wallet.ts';
+import { limitsFrom } from './limit-row.ts';
 import type { NewRow } from './statement.ts';
 import { count, flag, integer, text, type Row } from './values.ts';
 
@@ -10,7 +11,7 @@ export const SETTINGS_COLUMNS =
 /** All but its id, which stands under many names. */
 export const WALLET_COLUMNS =
     'w.name, w.currency, w.time_zone, w.month_start, w.week_start, w.opening, w.closed, w.version, ' +
-    'w.balance, w.limit_count, w.vocabulary_version, w.journal_seq';
+    'w.balance, w.limits, w.vocabulary_version, w.journal_seq';
 
 export function settingsFrom(row: Row): WalletSettings {
     return {
@@ -30,7 +31,7 @@ export function walletFrom(row: Row): Wallet {
     return {
         ...settingsFrom({ ...row, id: row['wallet_id'] }),
         balance: integer(row['balance']),
-        limitCount: count(row['limit_count']),
+        limits: limitsFrom(row['limits']),
         vocabularyVersion: count(row['vocabulary_version']),
     };
 }
@@ -53,7 +54,7 @@ export function newWalletRow(wallet: Wallet, at: Date): NewRow {
     return {
         ...settingsRow(wallet),
         balance: wallet.balance,
-        limit_count: wallet.limitCount,
+        limit_count: wallet.limits.length,
         vocabulary_version: wallet.vocabularyVersion,
         journal_seq: 0,
         created_at: at.getTime(),

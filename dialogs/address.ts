@@ -31,7 +31,7 @@ export async function takeAddress(
 /** An address out of the blue is taken when there is a limit to warn about. */
 export async function giveUnderstood(understood: Understood, scene: Scene): Promise<Answered> {
     if (!scene.canMail) return told(scene, 'address.noMail');
-    if (scene.book.wallet.limitCount === 0) return told(scene, 'address.notNeeded');
+    if (scene.book.wallet.limits.length === 0) return told(scene, 'address.notNeeded');
     const given = understood.address ?? '';
     if (!email.safeParse(given).success) return told(scene, 'address.unclear');
     return sendLink(given, scene);

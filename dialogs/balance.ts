@@ -2,9 +2,10 @@ import { ask } from '../ledger/ask.ts';
 import { addDays, monthOf, periodOf } from '../ledger/day.ts';
 import type { Understood } from '../understanding/understood.ts';
 import { answered } from './answered.ts';
+import { limitLeft, limitName } from './limit-rows.ts';
 import { limitsNow } from './limits.ts';
 import { makeReply, type Piece } from './reply.ts';
-import { limitLeft, limitName } from './rows.ts';
+
 import type { Answered, Scene } from './scene.ts';
 
 /** "what was my balance on 3 March?": at the end of that day, or of the last of those days. */
@@ -53,7 +54,7 @@ export async function tellBalance(scene: Scene): Promise<Answered> {
     });
     const limits = (await limitsNow(scene)).flatMap((state): Piece[] => {
         const left = limitLeft(state, scene);
-        const name = limitName(state, format);
+        const name = limitName(state.limit, format);
         return left === null ? [] : [{ text: format.words('limit.wallet', { name, state: left }) }];
     });
     return answered(

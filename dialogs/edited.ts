@@ -30,7 +30,7 @@ export async function edited(outcome: Outcome, scene: Scene): Promise<Answered> 
     const undo = card.choices.slice(0, 1).map((one) => ({ ...one, label: words('choice.undo') }));
     const reply = makeReply(
         scene.turn,
-        [headline, ...consequences(outcome, false, scene), ...offer.pieces],
+        [headline, ...consequences(outcome, null, scene), ...offer.pieces],
         {
             choices: [
                 ...undo,

@@ -1,44 +1,67 @@
 /** Setting, removing and asking for limits. */
-import { monthOf } from '../ledger/day.ts';
-import { removeLimit, setLimit } from '../ledger/ledger.ts';
-import type { LimitState } from '../ledger/limit.ts';
+import type { Categories } from '../ledger/categories.ts';
+import {
+    allowance,
+    LIMIT_UNITS,
+    scopeIn,
+    watches,
+    type Limit,
+    type LimitScope,
+    type LimitState,
+} from '../ledger/limit.ts';
+import { removeLimits, setLimit } from '../ledger/limits.ts';
+import { statesOn } from '../ledger/limit-states.ts';
+import type { Outcome } from '../ledger/post.ts';
 import type { Understood } from '../understanding/understood.ts';
 import { amountFault } from './amount-fault.ts';
 import { answered, told } from './answered.ts';
+import type { Format } from './format.ts';
+import { limitName, limitRow } from './limit-rows.ts';
 import { makeReply, type Choice, type Piece } from './reply.ts';
-import { limitName, limitRow } from './rows.ts';
+import { inWords } from './rows.ts';
 import type { Answered, Scene } from './scene.ts';
 
 export async function setUnderstood(understood: Understood, scene: Scene): Promise<Answered> {
     const amount = understood.amount?.value;
     if (!amount) return told(scene, 'limit.howMuch');
-    if (understood.limitPer !== null && understood.limitPer !== 'month') {
-        return told(scene, 'limit.monthOnly', { amount: '800' });
-    }
     if (amount.minor <= 0n) return told(scene, 'limit.zero');
     const fault = amountFault(amount, scene);
     if (fault) return fault;
-    const category = understood.category?.said ? understood.category.value : null;
-    const { outcome, state } = await setLimit(scene.book, category, amount, scene.actor);
-    const undo: Choice = {
-        label: scene.format.words('choice.undo'),
-        command: { do: 'undo', change: outcome.change.id },
-        version: 0,
-    };
+    const order = { ...scopeOf(understood), per: understood.limitPer ?? 'month', amount };
+    const { outcome, state } = await setLimit(scene.book, order, scene.actor);
+    const carries: Piece[] =
+        state.limit.carriesFrom === null ? [] : [{ text: scene.format.words('limit.carries') }];
     return answered(
         scene,
-        makeReply(scene.turn, [headline(state, scene), mailLine(scene)], {
-            choices: [...mailChoices(scene), undo],
+        makeReply(scene.turn, [headline(state, scene), ...carries, mailLine(state.limit, scene)], {
+            choices: [...mailChoices(scene), undoChoice(outcome, scene)],
         }),
     );
 }
 
+type Named = Pick<Understood, 'category' | 'tags'>;
+
+/** What an order is about: a tag goes before a category, which is rarely meant beside one. */
+function scopeOf({ category, tags }: Named): LimitScope {
+    const tag = tags[0] ?? null;
+    return { tag, category: tag === null && category?.said ? category.value : null };
+}
+
+function undoChoice(outcome: Outcome, scene: Scene): Choice {
+    return {
+        label: scene.format.words('choice.undo'),
+        command: { do: 'undo', change: outcome.change.id },
+        version: 0,
+    };
+}
+
 function headline(state: LimitState, scene: Scene): Piece {
     const { format } = scene;
-    const left = state.limit.amount.minor - state.spent;
+    const left = allowance(state) - state.spent;
     const values = {
-        name: limitName(state, format),
+        name: limitName(state.limit, format),
         limit: format.money(state.limit.amount),
+        per: format.words(`limit.per.${state.limit.per}`),
         spent: format.minor(state.spent),
     };
     const text =
@@ -48,11 +71,22 @@ function headline(state: LimitState, scene: Scene): Piece {
     return { text, style: 'headline' };
 }
 
-function mailLine(scene: Scene): Piece {
+function mailLine(limit: Limit, scene: Scene): Piece {
     const { words } = scene.format;
     const { email } = scene.person;
-    if (!scene.canMail) return { text: words('limit.warnHere') };
-    return { text: email === null ? words('limit.warn') : words('limit.warnMail', { email }) };
+    const percents = percentsOf(limit.thresholds, scene.format);
+    if (!scene.canMail) return { text: words('limit.warnHere', { percents }) };
+    return {
+        text:
+            email === null
+                ? words('limit.warn', { percents })
+                : words('limit.warnMail', { email, percents }),
+    };
+}
+
+/** "80 % and 100 %" */
+function percentsOf(thresholds: readonly number[], format: Format): string {
+    return inWords(thresholds.map(format.percent), format);
 }
 
 function mailChoices(scene: Scene): Choice[] {
@@ -64,32 +98,36 @@ function mailChoices(scene: Scene): Choice[] {
     ];
 }
 
+/** "remove the food limit": each of its limits, unless it's said for what time. */
 export async function removeUnderstood(understood: Understood, scene: Scene): Promise<Answered> {
-    const category = understood.category?.said ? understood.category.value : null;
-    const outcome = await removeLimit(scene.book, category, scene.actor);
-    if (!outcome) return limitMissing(category, scene);
-    const name =
-        category === null
-            ? scene.format.words('limit.everything')
-            : scene.format.category(category);
-    const undo: Choice = {
-        label: scene.format.words('choice.undo'),
-        command: { do: 'undo', change: outcome.change.id },
-        version: 0,
-    };
+    const scope = scopeOf(understood);
+    const { limitPer } = understood;
+    const found = limitsOn(scope, scene).filter(({ per }) => limitPer === null || per === limitPer);
+    const outcome = await removeLimits(scene.book, found, scene.actor);
+    if (!outcome) return limitMissing(scope, scene);
+    const name = limitName(scope, scene.format);
     const line: Piece = { text: scene.format.words('limit.removed', { name }), style: 'headline' };
-    return answered(scene, makeReply(scene.turn, [line], { choices: [undo] }));
+    return answered(
+        scene,
+        makeReply(scene.turn, [line], { choices: [undoChoice(outcome, scene)] }),
+    );
+}
+
+/** Those on exactly that. */
+function limitsOn({ category, tag }: LimitScope, scene: Scene): readonly Limit[] {
+    return scene.book.wallet.limits.filter(
+        (limit) => limit.category === category && limit.tag === tag,
+    );
 }
 
 /** "how much is left for food", "am I over budget" */
-export async function tellLimits(
-    understood: Pick<Understood, 'category'>,
-    scene: Scene,
-): Promise<Answered> {
-    const states = await limitsNow(scene);
-    const category = understood.category?.said ? understood.category.value : null;
-    const wanted = states.filter(({ limit }) => category === null || limit.category === category);
-    if (wanted.length === 0) return limitMissing(category, scene);
+export async function tellLimits(understood: Named, scene: Scene): Promise<Answered> {
+    const scope = scopeOf(understood);
+    const { categories } = await scene.book.vocabulary();
+    const wanted = (await limitsNow(scene)).filter(({ limit }) =>
+        isAbout(limit, scope, categories),
+    );
+    if (wanted.length === 0) return limitMissing(scope, scene);
     return answered(
         scene,
         makeReply(
@@ -102,18 +140,26 @@ export async function tellLimits(
     );
 }
 
-/** Every limit as it stands this month, the whole wallet's first. */
-export async function limitsNow(scene: Scene): Promise<readonly LimitState[]> {
-    const { wallet } = scene.book;
-    if (wallet.limitCount === 0) return [];
-    const states = await scene.book.limitStates([monthOf(scene.today, wallet.monthStart)]);
-    return states.toSorted((a, b) =>
-        (a.limit.category ?? '') < (b.limit.category ?? '') ? -1 : 1,
-    );
+/** Without a scope it's about all; a category's are also those that watch it among others. */
+function isAbout(limit: Limit, { category, tag }: LimitScope, categories: Categories): boolean {
+    if (tag !== null) return limit.tag === tag;
+    if (category === null) return true;
+    if (limit.category === null) return false;
+    return watches(scopeIn(limit, categories), { category, tags: [] });
 }
 
-function limitMissing(category: string | null, scene: Scene): Answered {
-    if (category === null) return told(scene, 'limit.none');
-    const name = scene.format.category(category);
+/** Every limit as it stands now, the whole wallet's first, each with the longest time first. */
+export async function limitsNow(scene: Scene): Promise<readonly LimitState[]> {
+    const states = await statesOn(scene.book, scene.today);
+    return states.toSorted((a, b) => (placeOf(a.limit) < placeOf(b.limit) ? -1 : 1));
+}
+
+function placeOf({ category, tag, per }: Limit): string {
+    return `${tag === null ? 0 : 1}|${category ?? tag ?? ''}|${9 - LIMIT_UNITS.indexOf(per)}`;
+}
+
+function limitMissing(scope: LimitScope, scene: Scene): Answered {
+    if (scope.category === null && scope.tag === null) return told(scene, 'limit.none');
+    const name = limitName(scope, scene.format);
     return told(scene, 'limit.noneFor', { name, example: name.toLowerCase() });
 }

@@ -78,7 +78,7 @@ export async function choose(choice: Choice, card: string, scene: Scene): Promis
 }
 
 function tell(what: Told, scene: Scene): Promise<Answered> {
-    const whole = { question: null, category: null, period: null, day: null };
+    const whole = { question: null, category: null, period: null, day: null, tags: [] };
     switch (what) {
         case 'balance':
             return tellBalance(scene);

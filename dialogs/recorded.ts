@@ -1,9 +1,10 @@
 /** The card of what was recorded: what, the limits it touches, the balance, Undo and Edit. */
 import { countedOf, type Entry } from '../ledger/entry.ts';
-import type { LimitState } from '../ledger/limit.ts';
+import { allowance, LIMIT_UNITS, PACE, type LimitState } from '../ledger/limit.ts';
 import type { Outcome } from '../ledger/post.ts';
 import type { Choice, Piece } from './reply.ts';
-import { joined, limitLeft, limitName, nameOf, recordedRow, rowOf } from './rows.ts';
+import { limitLeft, limitName, limitTime } from './limit-rows.ts';
+import { joined, nameOf, recordedRow, rowOf } from './rows.ts';
 import type { Scene } from './scene.ts';
 
 /** A card's lines and common buttons. */
@@ -16,7 +17,7 @@ export function recordedCard(outcome: Outcome, scene: Scene): Card {
     const entries = outcome.entries.map(({ after }) => after);
     const pieces = entries.length === 1 ? oneEntry(entries, outcome, scene) : many(entries, scene);
     return {
-        pieces: [...pieces, ...consequences(outcome, entries.length > 1, scene)],
+        pieces: [...pieces, ...consequences(outcome, ownState(entries, outcome), scene)],
         choices: [
             undoChoice(outcome, scene),
             ...entries.slice(0, 1).flatMap(editOfOnly(entries, scene)),
@@ -33,7 +34,7 @@ export function batchCard(entries: readonly Entry[], outcome: Outcome, scene: Sc
         version: 0,
     };
     return {
-        pieces: [...many(entries, scene), ...consequences(outcome, true, scene)],
+        pieces: [...many(entries, scene), ...consequences(outcome, null, scene)],
         choices: [removal],
     };
 }
@@ -41,7 +42,7 @@ export function batchCard(entries: readonly Entry[], outcome: Outcome, scene: Sc
 function oneEntry([entry]: readonly Entry[], outcome: Outcome, scene: Scene): Piece[] {
     if (!entry) return [];
     const { format } = scene;
-    const own = outcome.limitStates.find(({ limit }) => limit.category === entry.category);
+    const own = ownState([entry], outcome);
     const more = [
         ...(entry.day === scene.today ? [] : [format.day(entry.day)]),
         ...(own ? [limitLeft(own, scene)] : []),
@@ -76,16 +77,28 @@ function many(entries: readonly Entry[], scene: Scene): Piece[] {
     return [{ text, style: 'headline' }, ...rows];
 }
 
-/** What the change means for the limits and the balance. */
-export function consequences(outcome: Outcome, withCategories: boolean, scene: Scene): Piece[] {
+/** The limit of the one entry's own category is said beside it: the shortest there is. */
+function ownState(entries: readonly Entry[], { limitStates }: Outcome): LimitState | null {
+    const [entry, ...others] = entries;
+    if (!entry || others.length > 0) return null;
+    const own = limitStates.filter(({ limit }) => limit.category === entry.category);
+    return own.toSorted((a, b) => unitOf(a) - unitOf(b))[0] ?? null;
+}
+
+function unitOf({ limit }: LimitState): number {
+    return LIMIT_UNITS.indexOf(limit.per);
+}
+
+/** What the change means for the limits and the balance; `said` is the limit that was said already. */
+export function consequences(outcome: Outcome, said: LimitState | null, scene: Scene): Piece[] {
     const { format } = scene;
     const warnings = outcome.limitStates.flatMap((state) => warning(state, outcome, scene));
     const lefts = outcome.limitStates
-        .filter(({ limit }) => limit.category === null || withCategories)
+        .filter((state) => state !== said)
         .flatMap((state): Piece[] => {
             const left = limitLeft(state, scene);
             if (left === null) return [];
-            const name = limitName(state, format);
+            const name = limitName(state.limit, format);
             return [{ text: format.words('limit.wallet', { name, state: left }) }];
         });
     const balance = format.words('balance', { amount: format.money(outcome.balance) });
@@ -95,23 +108,24 @@ export function consequences(outcome: Outcome, withCategories: boolean, scene: S
 /** A broken limit is said each time it's touched; a threshold short of it once, when it's passed. */
 function warning(state: LimitState, outcome: Outcome, scene: Scene): Piece[] {
     const { format } = scene;
-    const { limit, month, spent } = state;
+    const { limit, period, spent } = state;
+    const most = allowance(state);
     const values = {
-        name: limitName(state, format),
-        limit: format.money(limit.amount),
-        month: format.month(month),
+        name: limitName(limit, format),
+        limit: format.minor(most),
+        when: limitTime(state, scene),
     };
-    const over = spent - limit.amount.minor;
+    const over = spent - most;
     if (over > 0n) {
         const text = format.words('limit.over', { ...values, over: format.minor(over) });
         return [{ text, style: 'warning' }];
     }
     const isPassedNow = outcome.crossings.some(
-        (one) => one.limitId === limit.id && one.month === month,
+        (one) => one.limitId === limit.id && one.start === period.start && one.threshold !== PACE,
     );
     if (!isPassedNow) return [];
     if (over === 0n) return [{ text: format.words('limit.reached', values), style: 'warning' }];
-    const percent = format.percent(Number((spent * 100n) / limit.amount.minor));
+    const percent = format.percent(Number((spent * 100n) / most));
     return [{ text: format.words('limit.near', { ...values, percent }), style: 'warning' }];
 }
 
@@ -146,7 +160,7 @@ function editChoice(entry: Entry, scene: Scene): Choice {
 /** The card of entries that were taken back or deleted. */
 export function goneCard(outcome: Outcome, headline: string, scene: Scene): Card {
     return {
-        pieces: [{ text: headline, style: 'headline' }, ...consequences(outcome, true, scene)],
+        pieces: [{ text: headline, style: 'headline' }, ...consequences(outcome, null, scene)],
         choices: [{ ...undoChoice(outcome, scene), label: scene.format.words('choice.redo') }],
     };
 }

@@ -131,7 +131,7 @@ async function setUp(draft: RecurringDraft, card: string | null, scene: Scene): 
     const { entries } = made.outcome;
     if (entries.length > 0) {
         pieces.push({ text: format.words('recurring.today') });
-        pieces.push(...consequences(made.outcome, true, scene));
+        pieces.push(...consequences(made.outcome, null, scene));
     }
     const choices = [actChoice('change', made.state.rule, scene), undoChoice(made, scene)];
     const reply = makeReply(scene.turn, pieces, { choices, replaces: card });

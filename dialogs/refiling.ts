@@ -116,7 +116,7 @@ export async function refileAll(
     const pieces: Piece[] = [
         { text: format.words('refile.done', values), style: 'headline' },
         ...(isAll ? [] : [{ text: format.words('refile.some', values) }]),
-        ...consequences(outcome, true, scene),
+        ...consequences(outcome, null, scene),
     ];
     const undo: Choice = {
         label: format.words('choice.undo'),

@@ -1,11 +1,8 @@
 /** How entries and limits are said in one line. */
-import { daysBetween, periodOf } from '../ledger/day.ts';
 import type { Entry, EntryDraft } from '../ledger/entry.ts';
-import type { LimitState } from '../ledger/limit.ts';
 import { NOBODY_NAMED } from '../ledger/split.ts';
 import { withCounted } from './exchange.ts';
 import type { Format } from './format.ts';
-import type { Scene } from './scene.ts';
 
 const ROW_KEYS = {
     expense: ['row.expense', 'row.expenseBare'],
@@ -80,48 +77,4 @@ export function inWords(parts: readonly string[], { words }: Format): string {
 /** "a, b, c", in the language's own way. */
 export function joined(parts: readonly string[], format: Format): string {
     return parts.reduce((head, next) => format.words('list.and', { head, next }));
-}
-
-/** Minor units that may be spent on each day left of the month, today included; null when none is left. */
-function perDay({ limit, month, spent }: LimitState, scene: Scene): bigint | null {
-    const period = periodOf(month, scene.book.wallet.monthStart);
-    const left = limit.amount.minor - spent;
-    if (left < 0n || scene.today < period.start || scene.today >= period.end) return null;
-    return left / BigInt(daysBetween(scene.today, period.end));
-}
-
-/** "$180.00 of $300.00 left, $16.36 a day"; null when the limit is broken and a warning says so. */
-export function limitLeft(state: LimitState, scene: Scene): string | null {
-    const { format } = scene;
-    const left = state.limit.amount.minor - state.spent;
-    if (left < 0n) return null;
-    const daily = perDay(state, scene);
-    const values = { left: format.minor(left), limit: format.money(state.limit.amount) };
-    if (daily === null) return format.words('limit.left', values);
-    return format.words('limit.leftPerDay', { ...values, perDay: format.minor(daily) });
-}
-
-export function limitName({ limit }: Pick<LimitState, 'limit'>, format: Format): string {
-    return limit.category === null
-        ? format.words('limit.everything')
-        : format.category(limit.category);
-}
-
-/** "Food: $120.00 of $300.00 spent, $180.00 left, $16.36 a day" */
-export function limitRow(state: LimitState, scene: Scene): string {
-    const { format } = scene;
-    const left = state.limit.amount.minor - state.spent;
-    const values = {
-        name: limitName(state, format),
-        spent: format.minor(state.spent),
-        limit: format.money(state.limit.amount),
-    };
-    if (left < 0n) {
-        return format.words('limit.stateOver', { ...values, over: format.minor(-left) });
-    }
-    return format.words('limit.state', {
-        ...values,
-        left: format.minor(left),
-        perDay: format.minor(perDay(state, scene) ?? 0n),
-    });
 }

@@ -8,15 +8,16 @@ import {
 } from '../ledger/posting.ts';
 import { absolute } from '../ledger/money.ts';
 import type { Format } from './format.ts';
+import { limitName } from './limit-rows.ts';
 import { repeatedRow } from './rhythm-words.ts';
-import { debtorName, limitName, rowOf } from './rows.ts';
+import { debtorName, rowOf } from './rows.ts';
 
 const NAMES: {
     readonly [Kind in SubjectKind]: (subject: Subjects[Kind], format: Format) => string;
 } = {
     entries: rowOf,
     wallets: ({ name }, format) => format.words('undo.wallet', { name }),
-    limits: (limit, format) => format.words('undo.limit', { name: limitName({ limit }, format) }),
+    limits: (limit, format) => format.words('undo.limit', { name: limitName(limit, format) }),
     categories: ({ id, name }, format) =>
         format.words('undo.category', { name: name ?? format.category(id) }),
     phrases: ({ phrase, category, forgotten }, format) =>

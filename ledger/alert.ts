@@ -1,7 +1,8 @@
 /** What is to be told to somebody: a row of the outbox, safe to write as JSON. */
 import type { CategoryId } from './category.ts';
-import type { Month } from './day.ts';
+import type { Day } from './day.ts';
 import type { Id } from './entry.ts';
+import type { LimitUnit } from './limit.ts';
 
 /** A limit's threshold was passed. Amounts are minor units as text, since JSON has no large integers. */
 export interface LimitAlert {
@@ -9,11 +10,19 @@ export interface LimitAlert {
     readonly walletId: Id;
     readonly limitId: Id;
     readonly category: CategoryId | null;
+    readonly tag: string | null;
+    readonly per: LimitUnit;
     readonly currency: string;
+    /** What could be spent in the period, with what was left from before. */
     readonly amount: string;
     readonly spent: string;
-    readonly month: Month;
+    /** The period, half-open. */
+    readonly start: Day;
+    readonly end: Day;
+    /** In percent; 0: it will be broken if it goes on like that. */
     readonly threshold: number;
+    /** Who passed it: what they did was answered with it. */
+    readonly by: Id;
 }
 
 /** Somebody gave an address: a link asks its owner to confirm it. */

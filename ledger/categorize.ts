@@ -1,7 +1,6 @@
 /** Acts on a wallet's categories. Entries keep the id they were recorded with; what that means changes. */
 import type { CategoryId, OwnCategory } from './category.ts';
-import { monthOf } from './day.ts';
-import type { Limit } from './limit.ts';
+import { isSameKind, type Limit } from './limit.ts';
 import { post, type Outcome } from './post.ts';
 import type { Actor, Book } from './ports.ts';
 import type { Revision } from './posting.ts';
@@ -81,27 +80,22 @@ export async function mergeCategories(
         const parent = categories.parentOf(from);
         merged.push(revision(into, { parent }, categories, book));
     }
-    const limits = await limitsAfter(book, from, into, actor);
+    const limits = limitsAfter(book, from, into);
     return post(book, { kind: 'merge', categories: merged, limits }, actor);
 }
 
-async function limitsAfter(
-    book: Book,
+function limitsAfter(
+    { wallet: { limits } }: Book,
     from: CategoryId,
     into: CategoryId,
-    { today }: Actor,
-): Promise<Revision<Limit>[]> {
-    const states = await book.limitStates([monthOf(today, book.wallet.monthStart)]);
-    const on = (category: CategoryId): Limit[] =>
-        states.map(({ limit }) => limit).filter((limit) => limit.category === category);
-    const isTaken = on(into).length > 0;
-    return on(from).map((before) => {
-        const version = before.version + 1;
-        const after = isTaken
-            ? { ...before, removed: true, version }
-            : { ...before, category: into, version };
-        return { before, after };
-    });
+): Revision<Limit>[] {
+    return limits
+        .filter(({ category }) => category === from)
+        .map((before) => {
+            const moved = { ...before, category: into, version: before.version + 1 };
+            const isTaken = limits.some((limit) => isSameKind(limit, moved));
+            return { before, after: isTaken ? { ...moved, category: from, removed: true } : moved };
+        });
 }
 
 /** 1 without children. */

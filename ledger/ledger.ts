@@ -1,10 +1,8 @@
 /** The acts on a wallet. Each changes it by one posting, and each can be taken back (take-back.ts). */
 import type { CategoryId } from './category.ts';
-import { monthOf, periodOf, type Month } from './day.ts';
-import { checkAmount, checkEntry } from './check.ts';
+import { checkEntry } from './check.ts';
 import { isEmptyBut } from './empty.ts';
 import type { Entry, EntryDraft, Exchange } from './entry.ts';
-import { DEFAULT_THRESHOLDS, newCrossings, watches, type Limit, type LimitState } from './limit.ts';
 import type { LearnedPhrase } from './learned.ts';
 import type { Money } from './money.ts';
 import { otherEnds } from './other-ends.ts';
@@ -163,68 +161,4 @@ export async function remove(book: Book, found: readonly Entry[], actor: Actor):
 
 function deleted(before: Entry): Revision<Entry> {
     return { before, after: { ...before, deleted: true, version: before.version + 1 } };
-}
-
-/**
- * Sets the monthly limit of a category, or of the whole wallet (null), in place of the one that is
- * there. A new amount is a new limit, so its thresholds are told anew; what this month has already
- * passed counts as told, since the person reads it in the answer.
- */
-export async function setLimit(
-    book: Book,
-    category: string | null,
-    amount: Money,
-    actor: Actor,
-): Promise<{ readonly outcome: Outcome; readonly state: LimitState }> {
-    checkAmount(amount, book.wallet.currency);
-    const month = monthOf(actor.today, book.wallet.monthStart);
-    const limit: Limit = {
-        id: actor.newId(),
-        walletId: book.wallet.id,
-        category,
-        amount,
-        thresholds: DEFAULT_THRESHOLDS,
-        version: 1,
-        removed: false,
-    };
-    const state = { limit, month, spent: await spentOn(book, limit, month), crossed: [] };
-    const limits = [...(await retired(book, category, month)), { before: null, after: limit }];
-    const act = { kind: 'limit', limits, told: newCrossings(state) } as const;
-    return { outcome: await post(book, act, actor), state };
-}
-
-/** Takes the limit of a category, or of the whole wallet (null), away; null when there is none. */
-export async function removeLimit(
-    book: Book,
-    category: string | null,
-    actor: Actor,
-): Promise<Outcome | null> {
-    const month = monthOf(actor.today, book.wallet.monthStart);
-    const limits = await retired(book, category, month);
-    if (limits.length === 0) return null;
-    return post(book, { kind: 'limit', limits }, actor);
-}
-
-async function retired(
-    book: Book,
-    category: string | null,
-    month: Month,
-): Promise<Revision<Limit>[]> {
-    const states = await book.limitStates([month]);
-    return states
-        .map(({ limit }) => limit)
-        .filter((limit) => limit.category === category)
-        .map((limit) => ({
-            before: limit,
-            after: { ...limit, removed: true, version: limit.version + 1 },
-        }));
-}
-
-async function spentOn(book: Book, limit: Limit, month: string): Promise<bigint> {
-    const period = periodOf(month, book.wallet.monthStart);
-    const sums = await book.sums('expense', period);
-    const { categories } = await book.vocabulary();
-    return sums
-        .filter(({ category }) => watches(limit, category, categories))
-        .reduce((sum, { total }) => sum + total, 0n);
 }

@@ -1,8 +1,9 @@
 /** What the ledger needs of the world. db/ makes it real; everything happens in one transaction. */
-import type { Day, Month, Period } from './day.ts';
+import type { Day, Period } from './day.ts';
 import type { Debt, Owed } from './debt.ts';
 import type { Entry, Flow, Id } from './entry.ts';
 import type { LimitState } from './limit.ts';
+import type { LimitPeriod } from './limit-states.ts';
 import type { Change, ChangeKind, Posting, Revisions, SubjectKind, Subjects } from './posting.ts';
 import type { CategoryId } from './category.ts';
 import type { CategorySum } from './question.ts';
@@ -36,8 +37,8 @@ export interface Book {
     readonly wallet: Wallet;
     /** Another wallet of the same person, locked as this one is; null when it isn't theirs. */
     other(id: Id): Promise<Book | null>;
-    /** Every limit in force as it stands in each of the months. */
-    limitStates(months: readonly Month[]): Promise<readonly LimitState[]>;
+    /** Each limit as it stands in its period; from the rollups, in one query. */
+    limitStates(asked: readonly LimitPeriod[]): Promise<readonly LimitState[]>;
     /** What the wallet's people call things; read once, however often it is asked for. */
     vocabulary(): Promise<Vocabulary>;
     /** The current form of those subjects that exist, in any order. */

@@ -1,17 +1,15 @@
 /** Turns revisions into one posting: the journal's line, the limits it crosses, the alerts to send. */
 import type { Alert } from './alert.ts';
-import type { CategoryId } from './category.ts';
-import { monthOf, type Month } from './day.ts';
-import { flowOf, sumEffect, type Entry, type Id } from './entry.ts';
-import { newCrossings, watches, type Crossing, type LimitState } from './limit.ts';
+import type { Id } from './entry.ts';
+import { allowance, newCrossings, type Crossing, type LimitState } from './limit.ts';
+import { statesAfter } from './limit-states.ts';
 import { money, type Money } from './money.ts';
+import { paceCrossing } from './pace.ts';
 import type { Actor, Book } from './ports.ts';
 import {
     NO_REVISIONS,
-    sumDeltas,
     type Change,
     type ChangeKind,
-    type Revision,
     walletDelta,
     type Revisions,
 } from './posting.ts';
@@ -56,7 +54,10 @@ export async function post(book: Book, act: Act, actor: Actor): Promise<Outcome>
     const balance = balanceAfter(book, revisions);
     const change = changeOf(id, kind, undoes[0] ?? null, book, actor);
     const limitStates = await statesAfter(book, entries);
-    const crossings = limitStates.flatMap(newCrossings);
+    const crossings = limitStates.flatMap((state) => [
+        ...newCrossings(state),
+        ...[paceCrossing(state, actor.today)].filter((one) => one !== null),
+    ]);
     const alerts = alertsFor(limitStates, crossings, actor, wallet.id);
     book.post({
         ...revisions,
@@ -112,47 +113,6 @@ function changeOf(id: Id, kind: ChangeKind, undoes: Id | null, book: Book, actor
     };
 }
 
-/** The limits that watch what changed, with the change counted in. */
-async function statesAfter(book: Book, entries: readonly Revision<Entry>[]): Promise<LimitState[]> {
-    if (book.wallet.limitCount === 0) return [];
-    const { monthStart } = book.wallet;
-    const expenses = entries.filter(({ after }) => flowOf(after.kind) === 'expense');
-    const months = new Set<Month>();
-    for (const { before, after } of expenses) {
-        months.add(monthOf(after.day, monthStart));
-        if (before) months.add(monthOf(before.day, monthStart));
-    }
-    if (months.size === 0) return [];
-    const deltas = sumDeltas(expenses, monthStart);
-    const states = await book.limitStates([...months]);
-    const { categories } = await book.vocabulary();
-    const isWatched = ({ limit }: LimitState, category: CategoryId): boolean =>
-        watches(limit, category, categories);
-    return states
-        .filter((state) =>
-            expenses.some(({ before, after }) =>
-                [before, after].some(
-                    (entry) =>
-                        entry !== null &&
-                        isIn(entry, state.month, monthStart) &&
-                        isWatched(state, entry.category),
-                ),
-            ),
-        )
-        .map((state) => ({
-            ...state,
-            spent: deltas
-                .filter((delta) => delta.month === state.month)
-                .filter((delta) => isWatched(state, delta.category))
-                .reduce((sum, delta) => sum + delta.total, state.spent),
-        }));
-}
-
-function isIn(entry: Entry, month: Month, monthStart: number): boolean {
-    const counts = sumEffect({ ...entry, deleted: false }) !== 0n;
-    return counts && monthOf(entry.day, monthStart) === month;
-}
-
 /** One alert a limit: passing 80 % and 100 % with one entry is told once, as the higher. */
 function alertsFor(
     states: readonly LimitState[],
@@ -160,14 +120,17 @@ function alertsFor(
     actor: Actor,
     walletId: Id,
 ): Alert[] {
-    return states.flatMap(({ limit, month }) => {
-        const passed = crossings.filter((one) => one.limitId === limit.id && one.month === month);
+    return states.flatMap((state) => {
+        const { limit, period } = state;
+        const passed = crossings.filter(
+            (one) => one.limitId === limit.id && one.start === period.start,
+        );
         const highest = passed.toSorted((a, b) => b.threshold - a.threshold)[0];
         if (!highest) return [];
         return [
             {
                 id: actor.newId(),
-                key: `limit|${limit.id}|${month}|${highest.threshold}`,
+                key: `limit|${limit.id}|${period.start}|${highest.threshold}`,
                 personId: null,
                 way: 'none',
                 content: {
@@ -175,11 +138,15 @@ function alertsFor(
                     walletId,
                     limitId: limit.id,
                     category: limit.category,
+                    tag: limit.tag,
+                    per: limit.per,
                     currency: limit.amount.currency,
-                    amount: limit.amount.minor.toString(),
+                    amount: allowance(state).toString(),
                     spent: highest.spent.toString(),
-                    month,
+                    start: period.start,
+                    end: period.end,
                     threshold: highest.threshold,
+                    by: actor.personId,
                 },
             } satisfies Alert,
         ];

@@ -1,11 +1,10 @@
 /** What the journal has to know of each kind of subject to take its revisions back. */
 import { categoriesOf, isForest } from './categories.ts';
 import { isCommon, type OwnCategory } from './category.ts';
-import { monthOf } from './day.ts';
 import { isEmptyBut } from './empty.ts';
 import { countedOf, type Id } from './entry.ts';
 import type { Money } from './money.ts';
-import type { Limit } from './limit.ts';
+import { isSameKind, type Limit } from './limit.ts';
 import type { Actor, Book } from './ports.ts';
 import type { SubjectKind, Subjects } from './posting.ts';
 import type { WalletSettings } from './wallet.ts';
@@ -32,11 +31,11 @@ export const SUBJECT_RULES: { readonly [Kind in SubjectKind]: SubjectRule<Subjec
     limits: {
         gone: (limit) => ({ ...limit, removed: true }),
         isGone: ({ removed }) => removed,
-        mayStand: async (coming, leaving, book, actor) =>
+        mayStand: (coming, leaving, book) =>
             areCountable(
                 coming.map(({ amount }) => amount),
                 book,
-            ) && areFree(coming, leaving, await limitsNow(book, actor)),
+            ) && areFree(coming, leaving, book.wallet.limits),
     },
     categories: {
         gone: asBefore,
@@ -87,20 +86,15 @@ function areCountable(coming: readonly Money[], { wallet }: Book): boolean {
     return coming.every(({ currency }) => currency === wallet.currency);
 }
 
-async function limitsNow(book: Book, { today }: Actor): Promise<readonly Limit[]> {
-    const states = await book.limitStates([monthOf(today, book.wallet.monthStart)]);
-    return states.map(({ limit }) => limit);
-}
-
 /** Of two limits on the same, one would have to go. */
 function areFree(
     coming: readonly Limit[],
     leaving: ReadonlySet<Id>,
     standing: readonly Limit[],
 ): boolean {
-    return coming.every(({ id, category }) =>
+    return coming.every((one) =>
         standing.every(
-            (limit) => limit.category !== category || limit.id === id || leaving.has(limit.id),
+            (limit) => !isSameKind(limit, one) || limit.id === one.id || leaving.has(limit.id),
         ),
     );
 }

@@ -1,4 +1,5 @@
 import type { Id } from './entry.ts';
+import type { Limit } from './limit.ts';
 import type { Revision } from './posting.ts';
 
 /** What a person decides about a wallet; it is changed, and taken back, as any other subject. */
@@ -24,8 +25,8 @@ export interface WalletSettings {
 export interface Wallet extends WalletSettings {
     /** Minor units of its currency. */
     readonly balance: bigint;
-    /** How many limits it has: 0 spares a turn the look at them. */
-    readonly limitCount: number;
+    /** Those in force: kept with it, since each expense has to know them. */
+    readonly limits: readonly Limit[];
     /** How often what its people call things has changed: 0 spares a turn the look at it. */
     readonly vocabularyVersion: number;
 }
@@ -38,7 +39,7 @@ export const NEW_WALLET = {
     closed: false,
     version: 1,
     balance: 0n,
-    limitCount: 0,
+    limits: [],
     vocabularyVersion: 0,
 } as const satisfies Partial<Wallet>;
 

@@ -50,11 +50,11 @@ async function limitLetter(
     alert: LimitAlert,
     recipient: { readonly email: string; readonly locale: string },
 ): Promise<Letter | null> {
-    const { walletId, category, month } = alert;
+    const { walletId } = alert;
     const wallet = await facts.walletOf(walletId);
     if (!wallet) return null;
-    const entries = await facts.largestEntries(walletId, category, month, LARGEST);
-    const spentNow = await facts.spent(walletId, category, month);
+    const entries = await facts.largestEntries(walletId, alert, alert, LARGEST);
+    const spentNow = await facts.spent(walletId, alert, alert);
     const url = new URL('.', publicUrl).href;
     return limitMail({ alert, wallet, entries, spentNow, recipient, url }, words(recipient.locale));
 }

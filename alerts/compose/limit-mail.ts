@@ -1,7 +1,7 @@
 /** The mail about a limit: its figures are those of the moment in which the threshold was passed. */
 import type { LimitAlert } from '../../ledger/alert.ts';
-import { periodOf } from '../../ledger/day.ts';
 import { countedOf, sumEffect, type Entry } from '../../ledger/entry.ts';
+import type { LimitScope } from '../../ledger/limit.ts';
 import { formatMoney, money } from '../../ledger/money.ts';
 import type { WalletFacts } from '../ports.ts';
 import { formatDay, formatPeriod } from './format.ts';
@@ -37,7 +37,7 @@ export function limitMail(facts: LimitMailFacts, words: MailWords): Letter {
     const told: Told = {
         ...facts,
         words,
-        name: alert.category === null ? words('limit.everything') : nameOf(words, alert.category),
+        name: scopeName(words, alert),
         spent: BigInt(alert.spent),
         limit: BigInt(alert.amount),
         show: (minor) => formatMoney(money(minor, alert.currency), recipient.locale),
@@ -46,7 +46,7 @@ export function limitMail(facts: LimitMailFacts, words: MailWords): Letter {
     return {
         subject: oneLine(title, 150),
         title,
-        intro: formatPeriod(words, periodOf(alert.month, wallet.monthStart)),
+        intro: formatPeriod(words, alert),
         bar: barOf(told),
         figures: figuresOf(told),
         notes: notesOf(told),
@@ -59,6 +59,12 @@ export function limitMail(facts: LimitMailFacts, words: MailWords): Letter {
             words('mail.limit.stop', { say: sayStop(told) }),
         ],
     };
+}
+
+/** "Food", "#work", "Everything together" */
+function scopeName(words: MailWords, { category, tag }: LimitScope): string {
+    if (tag !== null) return oneLine(`#${tag}`, 60);
+    return category === null ? words('limit.everything') : nameOf(words, category);
 }
 
 function nameOf(words: MailWords, category: string): string {
@@ -118,25 +124,28 @@ function tableOf({ words, entries, recipient }: Told): Table | null {
     };
 }
 
-function hintsOf({ words, alert, wallet, name, spent, limit }: Told): string[] {
+function hintsOf(told: Told): string[] {
+    const { words, alert, spent, limit } = told;
     const amount = raisedLimit(spent > limit ? spent : limit, alert.currency);
+    const per = words(`limit.per.${alert.per}`);
     const say =
-        alert.category === null
-            ? words('mail.limit.sayRaiseAll', { amount })
-            : words('mail.limit.sayRaise', {
-                  name: name.toLocaleLowerCase(words.language),
-                  amount,
-              });
-    const { end } = periodOf(alert.month, wallet.monthStart);
+        alert.category === null && alert.tag === null
+            ? words('mail.limit.sayRaiseAll', { amount, per })
+            : words('mail.limit.sayRaise', { name: spoken(told), amount, per });
     return [
         words('mail.limit.raise', { say }),
         spent >= limit
-            ? words('mail.limit.quiet', { day: formatDay(words, end) })
+            ? words('mail.limit.quiet', { day: formatDay(words, alert.end) })
             : words('mail.limit.next'),
     ];
 }
 
-function sayStop({ words, alert, name }: Told): string {
-    if (alert.category === null) return words('mail.limit.sayStopAll');
-    return words('mail.limit.sayStop', { name: name.toLocaleLowerCase(words.language) });
+function sayStop(told: Told): string {
+    const { words, alert } = told;
+    if (alert.category === null && alert.tag === null) return words('mail.limit.sayStopAll');
+    return words('mail.limit.sayStop', { name: spoken(told) });
+}
+
+function spoken({ words, name }: Told): string {
+    return name.toLocaleLowerCase(words.language);
 }

@@ -1,5 +1,6 @@
 /** The words that mails are made of. They come from outside: alerts/ knows their keys alone. */
 import { EXPENSE_CATEGORIES, type CategoryId } from '../../ledger/category.ts';
+import type { LimitUnit } from '../../ledger/limit.ts';
 
 type KnownCategory = (typeof EXPENSE_CATEGORIES)[number];
 
@@ -10,6 +11,7 @@ type MailKey =
     | 'day.shortYear'
     | 'period.many'
     | 'limit.everything'
+    | `limit.per.${LimitUnit}`
     | 'mail.brand'
     | 'percent'
     | 'mail.period'

@@ -16,6 +16,10 @@ import { journalSubjects } from './0009-journal-subjects.ts';
 import { netSums } from './0010-net-sums.ts';
 import { outboxWays } from './0020-outbox-ways.ts';
 import { alertSettings } from './0021-alert-settings.ts';
+import { limitScopes } from './0022-limit-scopes.ts';
+import { limitCrossings } from './0023-limit-crossings.ts';
+import { tagSums } from './0024-tag-sums.ts';
+import { walletLimits } from './0025-wallet-limits.ts';
 import { vocabulary } from './0030-vocabulary.ts';
 import { vocabularyVersion } from './0031-vocabulary-version.ts';
 import { debts } from './0032-debts.ts';
@@ -43,6 +47,10 @@ export const MIGRATIONS: readonly NamedMigration[] = [
     { name: '0010-net-sums', migration: netSums },
     { name: '0020-outbox-ways', migration: outboxWays },
     { name: '0021-alert-settings', migration: alertSettings },
+    { name: '0022-limit-scopes', migration: limitScopes },
+    { name: '0023-limit-crossings', migration: limitCrossings },
+    { name: '0024-tag-sums', migration: tagSums },
+    { name: '0025-wallet-limits', migration: walletLimits },
     { name: '0030-vocabulary', migration: vocabulary },
     { name: '0031-vocabulary-version', migration: vocabularyVersion },
     { name: '0032-debts', migration: debts },

@@ -19,12 +19,11 @@ export const enMail = {
         '{count, plural, one {The largest entry so far} other {The # largest entries so far}}',
     'mail.limit.open': 'Open the wallet',
     'mail.limit.raise': 'To change the limit, tell Penny “{say}”.',
-    'mail.limit.sayRaise': 'set {name} to {amount} a month',
-    'mail.limit.sayRaiseAll': 'limit {amount} a month',
+    'mail.limit.sayRaise': 'set {name} to {amount} {per}',
+    'mail.limit.sayRaiseAll': 'limit {amount} {per}',
     'mail.limit.quiet':
         'While this limit stays as it is, there’s no more mail about it before {day}.',
-    'mail.limit.next':
-        'While this limit stays as it is, one more mail comes this month if all of it is used.',
+    'mail.limit.next': 'While this limit stays as it is, one more mail comes if all of it is used.',
     'mail.limit.why':
         'You get this mail because you confirmed {email} for limit warnings from the wallet “{wallet}”.',
     'mail.limit.stop': 'To stop it, take the limit away: tell Penny “{say}”.',

@@ -57,19 +57,30 @@ export const en = {
 
     // Limits, in replies to what they watch.
     'limit.left': '{left} of {limit} left',
-    'limit.leftPerDay': '{left} of {limit} left, {perDay} a day',
+    'limit.leftNow': '{left} of {limit} left {when}',
+    'limit.leftThen': '{left} of {limit} left for {when}',
+    'limit.leftPerDay': '{left}, {perDay} a day',
+    'limit.nameThen': '{name}, {when}',
+    'limit.thisWeek': 'this week',
+    'limit.thisYear': 'this year',
     'limit.wallet': '{name}: {state}',
-    'limit.over': '⚠ {name} is {over} over its {limit} for {month}.',
-    'limit.reached': '⚠ {name} has used all of its {limit} for {month}.',
-    'limit.near': '⚠ {name} has used {percent} of its {limit} for {month}.',
+    'limit.over': '⚠ {name} is {over} over its {limit} for {when}.',
+    'limit.reached': '⚠ {name} has used all of its {limit} for {when}.',
+    'limit.near': '⚠ {name} has used {percent} of its {limit} for {when}.',
     'limit.everything': 'Everything together',
 
     // Setting them.
-    'limit.set': '✓ {name}: {limit} a month. Spent so far {spent}, {left} left.',
-    'limit.setOver': '✓ {name}: {limit} a month. Spent so far {spent}, {over} over.',
-    'limit.warn': 'I’ll warn you here at 80 % and at 100 %. By mail too?',
-    'limit.warnHere': 'I’ll warn you here at 80 % and at 100 %.',
-    'limit.warnMail': 'I’ll warn you here and at {email}, at 80 % and at 100 %.',
+    'limit.set': '✓ {name}: {limit} {per}. Spent so far {spent}, {left} left.',
+    'limit.setOver': '✓ {name}: {limit} {per}. Spent so far {spent}, {over} over.',
+    'limit.per.day': 'a day',
+    'limit.per.week': 'a week',
+    'limit.per.month': 'a month',
+    'limit.per.year': 'a year',
+    'limit.carries': 'What’s left goes on to the next one, and so does what’s over.',
+    'limit.carried': '{amount} of it comes from before.',
+    'limit.warn': 'I’ll warn you here at {percents}. By mail too?',
+    'limit.warnHere': 'I’ll warn you here at {percents}.',
+    'limit.warnMail': 'I’ll warn you here and at {email}, at {percents}.',
     'limit.removed': '✓ {name} has no limit any more.',
     'limit.none':
         'There’s no limit yet. To set one: “limit 800 a month” or “set food to 300 a month”.',
@@ -77,10 +88,8 @@ export const en = {
     'limit.zero':
         'A limit has to be more than zero, so I changed nothing. For example “limit 800 a month”.',
     'limit.howMuch': 'How much a month? For example “limit 800 a month”.',
-    'limit.state': '{name}: {spent} of {limit} spent, {left} left, {perDay} a day',
+    'limit.state': '{name}: {spent} of {limit} spent, {left} left',
     'limit.stateOver': '{name}: {spent} of {limit} spent, {over} over',
-    'limit.monthOnly':
-        'I keep limits by the month for now, and changed nothing. For example “limit {amount} a month”.',
     'choice.mailHere': 'Here is enough',
     'choice.mailAddress': 'Yes, to an address',
 

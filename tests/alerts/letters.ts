@@ -2,18 +2,28 @@
 import type { LimitAlert } from '../../ledger/alert.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import { money } from '../../ledger/money.ts';
-import type { Confirmation, MailFacts, OutboxRow, WalletFacts } from '../../alerts/ports.ts';
+import type {
+    Confirmation,
+    DaySum,
+    MailFacts,
+    OutboxRow,
+    WalletFacts,
+} from '../../alerts/ports.ts';
 
 export const ALERT: LimitAlert = {
     kind: 'limit-alert',
     walletId: 'wallet-1',
     limitId: 'limit-1',
     category: 'food',
+    tag: null,
+    per: 'month',
     currency: 'USD',
     amount: '30000',
     spent: '31000',
-    month: '2026-11',
+    start: '2026-11-01',
+    end: '2026-12-01',
     threshold: 100,
+    by: 'person-1',
 };
 
 export const WALLET: WalletFacts = {
@@ -56,6 +66,8 @@ export const ENTRIES: readonly Entry[] = [
     entry({ minor: 900, description: 'lunch', day: '2026-11-02' }),
 ];
 
+const DAYS: readonly DaySum[] = ENTRIES.map(({ day, amount }) => ({ day, total: amount.minor }));
+
 export const CONFIRMATION: Confirmation = {
     email: 'ada@example.com',
     expiresAt: new Date('2026-11-20T14:05:00Z'),
@@ -68,8 +80,9 @@ export function factsOf(change: Partial<MailFacts> = {}): MailFacts {
     return {
         recipients: async () => [{ personId: 'person-1', email: 'ada@example.com', locale: 'en' }],
         walletOf: async () => WALLET,
-        largestEntries: async (_wallet, _category, _month, count) => ENTRIES.slice(0, count),
+        largestEntries: async (_wallet, _scope, _period, count) => ENTRIES.slice(0, count),
         spent: async () => 31000n,
+        spentByDay: async () => DAYS,
         confirmation: async () => CONFIRMATION,
         isBlocked: async () => false,
         ...change,

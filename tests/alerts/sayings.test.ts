@@ -14,11 +14,15 @@ const CONTEXT: Context = {
     learned: new Map(),
 };
 const words = wordsFor('en');
+const per = words('limit.per.month');
 
 describe('what a mail tells its reader to say', () => {
     it.each(EXPENSE_CATEGORIES)('is understood for %s', (category) => {
         const name = words(`category.${category}`).toLowerCase();
-        const raise = understand(words('mail.limit.sayRaise', { name, amount: '350' }), CONTEXT);
+        const raise = understand(
+            words('mail.limit.sayRaise', { name, amount: '350', per }),
+            CONTEXT,
+        );
         expect(raise).toMatchObject({
             intent: 'set_limit',
             removes: false,
@@ -34,7 +38,7 @@ describe('what a mail tells its reader to say', () => {
     });
 
     it('is understood for everything together', () => {
-        const raise = understand(words('mail.limit.sayRaiseAll', { amount: '350' }), CONTEXT);
+        const raise = understand(words('mail.limit.sayRaiseAll', { amount: '350', per }), CONTEXT);
         expect(raise).toMatchObject({ intent: 'set_limit', removes: false, category: null });
         expect(raise.amount?.value.minor).toBe(35_000n);
         const stop = understand(words('mail.limit.sayStopAll'), CONTEXT);

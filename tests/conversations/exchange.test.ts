@@ -138,7 +138,7 @@ conversations(
             turns: [
                 [
                     'set transport to 40 a month',
-                    '✓ Transport: $40.00 a month. Spent so far $0.00, $40.00 left.\nI’ll warn you here at 80 % and at 100 %. By mail too?\n[Yes, to an address] [Here is enough] [Undo]',
+                    '✓ Transport: $40.00 a month. Spent so far $0.00, $40.00 left.\nI’ll warn you here at 80 % and 100 %. By mail too?\n[Yes, to an address] [Here is enough] [Undo]',
                 ],
                 [
                     'taxi 30 EUR',

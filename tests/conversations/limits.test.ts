@@ -2,7 +2,7 @@ import { conversations } from './conversation.ts';
 
 const SET_FOOD = [
     'set food to 300 a month',
-    '✓ Food: $300.00 a month. Spent so far $0.00, $300.00 left.\nI’ll warn you here at 80 % and at 100 %. By mail too?\n[Yes, to an address] [Here is enough] [Undo]',
+    '✓ Food: $300.00 a month. Spent so far $0.00, $300.00 left.\nI’ll warn you here at 80 % and 100 %. By mail too?\n[Yes, to an address] [Here is enough] [Undo]',
 ] as const;
 
 conversations('limits', [
@@ -40,7 +40,7 @@ conversations('limits', [
         turns: [
             [
                 'limit 800 a month',
-                '✓ Everything together: $800.00 a month. Spent so far $0.00, $800.00 left.\nI’ll warn you here at 80 % and at 100 %. By mail too?\n[Yes, to an address] [Here is enough] [Undo]',
+                '✓ Everything together: $800.00 a month. Spent so far $0.00, $800.00 left.\nI’ll warn you here at 80 % and 100 %. By mail too?\n[Yes, to an address] [Here is enough] [Undo]',
             ],
             [
                 'taxi 200',
@@ -75,6 +75,40 @@ conversations('limits', [
                 'ann@example.com',
                 'I’ve sent a link to ann@example.com. Once you open it, warnings go there. It works for 24 hours.',
             ],
+        ],
+    },
+    {
+        name: 'hold for a day, a week or a year, and for a tag',
+        turns: [
+            [
+                'limit food 50 a week',
+                '✓ Food: $50.00 a week. Spent so far $0.00, $50.00 left.\nI’ll warn you here at 80 % and 100 %. By mail too?\n[Yes, to an address] [Here is enough] [Undo]',
+            ],
+            [
+                'limit 5000 a year',
+                '✓ Everything together: $5,000.00 a year. Spent so far $0.00, $5,000.00 left.\nI’ll warn you here at 80 % and 100 %. By mail too?\n[Yes, to an address] [Here is enough] [Undo]',
+            ],
+            [
+                'limit 30 a day',
+                '✓ Everything together: $30.00 a day. Spent so far $0.00, $30.00 left.\nI’ll warn you here at 80 % and 100 %. By mail too?\n[Yes, to an address] [Here is enough] [Undo]',
+            ],
+            [
+                'lunch 20',
+                '✓ $20.00 lunch · Food, $30.00 of $50.00 left this week, $7.50 a day\nEverything together: $4,980.00 of $5,000.00 left this year, $115.81 a day\nEverything together: $10.00 of $30.00 left today\nBalance −$20.00\n[Undo] [Edit]',
+            ],
+            [
+                'dinner 12',
+                '✓ $12.00 dinner · Food, $18.00 of $50.00 left this week, $4.50 a day\n⚠ Everything together is $2.00 over its $30.00 for today.\nEverything together: $4,968.00 of $5,000.00 left this year, $115.53 a day\nBalance −$32.00\n[Undo] [Edit]',
+            ],
+            [
+                'pizza 9 last saturday',
+                '✓ $9.00 pizza · Food, Sat 14 Nov, $41.00 of $50.00 left for Mon 9 – Sun 15 Nov\nEverything together: $4,959.00 of $5,000.00 left this year, $115.32 a day\nEverything together: $21.00 of $30.00 left for Sat 14 Nov\nBalance −$41.00\n[Undo] [Edit]',
+            ],
+            [
+                'how is my food budget',
+                'Food, this week: $32.00 of $50.00 spent, $18.00 left, $4.50 a day',
+            ],
+            ['remove the food limit', '✓ Food has no limit any more.\n[Undo]'],
         ],
     },
 ]);

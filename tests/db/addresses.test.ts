@@ -12,6 +12,8 @@ const give = (person: Talker, email: string) =>
 const addresses = (person: Talker) =>
     person.turn(async ({ person: { email, pendingEmail } }) => ({ email, pendingEmail }));
 
+const on = (category: string | null) => ({ category, tag: null });
+
 describe('an address', () => {
     eachEngine((engine) => {
         let database: Database;
@@ -116,16 +118,20 @@ describe('an address', () => {
                 monthStart: 1,
             });
             expect(await facts.walletOf(newId())).toBeNull();
+            const november = { start: '2026-11-01', end: '2026-12-01' };
             const largest = async (category: string | null) =>
-                (await facts.largestEntries(wallet.id, category, '2026-11', 2)).map(
+                (await facts.largestEntries(wallet.id, on(category), november, 2)).map(
                     ({ amount }) => amount.minor,
                 );
             expect(await largest('food')).toEqual([900n, 500n]);
             expect(await largest(null)).toEqual([900n, 700n]);
-            expect(await facts.largestEntries(newId(), null, '2026-11', 2)).toEqual([]);
-            expect(await facts.spent(wallet.id, 'food', '2026-11')).toBe(700n);
-            expect(await facts.spent(wallet.id, null, '2026-11')).toBe(1400n);
-            expect(await facts.spent(newId(), null, '2026-11')).toBe(0n);
+            expect(await facts.largestEntries(newId(), on(null), november, 2)).toEqual([]);
+            expect(await facts.spent(wallet.id, on('food'), november)).toBe(700n);
+            expect(await facts.spent(wallet.id, on(null), november)).toBe(1400n);
+            expect(await facts.spent(newId(), on(null), november)).toBe(0n);
+            expect(await facts.spentByDay(wallet.id, on('food'), november)).toEqual([
+                { day: '2026-11-19', total: 700n },
+            ]);
             expect(await facts.confirmation(confirmationId)).toEqual({
                 email: 'ann@example.com',
                 expiresAt: later(24),

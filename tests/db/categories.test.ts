@@ -8,7 +8,9 @@ import {
     renameCategory,
 } from '../../ledger/categorize.ts';
 import type { CategoryId } from '../../ledger/category.ts';
-import { record, setLimit } from '../../ledger/ledger.ts';
+import { record } from '../../ledger/ledger.ts';
+import { statesOn } from '../../ledger/limit-states.ts';
+import { setLimit } from '../../ledger/limits.ts';
 import type { Actor, Book } from '../../ledger/ports.ts';
 import type { Change } from '../../ledger/posting.ts';
 import { takeBack } from '../../ledger/take-back.ts';
@@ -63,6 +65,8 @@ async function undo(who: Talker, { id }: Change): Promise<void> {
     });
 }
 
+const ON_FUN = { category: 'fun', tag: null, per: 'month', amount: usd(5000n) } as const;
+
 describe('categories of a wallet’s own', () => {
     eachEngine((engine) => {
         const open: { database?: Database } = {};
@@ -105,7 +109,8 @@ describe('categories of a wallet’s own', () => {
                 expect(rows.map(({ amount }) => amount.minor)).toEqual([300n, 1000n]);
                 const largest = await book.largestEntries(filter, 5);
                 expect(largest.map(({ amount }) => amount.minor)).toEqual([1000n, 300n, 200n]);
-                const { state } = await setLimit(book, 'food', usd(2000n), actor);
+                const onFood = { ...ON_FUN, category: 'food', amount: usd(2000n) };
+                const { state } = await setLimit(book, onFood, actor);
                 expect(state.spent).toBe(1500n);
             });
             const { limitStates, crossings } = await ann.turn(({ book }, actor) =>
@@ -153,14 +158,14 @@ describe('categories of a wallet’s own', () => {
                     actor,
                 ),
             );
-            await inTurn(ann, (book, actor) => setLimit(book, 'fun', usd(5000n), actor));
+            await inTurn(ann, (book, actor) => setLimit(book, ON_FUN, actor));
             const merge = await changeOf(ann, (book, actor) =>
                 mergeCategories(book, 'fun', 'sport', actor),
             );
             await inTurn(ann, async (book, actor) => {
                 expect(await spent(book, 'sport')).toBe(900n);
                 expect(await spent(book, 'fun')).toBe(900n);
-                const [state] = await book.limitStates(['2026-11']);
+                const [state] = await statesOn(book, '2026-11-19');
                 expect(state).toMatchObject({ limit: { category: 'sport' }, spent: 900n });
                 expect(await mergeCategories(book, 'sport', 'fun', actor)).toBe('in-itself');
                 const [entry] = await book.latestEntries(
@@ -173,7 +178,7 @@ describe('categories of a wallet’s own', () => {
             await inTurn(ann, async (book) => {
                 expect(await spent(book, 'sport')).toBe(200n);
                 expect(await spent(book, 'fun')).toBe(700n);
-                const [state] = await book.limitStates(['2026-11']);
+                const [state] = await statesOn(book, '2026-11-19');
                 expect(state).toMatchObject({ limit: { category: 'fun' }, spent: 700n });
             });
         });

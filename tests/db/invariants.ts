@@ -2,6 +2,7 @@
 import { expect } from '@jest/globals';
 import type { Database } from '../../db/connect.ts';
 import { entryFrom, ENTRY_COLUMNS } from '../../db/entry-row.ts';
+import { expectKept } from './kept.ts';
 import { revisionsFrom } from '../../db/revision-json.ts';
 import { count, integer, text, type Row } from '../../db/values.ts';
 import { SUBJECT_ROWS } from '../../db/subject-rows.ts';
@@ -25,6 +26,7 @@ export async function expectSound(database: Database): Promise<void> {
         expect(sumsIn(days.filter(mine), 'day')).toEqual(sumsOf(own, monthStart, 'day'));
         expect(sumsIn(months.filter(mine), 'month')).toEqual(sumsOf(own, monthStart, 'month'));
     }
+    await expectKept(database, entries);
     const journal = await all('SELECT wallet_id, revisions FROM journal ORDER BY wallet_id, seq');
     expect(new Set(newestIn('entries', journal).keys())).toEqual(
         new Set(entries.map(({ walletId, id }) => `${walletId}|${id}`)),

@@ -2,7 +2,8 @@ import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Database } from '../../db/connect.ts';
 import type { Statement } from '../../db/dialect.ts';
 import type { OpenTurn, TurnEnd } from '../../db/turn.ts';
-import { record, revise, setLimit } from '../../ledger/ledger.ts';
+import { record, revise } from '../../ledger/ledger.ts';
+import { setLimit } from '../../ledger/limits.ts';
 import type { Actor } from '../../ledger/ports.ts';
 import { NO_REVISIONS } from '../../ledger/posting.ts';
 import { eachEngine } from '../rig/databases.ts';
@@ -25,7 +26,8 @@ const TABLES = [
     'day_sum',
     'month_sum',
     'spending_limit',
-    'crossing',
+    'limit_crossing',
+    'tag_sum',
     'outbox',
     'address_confirmation',
 ];
@@ -33,15 +35,20 @@ const TABLES = [
 /** A turn that writes to every table. */
 async function everything(turn: OpenTurn, actor: Actor): Promise<Partial<TurnEnd>> {
     const { book } = turn;
-    const { entries } = await record(book, [spending(9000), spending(2)], actor);
+    const { entries } = await record(
+        book,
+        [spending(9000, { tags: ['work'] }), spending(2)],
+        actor,
+    );
     const [entry] = entries;
     if (entry) await revise(book, entry.after, { day: '2026-10-01' }, actor);
-    await setLimit(book, 'food', { minor: 10n, currency: 'USD' }, actor);
+    const amount = { minor: 10n, currency: 'USD' };
+    await setLimit(book, { category: 'food', tag: null, per: 'month', amount }, actor);
     const confirmationId = turn.giveAddress('ann@example.com', NOW);
     const content = { kind: 'confirm-address', confirmationId } as const;
     const personId = turn.person.id;
     turn.queue([{ id: actor.newId(), key: confirmationId, personId, way: 'mail', content }]);
-    const limit = { limitId: actor.newId(), month: '2026-11', threshold: 80, spent: 8n };
+    const limit = { limitId: actor.newId(), start: '2026-11-01', threshold: 80, spent: 8n };
     book.post({
         ...NO_REVISIONS,
         change: {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Entry } from '../../ledger/entry.ts';
-import { newCrossings, type LimitState } from '../../ledger/limit.ts';
 import { money } from '../../ledger/money.ts';
 import { balanceDelta, sumDeltas } from '../../ledger/posting.ts';
 
@@ -87,36 +86,6 @@ describe('what a posting moves', () => {
                 expect(balanceDelta(both)).toBe(0n);
                 expect(sumDeltas(both, monthStart)).toEqual([]);
             }),
-        );
-    });
-});
-
-const state = (spent: bigint, crossed: readonly number[] = []): LimitState => ({
-    limit: {
-        id: 'L1',
-        walletId: 'W1',
-        category: null,
-        amount: money(10_000n, 'USD'),
-        thresholds: [80, 100],
-        version: 1,
-        removed: false,
-    },
-    month: '2026-11',
-    spent,
-    crossed,
-});
-
-describe('a limit', () => {
-    it.each([
-        [7999n, [], []],
-        [8000n, [], [80]],
-        [9999n, [80], []],
-        [10_000n, [80], [100]],
-        [10_001n, [], [80, 100]],
-        [50_000n, [80, 100], []],
-    ])('with %s spent and %j told passes %j', (spent, crossed, passed) => {
-        expect(newCrossings(state(spent, crossed)).map(({ threshold }) => threshold)).toEqual(
-            passed,
         );
     });
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pino from 'pino';
 import type { Database } from '../../../db/connect.ts';
 import { newId } from '../../../db/ids.ts';
-import { setLimit } from '../../../ledger/ledger.ts';
+import { setLimit } from '../../../ledger/limits.ts';
 import { reviseRecurring } from '../../../ledger/repeat.ts';
 import { NEW_WALLET } from '../../../ledger/wallet.ts';
 import { openMade } from '../../../ledger/wallets.ts';
@@ -104,9 +104,9 @@ eachEngine((engine) => {
 
         it('warns of a limit that it breaks, as any entry does', async () => {
             const gus = await paying();
-            await gus.person.turn(async ({ book }, actor) =>
-                setLimit(book, 'home', { minor: 50_000n, currency: 'USD' }, actor),
-            );
+            const amount = { minor: 50_000n, currency: 'USD' };
+            const order = { category: 'home', tag: null, per: 'month', amount } as const;
+            await gus.person.turn(async ({ book }, actor) => setLimit(book, order, actor));
             const [line = ''] = await gus.at(FIRST);
             expect(line).toContain('⚠ Home is $400.00 over its $500.00 for December.');
         });
