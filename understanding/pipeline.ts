@@ -11,6 +11,7 @@ import { cue } from './parsers/cue.ts';
 import { currencySign } from './parsers/currency-sign.ts';
 import { currencyWord } from './parsers/currency-word.ts';
 import { day } from './parsers/day.ts';
+import { dayDotted } from './parsers/day-dotted.ts';
 import { dayNthWeekday } from './parsers/day-nth-weekday.ts';
 import { dayOfMonth } from './parsers/day-of-month.ts';
 import { dayRange } from './parsers/day-range.ts';
@@ -58,6 +59,7 @@ const PARSERS: readonly Parser[] = [
     currencyWord,
     dayWord,
     day,
+    dayDotted,
     dayOfMonth,
     daySpelled,
     dayNthWeekday,
@@ -104,7 +106,7 @@ export function read(utterance: Utterance): readonly Finding[] {
     );
 }
 
-const TIME_DIGITS = /\d ?[/~-] ?\d|\d{4}|\d(?:st|nd|rd|th)|q[1-4]|\d\.\d+\.\d/;
+const TIME_DIGITS = /\d ?[/~-] ?\d|\d{4}|\d(?:st|nd|rd|th)|q[1-4]|\d\.\d+\.\d|\d\.[01]\d/;
 
 /** Most messages name no time, and most parsers look for one. */
 function holdsTimeWords({ words, plain, language }: Utterance): boolean {

@@ -106,6 +106,8 @@ export const MEANINGS: Readonly<Record<TimeKey, Meaning>> = {
             'month',
         );
     },
+    'month-of-last-year': (slots, today) =>
+        fixed(monthPeriod(yearOf(today) - 1, number(slots, 'month')), 'month'),
     'month-year': (slots) => fixed(monthOfYear(slots), 'month'),
     year: (slots) => fixed(yearPeriod(number(slots, 'year')), 'year'),
     decade: (slots) => fixed(yearPeriod(number(slots, 'year'), 10)),
@@ -131,6 +133,8 @@ export const MEANINGS: Readonly<Record<TimeKey, Meaning>> = {
             : null,
     'nth-week-of-month': (slots, today) => nthWeek(slots, latestMonth(slots, today)),
     'nth-week-of-month-year': (slots) => nthWeek(slots, monthOfYear(slots)),
+    'last-week-of-month': (slots, today) => lastWeek(latestMonth(slots, today)),
+    'last-week-of-month-year': (slots) => lastWeek(monthOfYear(slots)),
     'day-range': (slots, today) =>
         range(slots, latestDate(number(slots, 'month'), number(slots, 'day'), today)),
     'day-range-year': (slots) =>
@@ -197,6 +201,11 @@ function nthWeek(slots: Slots, { start }: Period): TimeRead | null {
     const first = unitPeriod('week', addDays(start, 3)).start;
     const from = addDays(first, (number(slots, 'ordinal') - 1) * 7);
     return weekdayOf(from) === 1 ? fixed({ start: from, end: addDays(from, 7) }, 'week') : null;
+}
+
+/** The one that holds the month's last day. */
+function lastWeek({ end }: Period): TimeRead | null {
+    return fixed(unitPeriod('week', addDays(end, -1)), 'week');
 }
 
 function range(slots: Slots, from: Day | null): TimeRead | null {

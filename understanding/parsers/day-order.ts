@@ -26,3 +26,23 @@ function writesDayFirst(locale: string): boolean {
 export function localeFor(locale: string, { code }: Language): string {
     return locale === code || locale.startsWith(`${code}-`) ? locale : code;
 }
+
+const dots = new Map<string, boolean>();
+
+/** Whether people of this locale write 31.12. for the last day of the year. */
+export function writesDots(locale: string): boolean {
+    let answer = dots.get(locale);
+    if (answer === undefined) {
+        answer = hasDots(locale);
+        if (dots.size < 1_000) dots.set(locale, answer);
+    }
+    return answer;
+}
+
+function hasDots(locale: string): boolean {
+    try {
+        return /^\d+\. ?\d+\./.test(new Intl.DateTimeFormat(locale).format(0));
+    } catch {
+        return false;
+    }
+}

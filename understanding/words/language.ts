@@ -161,6 +161,7 @@ export type TimeKey =
     | 'month'
     | 'this-month-named'
     | 'last-month-named'
+    | 'month-of-last-year'
     | 'month-year'
     | 'year'
     | 'decade'
@@ -174,6 +175,8 @@ export type TimeKey =
     | 'week-number'
     | 'nth-week-of-month'
     | 'nth-week-of-month-year'
+    | 'last-week-of-month'
+    | 'last-week-of-month-year'
     | 'day-range'
     | 'day-range-year';
 
