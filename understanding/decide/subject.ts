@@ -23,7 +23,7 @@ export function paidByOthers(facts: Facts): boolean {
 
 /** "tickets paid 40" may be what was paid for, "zoe paid 40" who paid. */
 export function maybePaidByOthers(facts: Facts): boolean {
-    const giving = facts.cues.get('gave') ?? [];
+    const giving = [...(facts.cues.get('gave') ?? []), ...(facts.cues.get('moved') ?? [])];
     if (giving.some(({ span }) => isGiver(subjectBefore(facts, span.start), facts))) return true;
     return verbsOf(facts).some((verb) =>
         isOthers(subjectBefore(facts, verb.start), facts, ANYBODY),
@@ -33,9 +33,8 @@ export function maybePaidByOthers(facts: Facts): boolean {
 function verbsOf({ cues }: Facts): readonly Span[] {
     // In "gasté 20" the verb itself says that it was the person.
     const own = new Set(cues.get('self')?.map(({ span }) => span.start));
-    return [...(cues.get('spent') ?? []), ...(cues.get('gave') ?? [])]
-        .map(({ span }) => span)
-        .filter(({ start }) => !own.has(start));
+    const verbs = (['spent', 'gave', 'moved'] as const).flatMap((cue) => cues.get(cue) ?? []);
+    return verbs.map(({ span }) => span).filter(({ start }) => !own.has(start));
 }
 
 /** Right after the verb comes the amount, so that the word before it may be a thing, if no pronoun is. */

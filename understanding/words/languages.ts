@@ -9,11 +9,12 @@ import { folded } from './folded.ts';
 import type { Language } from './language.ts';
 import { withEnglish } from './loans.ts';
 import { ru } from './ru.ts';
+import { uk } from './uk.ts';
 
 const ENGLISH = ready(en);
 
 /** English first: it is what is taken where nothing speaks for another. */
-const LANGUAGES: readonly Language[] = [ENGLISH, ...[es, ru, bn].map(ready)];
+const LANGUAGES: readonly Language[] = [ENGLISH, ...[es, ru, uk, bn].map(ready)];
 
 const detector = detectorOf(LANGUAGES);
 const lenders = new Map(LANGUAGES.map((language) => [language, language]));
