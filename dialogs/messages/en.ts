@@ -306,6 +306,7 @@ export const en = {
     'help.record': 'Record: “20 lunch”, “got paid 3000”, “coffee 4 and a bagel 3.50”',
     'help.fix': 'Fix: “make it 25”, “that was yesterday”, “undo”',
     'help.ask': 'Ask: “balance”, “food last month”, “what did I spend most on?”',
+    'help.recurring': 'Again and again: “rent 900 every month on the 1st”, “what repeats?”',
     'help.limits': 'Limits: “limit 800 a month”, “set food to 300 a month”',
     'example.spend': 'spent 20 on lunch',
     'example.earn': 'got paid 3000',

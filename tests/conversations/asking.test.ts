@@ -4,7 +4,8 @@ const HELP =
     'Record: “20 lunch”, “got paid 3000”, “coffee 4 and a bagel 3.50”\n' +
     'Fix: “make it 25”, “that was yesterday”, “undo”\n' +
     'Ask: “balance”, “food last month”, “what did I spend most on?”\n' +
-    'Limits: “limit 800 a month”, “set food to 300 a month”';
+    'Limits: “limit 800 a month”, “set food to 300 a month”\n' +
+    'Again and again: “rent 900 every month on the 1st”, “what repeats?”';
 
 const NOT_UNDERSTOOD = 'I didn’t get that, and recorded nothing. Try “20 lunch” or “balance”.';
 

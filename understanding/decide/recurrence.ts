@@ -59,7 +59,11 @@ function inUnits(unit: Unit, count: number): Beat {
 function startOf({ days, utterance }: Facts, found: RecurrenceFound | undefined): Day | null {
     if (!found) return null;
     const day = days.find(({ span }) => span.start >= found.span.end);
-    return day ? notBefore(day.day, utterance.today) : null;
+    if (!day) return null;
+    const isWeekday = !/\d/.test(utterance.plain.slice(day.span.start, day.span.end));
+    const isPast = day.day < utterance.today;
+    // "Starting Monday" is the next one.
+    return isWeekday && isPast ? addDays(day.day, 7) : notBefore(day.day, utterance.today);
 }
 
 /** Through the named time: "until June" ends with June's last day. */

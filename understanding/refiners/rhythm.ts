@@ -47,8 +47,10 @@ function isRhythm(
     findings: readonly Finding[],
     utterance: Utterance,
 ): boolean {
-    // "a week ago" is a day.
-    const isDay = ofKind(findings, 'day').some((day) => overlaps(day.span, span));
+    // "a week ago" is a day; the Monday of "every Monday" is none.
+    const isDay =
+        recurrence !== 'every-weekday' &&
+        ofKind(findings, 'day').some((day) => overlaps(day.span, span));
     if (!RHYTHMS.has(recurrence) || isDay) return false;
     const isPhrase = utterance.plain.slice(span.start, span.end).includes(' ');
     return isPhrase || !namesNext(span.end, findings, utterance);

@@ -161,6 +161,7 @@ export const en: Language = {
             ],
             'on-last-day': [
                 '(on|) (the|) last (day|) (of|in) (every|each|the|a|) month',
+                '(on|) the last day',
                 '(on|at|) (the|) end of (every|each|the) month',
             ],
             until: list('until, till, til, up to, through, ending, ending on, ends, to the end of'),
