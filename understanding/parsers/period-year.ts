@@ -2,7 +2,7 @@
 import { yearPeriod } from '../calendar.ts';
 import type { Draft, Parser } from '../parser.ts';
 import type { Utterance } from '../utterance.ts';
-import { phraseBefore } from './word-reader.ts';
+import { phraseAt, phraseBefore } from './word-reader.ts';
 
 export const periodYear: Parser = {
     name: 'period-year',
@@ -62,6 +62,11 @@ function isYear({ words, plain, language }: Utterance, at: number): boolean {
         /^ ?[-~] ?(?:19|20)\d\d/.test(plain.slice(end, end + 7)) ||
         /(?:19|20)\d\d ?[-~] ?$/.test(plain.slice(Math.max(0, start - 7), start));
     const word = words[at - 1]?.text ?? '';
+    const isYearAt = (index: number): boolean => /^(?:19|20)\d\d$/.test(words[index]?.text ?? '');
+    const joined = phraseAt(to, words, at + 1);
+    if (joined > 0 && isYearAt(at + 1 + joined)) return true;
+    // What stands behind its word elsewhere says "from dad" as well: a year has another before it.
+    if (language.verbLast && to.includes(word)) return isYearAt(at - 2);
     return (
         isRange ||
         (phraseBefore(before, words, at) > 0 &&

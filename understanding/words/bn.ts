@@ -141,7 +141,7 @@ export const bn: Language = {
             autumn: cased('শরৎ, শরৎকাল, হেমন্ত'),
             winter: cased('শীত, শীতকাল'),
         },
-        from: list('থেকে, হতে, theke'),
+        from: [],
         to: list('থেকে, হতে, theke, to, till'),
         between: [],
         since: [],
@@ -447,7 +447,7 @@ export const bn: Language = {
             (মাকে|বাবাকে|ভাইকে|বোনকে|আম্মুকে|আব্বুকে|বন্ধুকে|আমাকে|ওকে|তাকে) … (পাঠাও|পাঠান|দাও|দিও|দেন), (পাঠাও|দাও|পাঠান) (মাকে|বাবাকে|ভাইকে|বোনকে|আম্মুকে|আব্বুকে|আমাকে), (amake|babake|vaike|bhaike|ammuke|abbuke) … (pathao|dao|den), ma ke … (pathao|dao),
             লাগবে, লাগতো, লাগতে পারে, দিতে হবে, কিনতে হবে, করতে হবে, দেব, দেবো, দিব, দিবো, দিমু, কিনব, কিনবো, কিনমু, করব, করবো, পাব, পাবো, খাব, খাবো, যাব, যাবো, নেব, নেবো, কিনতে চাই, কিনতে চাচ্ছি, দিতে চাই, পাওয়ার কথা, দেওয়ার কথা, যদি, বাকি আছে, পাওনা, দেনা, বাকি,
             দিইনি, দেইনি, দিই নি, দেই নি, করিনি, করি নি, কিনিনি, কিনি নি, পাইনি, পাই নি, খাইনি, হয়নি, হয় নি, লাগেনি, আসেনি, (দিলাম|কিনলাম|পেলাম|করলাম|হলো|দিল|লাগলো) না, দেয়নি, দিলো না, হবে, দিবে, দেবে, কিনবে, পাবে, ভাবছি, প্ল্যান,
-            lagbe, dite hobe, kinte hobe, korte hobe, debo, dibo, dimu, kinbo, kinmu, korbo, pabo, khabo, jabo, nebo, nibo, kinte chai, kinte chacchi, dite chai, jodi, baki ache, paona, dena, deini, dei ni, dini, korini, kori ni, kinini, kini ni, paini, pai ni, khaini, hoyni, hoy ni, lageni, asheni, (dilam|kinlam|pelam|korlam) na, hobe, dibe, debe, vabchi, bhabchi, deyni
+            dekha hobe, dekha korbo, milbo, lagbe, dite hobe, kinte hobe, korte hobe, debo, dibo, dimu, kinbo, kinmu, korbo, pabo, khabo, jabo, nebo, nibo, kinte chai, kinte chacchi, dite chai, jodi, baki ache, paona, dena, deini, dei ni, dini, korini, kori ni, kinini, kini ni, paini, pai ni, khaini, hoyni, hoy ni, lageni, asheni, (dilam|kinlam|pelam|korlam) na, hobe, dibe, debe, vabchi, bhabchi, deyni
         `),
         'in-general': list(`
             খরচ করেছে, খরচ করে, খরচ করেছেন, আয় করে, আয় করেছে, ইনকাম করে, কিনেছে, কিনেছেন, কিনল, কিনলো, বেতন পায়, পায়, বয়স, জনসংখ্যা, উচ্চতা, ওজন, তাপমাত্রা, উইকেট, উইকেটে, রানে, রান, গোলে, গোল, ডিগ্রি, কিলোমিটার, স্বাধীন, দাম … (হয়ে গেছে|বেড়ে|কমে|হয়েছে এখন), দাম বাড়ছে, boyosh, wicket, dam … (hoye gese|hoye geche|bere), দাম বেড়েছে, দাম কমেছে, দাম বেড়ে, দাম কত, দাম এখন, দাম এর, প্রতি (কেজি|লিটার|পিস), বেড়েছে, কমেছে, আগে ছিল,

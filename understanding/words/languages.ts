@@ -6,6 +6,7 @@ import { dictionary } from './dictionary.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { folded } from './folded.ts';
+import { hi } from './hi.ts';
 import type { Language } from './language.ts';
 import { withEnglish } from './loans.ts';
 import { ru } from './ru.ts';
@@ -14,7 +15,7 @@ import { uk } from './uk.ts';
 const ENGLISH = ready(en);
 
 /** English first: it is what is taken where nothing speaks for another. */
-const LANGUAGES: readonly Language[] = [ENGLISH, ...[es, ru, uk, bn].map(ready)];
+const LANGUAGES: readonly Language[] = [ENGLISH, ...[es, ru, uk, hi, bn].map(ready)];
 
 const detector = detectorOf(LANGUAGES);
 const lenders = new Map(LANGUAGES.map((language) => [language, language]));
