@@ -12,10 +12,12 @@ import { currencySign } from './parsers/currency-sign.ts';
 import { currencyWord } from './parsers/currency-word.ts';
 import { day } from './parsers/day.ts';
 import { dayDotted } from './parsers/day-dotted.ts';
+import { dayHoliday } from './parsers/day-holiday.ts';
 import { dayNthWeekday } from './parsers/day-nth-weekday.ts';
 import { dayOfMonth } from './parsers/day-of-month.ts';
 import { dayRange } from './parsers/day-range.ts';
 import { daySpelled } from './parsers/day-spelled.ts';
+import { dayThreeParts } from './parsers/day-three-parts.ts';
 import { dayWord } from './parsers/day-word.ts';
 import { modifier } from './parsers/modifier.ts';
 import { multiplier } from './parsers/multiplier.ts';
@@ -41,6 +43,7 @@ import { notPaid } from './refiners/not-paid.ts';
 import { overlapsRefiner } from './refiners/overlaps.ts';
 import { ranges } from './refiners/ranges.ts';
 import { rhythm } from './refiners/rhythm.ts';
+import { weekdayNumber } from './refiners/weekday-number.ts';
 import { weekdayOfWeek } from './refiners/weekday-of-week.ts';
 import type { Utterance } from './utterance.ts';
 import { lexiconOf } from './words/lexicon.ts';
@@ -61,6 +64,8 @@ const PARSERS: readonly Parser[] = [
     day,
     dayDotted,
     dayOfMonth,
+    dayHoliday,
+    dayThreeParts,
     daySpelled,
     dayNthWeekday,
     dayRange,
@@ -88,6 +93,7 @@ const REFINERS: readonly Refiner[] = [
     weekdayOfWeek,
     ranges,
     amounts,
+    weekdayNumber,
     // After the two above: a bare number within a day is no amount, a number with a currency is.
     notPaid,
     rhythm,

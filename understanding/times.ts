@@ -27,7 +27,8 @@ type TimeRead =
 
 type Slots = Readonly<Record<string, number>>;
 
-type Meaning = (slots: Slots, today: Day) => TimeRead | null;
+/** `now` tells the day that some hours ago was. */
+type Meaning = (slots: Slots, today: Day, dayAt: (hoursAgo: number) => Day) => TimeRead | null;
 
 const fixedDay = (day: Day | null): TimeRead | null => (day === null ? null : { day, fixed: true });
 const openDay = (day: Day | null): TimeRead | null => (day === null ? null : { day, fixed: false });
@@ -55,6 +56,8 @@ export const MEANINGS: Readonly<Record<TimeKey, Meaning>> = {
     tomorrow: daysBack(-1),
     'in-two-days': daysBack(-2),
     ago: (slots, today) => ago(unitOf(slots), number(slots, 'n'), today),
+    'hours-ago': (slots, _, dayAt) => fixedDay(dayAt(slots['n'] ?? 1)),
+    'minutes-ago': (slots, _, dayAt) => fixedDay(dayAt((slots['n'] ?? 1) / 60)),
     'unit-ago': (slots, today) => ago(unitOf(slots), 1, today),
     weekday: (slots, today) => openDay(latestWeekday(number(slots, 'weekday'), today)),
     'last-weekday': (slots, today) =>
@@ -94,6 +97,14 @@ export const MEANINGS: Readonly<Record<TimeKey, Meaning>> = {
         number(slots, 'n') > MOST_UNITS
             ? null
             : fixed(unitsBefore(unitOf(slots), number(slots, 'n'), today)),
+    'previous-units': (slots, today) => {
+        const first = ago(unitOf(slots), number(slots, 'n'), today);
+        return first && 'day' in first ? fixed({ start: first.day, end: today }) : null;
+    },
+    'units-from-today': (slots, today) => {
+        const last = ago(unitOf(slots), -number(slots, 'n'), today);
+        return last && 'day' in last ? fixed({ start: today, end: last.day }) : null;
+    },
     'unit-to-date': (slots, today) =>
         fixed({ start: unitPeriod(unitOf(slots), today).start, end: addDays(today, 1) }),
     month: (slots, today) => open(latestMonth(slots, today), 'month'),

@@ -36,12 +36,16 @@ export function entriesOf(facts: Facts, kind: EntryKind): EntriesRead {
     return { entries, statedTotal: total ? amountReading(total, own) : null };
 }
 
+/** With so many words that mean nothing here a message is prose, in which money has its currency. */
+const PROSE = 6;
+
 /** Doubtful numbers count only where there is no better one. */
-function paidAmounts({ amounts, likeliest }: Facts): readonly AmountFound[] {
+function paidAmounts({ amounts, likeliest, unexplained }: Facts): readonly AmountFound[] {
     const sure = amounts.filter(
         ({ doubt, form, marked }) => doubt === null && (form !== 'words' || marked),
     );
-    if (sure.length > 0) return sure;
+    const isProse = unexplained.length > PROSE && sure.some(({ marked }) => marked);
+    if (sure.length > 0) return isProse ? sure.filter(({ marked }) => marked) : sure;
     const worded = amounts.filter(({ doubt }) => doubt === 'words');
     return worded.length > 0 ? worded.slice(0, 1) : likeliest.slice(0, 1);
 }

@@ -27,7 +27,8 @@ const ASKED: readonly Rule[] = [
     rule('names a time', 0.5, ({ days, periods }) => days.length + periods.length > 0),
     rule('is about the person', 0.5, (facts) => has(facts, 'self')),
     rule('says much else', -2, ({ unexplained }) => unexplained.length > 8),
-    rule('wants something done', -1.5, (facts) => has(facts, 'acts')),
+    rule('wants something done', -2.5, (facts) => has(facts, 'acts')),
+    rule('asks to do something', -1.5, (facts) => has(facts, 'acts') && has(facts, 'wants')),
 ];
 
 /** "food last month", "taxi on friday", "what about october": a frame without a verb. */
@@ -135,6 +136,7 @@ export const QUESTION_CANDIDATES: readonly Candidate[] = [
             rule('is about entries', -1, (facts) => has(facts, 'about-entries')),
             rule('asks what was spent', -1.5, (facts) => has(facts, 'about-spending')),
             rule('asks about a limit', -3, (facts) => has(facts, 'about-limit')),
+            rule('asks what came in', -2.5, (facts) => has(facts, 'about-income')),
             elsewhere(-3.2),
         ],
     },

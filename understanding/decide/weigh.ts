@@ -14,7 +14,7 @@ const CANDIDATES: readonly Candidate[] = [
 ];
 
 /** What a message scores that nothing speaks for: any reading must be better than this. */
-const NOTHING: Evidence = { intent: 'none', score: 0.45, because: ['nothing else fits better'] };
+const NOTHING: Evidence = { intent: 'none', score: 0.4505, because: ['nothing else fits better'] };
 
 /** `order`: the message read as one whole order, which competes with the rest. */
 export function weigh(facts: Facts, order: Evidence | null): readonly Evidence[] {

@@ -9,7 +9,7 @@ const LONG_NUMBER = /^\d{9,}$/;
 /** A time, a date, a ratio, a percentage, a telephone number, a hexadecimal, a tag. */
 export function isPartOfMore(before: string, after: string): boolean {
     return (
-        /^(?:[:/\\-]\d|[.,]\d| ?%|°|\) ?\d{3}-|[a-z]{1,2}\d)/.test(after) ||
+        /^(?:[:/\\-]\d|[.,]\d| ?%| \. \d{1,2} %|°|\) ?\d{3}-|[a-z]{1,2}\d)/.test(after) ||
         /(?:\d[:/\\-]|[\w.]@|#|_|\(\d{3}\) ?)$/.test(before) ||
         /^-\p{L}/u.test(after)
     );

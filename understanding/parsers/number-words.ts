@@ -29,10 +29,12 @@ interface Sum {
     readonly below: number | null;
     /** The small numbers since the last "and": what a part counts. */
     readonly counted: Decimal;
+    /** The scale that was said last. */
+    readonly scale: Decimal | null;
 }
 
 function sumOf(run: readonly RunPart[]): Decimal | null {
-    let sum: Sum = { total: 0n, group: null, below: null, counted: 0n };
+    let sum: Sum = { total: 0n, group: null, below: null, counted: 0n, scale: null };
     for (const [at, part] of run.entries()) {
         const before = run[at - 1]?.kind;
         if (part.kind === 'small') {
@@ -52,19 +54,25 @@ function sumOf(run: readonly RunPart[]): Decimal | null {
 
 function withSmall(sum: Sum, small: number, isJoined: boolean): Sum {
     const value = decimalOf(small);
-    const counted = isJoined ? value : sum.counted + value;
+    // "two and three quarters" counts three, "a hundred and two fifths" all of them.
+    const counted = isJoined && sum.below !== null ? value : sum.counted + value;
     return { ...sum, group: (sum.group ?? 0n) + value, below: small, counted };
 }
 
 /** A thousand closes what stands before it, a hundred goes on. */
 function withScale({ total, group }: Sum, scale: number): Sum {
     const scaled = times(group ?? ONE, decimalOf(scale));
-    if (scale < 1000) return { total, group: scaled, below: null, counted: 0n };
-    return { total: total + scaled, group: null, below: null, counted: 0n };
+    const last = decimalOf(scale);
+    if (scale < 1000) return { total, group: scaled, below: null, counted: scaled, scale: last };
+    return { total: total + scaled, group: null, below: null, counted: 0n, scale: last };
 }
 
 /** "a half" adds one part, "three quarters" counts them, and "half a million" begins with one. */
 function withPart(sum: Sum, part: Decimal, isOne: boolean): Sum {
+    // "three million and a half", "and one half": half a million more.
+    const isOfScale = sum.group === null || (sum.counted === ONE && sum.group === ONE);
+    if (sum.scale !== null && sum.scale >= decimalOf(1000) && isOfScale)
+        return { ...sum, total: sum.total + times(sum.scale, part), group: null, scale: null };
     const isCounted = !isOne && sum.counted > 0n;
     const parts = isCounted ? times(sum.counted, part) : part;
     const group = (sum.group ?? 0n) - (isCounted ? sum.counted : 0n) + parts;

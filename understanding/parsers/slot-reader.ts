@@ -8,7 +8,7 @@ import type { Language } from '../words/language.ts';
 import { lexiconOf, type Lexicon } from '../words/lexicon.ts';
 import { runAt } from './number-run.ts';
 import { readNumberRun } from './number-words.ts';
-import { ordinalAt } from './word-reader.ts';
+import { ordinalAt, spelledYear } from './word-reader.ts';
 
 /** Units and seasons are read as their place in UNITS and SEASONS. */
 export function slotReader(utterance: Utterance): ReadSlot {
@@ -41,9 +41,7 @@ function readSlot(
                 lexicon.seasons.has(text),
             );
         case 'year':
-            return /^(?:19|20)\d\d$/.test(text) && isWhole(utterance, at)
-                ? { value: Number(text), words: 1 }
-                : null;
+            return yearNumber(utterance, at);
         case 'day':
             return dayOfMonth(utterance, at);
         case 'ordinal':
@@ -92,6 +90,15 @@ function isMoney(word: string, language: Language): boolean {
             (ending) => word.endsWith(ending) && isName(word.slice(0, -ending.length)),
         )
     );
+}
+
+/** 2017, nineteen seventy two */
+function yearNumber(utterance: Utterance, at: number): SlotRead | null {
+    const { words, language } = utterance;
+    if (/^(?:19|20)\d\d$/.test(words[at]?.text ?? ''))
+        return isWhole(utterance, at) ? { value: Number(words[at]?.text), words: 1 } : null;
+    const spelled = spelledYear(words, at, language);
+    return spelled && { value: spelled.year, words: spelled.words };
 }
 
 /** The third, 3, 3rd, 31-ое, vingt-neuf. */

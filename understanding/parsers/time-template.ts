@@ -1,21 +1,26 @@
 /** Days and periods by the phrases of the language: hace 3 días · letzte Woche · पिछले महीने · 5 мая. */
+import { dayIn } from '../../ledger/day.ts';
 import type { Draft, Parser } from '../parser.ts';
 import { MEANINGS } from '../times.ts';
 import { lexiconOf } from '../words/lexicon.ts';
 import { joinedIn } from './joined-in.ts';
 import { slotReader } from './slot-reader.ts';
 
+const HOUR_MS = 3_600_000;
+
 export const timeTemplate: Parser = {
     name: 'time-template',
     needs: 'time',
     parse(utterance) {
-        const { words, today, language } = utterance;
+        const { words, today, language, context } = utterance;
+        const dayAt = (hoursAgo: number) =>
+            dayIn(context.timeZone, new Date(context.now.getTime() - hoursAgo * HOUR_MS));
         const { times } = lexiconOf(language);
         const read = slotReader(utterance);
         const how = { isWhole: false, isJoined: joinedIn(utterance) };
         return words.flatMap((word, at): Draft[] => {
             const match = times.matchAt(words, at, read, how);
-            const time = match && MEANINGS[match.value](match.slots, today);
+            const time = match && MEANINGS[match.value](match.slots, today, dayAt);
             if (!match || !time) return [];
             const span = { start: word.start, end: words[match.end - 1]?.end ?? word.end };
             return 'day' in time

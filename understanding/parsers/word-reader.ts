@@ -1,6 +1,7 @@
 /** Reading words one after another: what date parsers share. */
 import { fullYear } from '../calendar.ts';
 import { fold, wordsOf, type Utterance, type Word } from '../utterance.ts';
+import type { Language } from '../words/language.ts';
 import { lexiconOf } from '../words/lexicon.ts';
 
 /** How many words a list's longest matching phrase has when it ends just before `at`; 0: none. */
@@ -53,8 +54,43 @@ export function yearAt(
     const word = words[at + skipped];
     if (!word || /[.,]\d/.test(plain.slice(word.end, word.end + 2))) return null;
     if (/^(?:19|20)\d\d$/.test(word.text)) return { year: Number(word.text), words: skipped + 1 };
+    const spelled = spelledYear(words, at + skipped, language);
+    if (spelled) return { year: spelled.year, words: skipped + spelled.words };
     const isShort = /^\d\d$/.test(word.text) && (plain[word.start - 1] === "'" || skipped > 0);
     return isShort ? { year: fullYear(word.text, today), words: skipped + 1 } : null;
+}
+
+/** nineteen eighty six, two thousand and five, twenty twenty */
+export function spelledYear(
+    words: readonly Word[],
+    at: number,
+    language: Language,
+): { year: number; words: number } | null {
+    const { small, scales, joiners } = language.numbers;
+    const first = small[words[at]?.text ?? ''];
+    const next = words[at + 1]?.text ?? '';
+    if (first === 2 && scales[next] === 1000) {
+        const joint = joiners.includes(words[at + 2]?.text ?? '') ? 1 : 0;
+        const rest = below100(words, at + 2 + joint, language);
+        return rest
+            ? { year: 2000 + rest.value, words: 2 + joint + rest.words }
+            : { year: 2000, words: 2 };
+    }
+    const rest = first === 19 || first === 20 ? below100(words, at + 1, language) : null;
+    if (!rest || first === undefined || rest.value < 10) return null;
+    return { year: first * 100 + rest.value, words: 1 + rest.words };
+}
+
+function below100(
+    words: readonly Word[],
+    at: number,
+    { numbers }: Language,
+): { value: number; words: number } | null {
+    const tens = numbers.small[words[at]?.text ?? ''];
+    if (tens === undefined || tens < 1 || tens > 99) return null;
+    const ones = numbers.small[words[at + 1]?.text ?? ''] ?? 0;
+    const isBoth = tens >= 20 && tens % 10 === 0 && ones > 0 && ones < 10;
+    return isBoth ? { value: tens + ones, words: 2 } : { value: tens, words: 1 };
 }
 
 /** A day of the month in words or digits: 18th · 18 · eighteenth · twenty second. */

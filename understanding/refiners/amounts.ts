@@ -1,6 +1,6 @@
 /** Numbers take the multiplier and the currency beside them, and cents join their whole: amounts. */
 import { Cover } from '../cover.ts';
-import { decimalOf, ONE, over, times } from '../decimal.ts';
+import { decimalOf, ONE, over, times, type Decimal } from '../decimal.ts';
 import {
     ofKind,
     type Finding,
@@ -13,6 +13,7 @@ import type { Refiner } from '../parser.ts';
 import type { Span } from '../understood.ts';
 import type { Utterance } from '../utterance.ts';
 import { joinCoins, type Built } from './coins.ts';
+import { joinScales } from './scales.ts';
 
 type Part = NumberFound | MultiplierFound | CurrencyFound;
 
@@ -32,7 +33,7 @@ export const amounts: Refiner = {
         for (const [at, part] of parts.entries()) {
             if (part.kind === 'number') built.push(build(parts, at, used, utterance));
         }
-        const whole = joinCoins(built, utterance);
+        const whole = joinCoins(joinScales(built, utterance), utterance);
         // "5000 won" is money of Korea, and nobody won anything.
         const cover = new Cover(
             utterance.text.length,
@@ -71,6 +72,7 @@ function build(parts: readonly Part[], at: number, used: Set<Part>, { plain }: U
     let { value, other } = number;
     let { start, end } = number.span;
     let currency: CurrencyFound | null = null;
+    let factor: Decimal | null = null;
     const before = parts[at - 1];
     const isFree = before?.kind === 'currency' && !used.has(before) && !before.coin;
     if (isFree && /^[ -]?[+-]?\.?$/.test(plain.slice(before.span.end, start))) {
@@ -85,6 +87,7 @@ function build(parts: readonly Part[], at: number, used: Set<Part>, { plain }: U
         if (!part || part.kind === 'number' || !gap.test(plain.slice(end, part.span.start))) break;
         if (part.kind === 'multiplier') {
             value = times(value, part.factor);
+            if (part.span.end - part.span.start > 1) factor = part.factor;
             other = null;
         } else if (
             currency === null ||
@@ -111,7 +114,7 @@ function build(parts: readonly Part[], at: number, used: Set<Part>, { plain }: U
         marked: currency !== null,
         doubt: currency === null ? number.doubt : null,
     };
-    return { amount, coin: isCoin };
+    return { amount, coin: isCoin, factor };
 }
 
 /** In "coffee 4 $15 lunch" the sign touches the number after it. */

@@ -1,5 +1,5 @@
 /** Cents join the whole amount before them: 20 dollars 43 cents. */
-import { decimalOf, over } from '../decimal.ts';
+import { decimalOf, over, type Decimal } from '../decimal.ts';
 import type { AmountFound } from '../finding.ts';
 import type { Utterance } from '../utterance.ts';
 import { lexiconOf } from '../words/lexicon.ts';
@@ -7,6 +7,8 @@ import { lexiconOf } from '../words/lexicon.ts';
 export interface Built {
     readonly amount: AmountFound;
     readonly coin: boolean;
+    /** The scale that multiplied it, said as a word: 3 thousand; null: none. */
+    readonly factor: Decimal | null;
 }
 
 /** 20 dollars 43 cents · $20 and 43c · ten ringgit and 43. */

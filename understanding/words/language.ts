@@ -1,5 +1,6 @@
 /** The words of one language. A language is one file of this type; nothing else knows its words. */
 import type { CategoryId } from '../../ledger/category.ts';
+import type { Holiday } from '../holidays.ts';
 
 /**
  * What a phrase hints at. A cue decides nothing alone: decide/ weighs all that a message holds.
@@ -122,9 +123,10 @@ export interface NumberWords {
  * {weekday}, {month}, {day} a day of the month, {day2} another, {year} four digits, {ordinal} first,
  * second …, {season}.
  *
- * - days: `ago` has {n} and {unit}, `unit-ago` one {unit}; `weekday` is the latest one, `last-weekday`
+ * - days: `ago` has {n} and {unit}, `unit-ago` one {unit}; `hours-ago` and `minutes-ago` have {n}, or mean one; `weekday` is the latest one, `last-weekday`
  *   the latest before today; `weekday-ago` has {weekday}, {n} and {unit}; `day` has {day} alone
- * - periods: whole units before this one (`last-unit`, `last-units` with {n}), this one (`this-unit`),
+ * - periods: whole units before this one (`last-unit`, `last-units` with {n}), as many days up to today
+ *   (`previous-units` with {n}), this one (`this-unit`),
  *   this one up to today (`unit-to-date`); `last-month-named` is the latest such month that is over
  */
 export type TimeKey =
@@ -135,6 +137,8 @@ export type TimeKey =
     | 'tomorrow'
     | 'in-two-days'
     | 'ago'
+    | 'hours-ago'
+    | 'minutes-ago'
     | 'unit-ago'
     | 'weekday'
     | 'last-weekday'
@@ -157,6 +161,8 @@ export type TimeKey =
     | 'last-unit'
     | 'unit-before-last'
     | 'last-units'
+    | 'previous-units'
+    | 'units-from-today'
     | 'unit-to-date'
     | 'month'
     | 'this-month-named'
@@ -311,6 +317,8 @@ export interface DateWords {
     readonly sinceAfter: readonly string[];
     /** Only those that the lists above don't make up already. */
     readonly templates: Readonly<Partial<Record<TimeKey, readonly string[]>>>;
+    /** By the names people give them; a language names those its people keep. */
+    readonly holidays?: Readonly<Partial<Record<Holiday, readonly string[]>>>;
     readonly recurrences: Readonly<Record<RecurrenceKey, readonly string[]>>;
 }
 

@@ -18,6 +18,7 @@ import type {
     Unit,
 } from './language.ts';
 import { SEASONS, type Season } from '../calendar.ts';
+import type { Holiday } from '../holidays.ts';
 
 interface CategoryWord {
     readonly category: string;
@@ -44,6 +45,7 @@ export interface Lexicon {
     readonly numberedNames: PhraseIndex<true>;
     readonly cues: PhraseIndex<Cue>;
     readonly seasons: ReadonlyMap<string, Season>;
+    readonly holidays: PhraseIndex<Holiday>;
     readonly ordinalSuffixes: ReadonlySet<string>;
     readonly times: TemplateIndex<TimeKey>;
     readonly recurrences: TemplateIndex<RecurrenceKey>;
@@ -104,6 +106,9 @@ function build(language: Language): Lexicon {
             SEASONS.flatMap((season) =>
                 dates.seasons[season].map((word) => [fold(word), season] as const),
             ),
+        ),
+        holidays: new PhraseIndex(
+            entries((dates.holidays ?? {}) as Record<Holiday, readonly string[]>),
         ),
         ordinalSuffixes: new Set(dates.ordinalSuffixes.map(fold)),
         times: new TemplateIndex(entries(dates.templates as Record<TimeKey, readonly string[]>)),
