@@ -115,6 +115,12 @@ export function stageOf(
         person: turn.person,
         state: parseState(turn.state),
         book: turn.book,
+        walletCount: turn.walletCount,
+        wallets: once(() => turn.wallets()),
+        openWallet: (id) => turn.openWallet(id),
+        makeWallet: (wallet) => turn.makeWallet(wallet),
+        useWallet: (id) => turn.useWallet(id),
+        latestWallet: (which) => turn.latestWallet(which),
         now,
         opinion,
         newId: options.newId,
@@ -136,6 +142,12 @@ export function stageOf(
             return true;
         },
     };
+}
+
+/** What doesn't change within a turn is read once. */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+    let known: Promise<T> | null = null;
+    return () => (known ??= read());
 }
 
 function keyOf(message: Message): TurnKey {

@@ -10,21 +10,26 @@ import { balanceUnderstood } from './balance.ts';
 import { explainUnderstood, forgetUnderstood } from './explain.ts';
 import { mergeUnderstood, newCategory, renameUnderstood, tellCategories } from './categories.ts';
 import { correctUnderstood, takeEdit } from './correct.ts';
+import { recordInWallet } from './entry-wallet.ts';
 import { historyUnderstood } from './history.ts';
+import { inWallet } from './in-wallet.ts';
 import { removeUnderstood, setUnderstood, tellLimits } from './limits.ts';
 import { LONGEST_TEXT, type Message } from './message.ts';
 import { choose, press } from './press.ts';
 import { propose } from './proposal.ts';
 import { tellRows, tellSums } from './questions.ts';
-import { recordUnderstood, takeAmount } from './record.ts';
+import { takeAmount } from './record.ts';
 import { answerRecurring } from './recurring-answer.ts';
 import { takeChange } from './recurring-change.ts';
 import { restoreUnderstood } from './restore.ts';
 import { besidesItsCard, cardOf } from './reply.ts';
 import { asMeant, knownWords } from './known-words.ts';
 import { sceneOf, type Answered, type Scene, type Stage } from './scene.ts';
+import { settingUnderstood } from './settings.ts';
 import { calculated, greet, help, notUnderstood, welcome } from './small-talk.ts';
+import { transferUnderstood } from './transfers.ts';
 import { deleteUnderstood, redoLast, undoLast } from './undo.ts';
+import { newWallet, renameWallet, tellWallets, useUnderstood } from './wallets.ts';
 
 export async function answer(message: Message, stage: Stage): Promise<Answered> {
     const scene = await sceneOf(stage, message.channel);
@@ -61,6 +66,7 @@ async function exchange(message: Message, scene: Scene): Promise<Answered> {
 function contextOf(scene: Scene): Context {
     const { now, person, book } = scene;
     const { timeZone, currency, monthStart } = book.wallet;
+    const names = scene.purse.map(({ name }) => name.toLowerCase());
     return {
         now,
         timeZone,
@@ -68,6 +74,7 @@ function contextOf(scene: Scene): Context {
         currency,
         monthStart,
         ...knownWords(scene),
+        ...(names.length > 1 && { wallets: new Set(names) }),
     };
 }
 
@@ -77,16 +84,16 @@ async function awaited(
     understood: Understood,
     scene: Scene,
 ): Promise<Answered | null> {
-    const { awaiting } = scene.state;
+    const { awaiting, at } = scene.state;
     switch (awaiting?.kind) {
         case 'edit':
-            return takeEdit(awaiting.entry, text, understood, scene);
+            return takeEdit(awaiting.entry, text, understood, await inWallet(scene, at));
         case 'recurring':
-            return takeChange(awaiting.rule, understood, scene);
+            return takeChange(awaiting.rule, understood, await inWallet(scene, at));
         case 'address':
             return takeAddress(text, understood, scene);
         case 'amount':
-            return takeAmount(awaiting.draft, understood, scene);
+            return takeAmount(awaiting.draft, understood, await inWallet(scene, at));
         case 'choice':
             return chosenInWords(awaiting.turn, text, understood, scene);
         case undefined:
@@ -114,7 +121,7 @@ async function chosenInWords(
         reply.choices.find(({ label }) => same(label)) ??
         (intent === 'yes' || intent === 'no' ? byWord[intent] : undefined);
     if (!choice) return null;
-    const chosen = await choose(choice, cardOf(reply), scene);
+    const chosen = await choose(choice, cardOf(reply), await inWallet(scene, reply.wallet));
     return { ...chosen, reply: besidesItsCard(chosen.reply) };
 }
 
@@ -124,9 +131,19 @@ function respond(understood: Understood, scene: Scene): Promise<Answered> | Answ
         case 'log_income':
         case 'log_refund':
         case 'settle':
-            return recordUnderstood(understood, scene);
+            return recordInWallet(understood, scene);
         case 'transfer':
-            return told(scene, 'transfer.none');
+            return transferUnderstood(understood, scene);
+        case 'new_wallet':
+            return newWallet(understood, scene);
+        case 'use_wallet':
+            return useUnderstood(understood, scene);
+        case 'rename_wallet':
+            return renameWallet(understood, scene);
+        case 'query_wallets':
+            return tellWallets(scene);
+        case 'set_setting':
+            return settled(understood, scene);
         case 'query_spending':
             return tellSums('expense', understood, scene);
         case 'query_income':
@@ -193,17 +210,18 @@ function respond(understood: Understood, scene: Scene): Promise<Answered> | Answ
         case 'skip_recurring':
             return answerRecurring(understood.intent, understood, scene);
         case 'query_pace':
-        case 'query_wallets':
         case 'query_owed':
         case 'set_alerts':
-        case 'set_setting':
-        case 'new_wallet':
-        case 'use_wallet':
-        case 'rename_wallet':
         case 'export':
         case 'none':
             return unread(understood, scene);
     }
+}
+
+async function settled(understood: Understood, scene: Scene): Promise<Answered> {
+    const { setting } = understood;
+    const set = setting && (await settingUnderstood(setting, scene));
+    return set ?? unread(understood, scene);
 }
 
 /** Not understood, but what is wrong with an amount can be said. */

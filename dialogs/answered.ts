@@ -9,9 +9,19 @@ export function answered(
     reply: Reply,
     changes: Partial<ConversationState> = {},
 ): Answered {
+    const wallet = scene.book.wallet.id;
+    const updates = reply.updates.map((update) => ({ ...update, wallet }));
+    const last = changes.last ? { lastIn: wallet } : {};
     return {
-        reply,
-        state: { ...scene.state, awaiting: null, misunderstood: 0, ...changes },
+        reply: { ...reply, updates, wallet },
+        state: {
+            ...scene.state,
+            at: wallet,
+            awaiting: null,
+            misunderstood: 0,
+            ...last,
+            ...changes,
+        },
     };
 }
 

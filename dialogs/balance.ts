@@ -1,11 +1,12 @@
 import { ask } from '../ledger/ask.ts';
 import { addDays, monthOf, periodOf } from '../ledger/day.ts';
+import { money } from '../ledger/money.ts';
 import type { Understood } from '../understanding/understood.ts';
 import { answered } from './answered.ts';
 import { limitLeft, limitName } from './limit-rows.ts';
 import { limitsNow } from './limits.ts';
 import { makeReply, type Piece } from './reply.ts';
-
+import { joined } from './rows.ts';
 import type { Answered, Scene } from './scene.ts';
 
 /** "what was my balance on 3 March?": at the end of that day, or of the last of those days. */
@@ -59,10 +60,24 @@ export async function tellBalance(scene: Scene): Promise<Answered> {
     });
     return answered(
         scene,
-        makeReply(scene.turn, [
-            { text: format.minor(wallet.balance), style: 'headline' },
-            { text: month },
-            ...limits,
-        ]),
+        makeReply(scene.turn, [headline(scene), { text: month }, ...elsewhere(scene), ...limits]),
     );
+}
+
+function headline({ book, purse, format }: Scene): Piece {
+    const amount = format.minor(book.wallet.balance);
+    const { name } = book.wallet;
+    const text = purse.length === 1 ? amount : format.words('balance.in', { amount, name });
+    return { text, style: 'headline' };
+}
+
+/** The person's other wallets. */
+function elsewhere({ book, purse, format }: Scene): Piece[] {
+    const rows = purse
+        .filter(({ id }) => id !== book.wallet.id)
+        .map(({ name, balance, currency }) =>
+            format.words('balance.row', { name, amount: format.money(money(balance, currency)) }),
+        );
+    if (rows.length === 0) return [];
+    return [{ text: format.words('balance.others', { rows: joined(rows, format) }) }];
 }

@@ -43,7 +43,20 @@ export type Command =
     | { readonly do: 'mail-here' }
     /** Nothing is recorded; the person writes it anew. */
     | { readonly do: 'correct' }
-    | { readonly do: 'drop' };
+    | { readonly do: 'drop' }
+    /** Goes on with another wallet. */
+    | { readonly do: 'use-wallet'; readonly wallet: string }
+    | {
+          readonly do: 'record-in';
+          readonly wallet: string;
+          readonly drafts: readonly DraftJson[];
+      }
+    /** Makes a wallet of that name, and records in it. */
+    | {
+          readonly do: 'make-wallet';
+          readonly name: string;
+          readonly drafts: readonly DraftJson[];
+      };
 
 /** What there is to tell without a filter. */
 export type Told = 'balance' | 'limits' | 'latest';

@@ -9,7 +9,9 @@ import { answered, asking, told } from './answered.ts';
 import { countedFault } from './currency-doubt.ts';
 import { edited } from './edited.ts';
 import { at, inCurrency, rateFor, type Terms } from './exchange.ts';
+import { inWallet } from './in-wallet.ts';
 import { newestNamed } from './named.ts';
+import { transferFault } from './transfers.ts';
 import { makeReply, type Choice } from './reply.ts';
 import { rowOf } from './rows.ts';
 import type { Answered, Scene } from './scene.ts';
@@ -32,7 +34,8 @@ const OTHER_INTENTS: ReadonlySet<Intent> = new Set<Intent>([
 ]);
 
 /** A correction in words means the entry it names, else the one recorded or changed last. */
-export async function correctUnderstood(understood: Understood, scene: Scene): Promise<Answered> {
+export async function correctUnderstood(understood: Understood, here: Scene): Promise<Answered> {
+    const scene = await inWallet(here, here.state.lastIn);
     if (understood.description !== '') {
         const named = await newestNamed(understood.description, scene);
         const wish = wishOf({ ...understood, description: '' }, '', scene);
@@ -111,10 +114,17 @@ async function correct(entry: Entry, wish: Wish, scene: Scene): Promise<Answered
     if (Object.keys(wish.patch).length === 0 && !wish.terms) {
         return told(scene, 'edit.unclear', {}, { awaiting: { kind: 'edit', entry: entry.id } });
     }
+    const isTransfer = entry.otherWalletId !== null;
+    if (isTransfer && ('category' in wish.patch || 'description' in wish.patch)) {
+        return told(scene, 'transfer.only');
+    }
     const patch = await patchOf(entry, wish, scene);
     if (patch === null) return unknownRate(entry, wish, scene);
     const after = { ...entry, ...patch };
-    const fault = sizeFault(after.amount.minor, scene) ?? countedFault([after], scene);
+    const fault =
+        sizeFault(after.amount.minor, scene) ??
+        countedFault([after], scene) ??
+        (isTransfer ? transferFault(entry, after, scene) : null);
     if (fault) return fault;
     if (isSame(entry, after)) return told(scene, 'edit.same', { row: rowOf(entry, scene.format) });
     const lesson = lessonOf(entry, after, scene);

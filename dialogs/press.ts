@@ -5,6 +5,8 @@ import { askAddress, keepHere } from './address.ts';
 import { tellBalance } from './balance.ts';
 import { merged } from './categories.ts';
 import { askForEdit } from './correct.ts';
+import { recordIn, recordInNew } from './entry-wallet.ts';
+import { inWallet } from './in-wallet.ts';
 import { forgetPhrase } from './learning.ts';
 import { tellLimits } from './limits.ts';
 import type { ChoiceRef } from './message.ts';
@@ -17,13 +19,14 @@ import { changeAs } from './recurring-change.ts';
 import { cardOf, replyNamed, storedTurn, type Choice } from './reply.ts';
 import type { Answered, Scene } from './scene.ts';
 import { removeAll, takenBack } from './undo.ts';
+import { useWallet } from './wallets.ts';
 
 export async function press(ref: ChoiceRef, scene: Scene): Promise<Answered> {
     const stored = await scene.earlierReply(storedTurn(ref.turn));
     const reply = stored && replyNamed(stored, ref.turn);
     const choice = reply?.choices[ref.choice];
     if (!reply || !choice || choice.version !== ref.version) return told(scene, 'choice.gone');
-    return choose(choice, cardOf(reply), scene);
+    return choose(choice, cardOf(reply), await inWallet(scene, reply.wallet));
 }
 
 /** `card` is the card that the choice stands on: what comes of it is shown in its place. */
@@ -74,6 +77,12 @@ export async function choose(choice: Choice, card: string, scene: Scene): Promis
             return told(scene, 'ask.again');
         case 'drop':
             return told(scene, 'ask.dropped');
+        case 'use-wallet':
+            return useWallet(command.wallet, scene);
+        case 'record-in':
+            return recordIn(command.wallet, command.drafts, card, scene);
+        case 'make-wallet':
+            return recordInNew(command.name, command.drafts, card, scene);
     }
 }
 

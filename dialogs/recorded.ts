@@ -1,6 +1,7 @@
 /** The card of what was recorded: what, the limits it touches, the balance, Undo and Edit. */
 import { countedOf, type Entry } from '../ledger/entry.ts';
 import { allowance, LIMIT_UNITS, PACE, type LimitState } from '../ledger/limit.ts';
+import type { Money } from '../ledger/money.ts';
 import type { Outcome } from '../ledger/post.ts';
 import type { Choice, Piece } from './reply.ts';
 import { limitLeft, limitName, limitTime } from './limit-rows.ts';
@@ -101,8 +102,14 @@ export function consequences(outcome: Outcome, said: LimitState | null, scene: S
             const name = limitName(state.limit, format);
             return [{ text: format.words('limit.wallet', { name, state: left }) }];
         });
-    const balance = format.words('balance', { amount: format.money(outcome.balance) });
-    return [...warnings, ...lefts, { text: balance }];
+    return [...warnings, ...lefts, balanceLine(outcome.balance, scene)];
+}
+
+/** "Balance $20.00"; with the wallet's name where there are several. */
+export function balanceLine(balance: Money, { book, purse, format }: Scene): Piece {
+    const amount = format.money(balance);
+    if (purse.length === 1) return { text: format.words('balance', { amount }) };
+    return { text: format.words('balance.named', { amount, name: book.wallet.name }) };
 }
 
 /** A broken limit is said each time it's touched; a threshold short of it once, when it's passed. */

@@ -34,6 +34,8 @@ export interface Reply {
     readonly replaces: string | null;
     /** Earlier replies whose cards are out of date, in their new form. */
     readonly updates: readonly Reply[];
+    /** The wallet it is about, whichever is in use when one of its buttons is pressed. */
+    readonly wallet?: string;
 }
 
 /** A line before its buttons are numbered. */

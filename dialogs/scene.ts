@@ -3,6 +3,7 @@ import { dayIn, type Day } from '../ledger/day.ts';
 import type { Id } from '../ledger/entry.ts';
 import type { Actor, Book, NewId } from '../ledger/ports.ts';
 import type { DayRate } from '../ledger/rate.ts';
+import type { Wallet } from '../ledger/wallet.ts';
 import type { Vocabulary } from '../ledger/vocabulary.ts';
 import { formatFor, type Format } from './format.ts';
 import type { Opinion } from './opinion.ts';
@@ -24,7 +25,20 @@ export interface Stage {
     readonly turn: Id;
     readonly person: Talker;
     readonly state: ConversationState;
+    /** Of the wallet that is spoken of: the one in use, unless another one is named. */
     readonly book: Book;
+    /** How many wallets the person has. */
+    readonly walletCount: number;
+    /** All of them. */
+    wallets(): Promise<readonly Wallet[]>;
+    /** Another one of them, locked; null when it isn't theirs. */
+    openWallet(id: Id): Promise<Book | null>;
+    /** A new one of theirs, closed until a change opens it. */
+    makeWallet(wallet: Wallet): Book;
+    /** The conversation goes on with it; it has to be open. */
+    useWallet(id: Id): void;
+    /** The wallet with the newest change that can be taken back, or with the newest undo. */
+    latestWallet(which: 'change' | 'undo'): Promise<Id | null>;
     readonly now: Date;
     /** What somebody else takes the message for; null when nobody was asked, or had an opinion. */
     readonly opinion: Opinion | null;
@@ -40,6 +54,10 @@ export interface Stage {
 }
 
 export interface Scene extends Stage {
+    /** The wallet in use. */
+    readonly home: Id;
+    /** The person's wallets; where there are several, a reply names the one it is about. */
+    readonly purse: readonly Wallet[];
     readonly channel: string;
     readonly today: Day;
     readonly vocabulary: Vocabulary;
@@ -52,13 +70,20 @@ export interface Answered {
     readonly state: ConversationState;
 }
 
-export async function sceneOf(stage: Stage, channel: string): Promise<Scene> {
+/** @param home the wallet in use; the stage's own unless given. */
+export async function sceneOf(
+    stage: Stage,
+    channel: string,
+    home: Id = stage.book.wallet.id,
+): Promise<Scene> {
     const { book, person, now, newId, turn } = stage;
     const today = dayIn(book.wallet.timeZone, now);
     const vocabulary = await book.vocabulary();
     return {
         ...stage,
         channel,
+        home,
+        purse: stage.walletCount > 1 ? await stage.wallets() : [book.wallet],
         today,
         vocabulary,
         format: formatFor(person.locale, book.wallet.currency, today, vocabulary.categories),

@@ -16,6 +16,10 @@ export interface ConversationState {
     readonly askedForAddress: boolean;
     /** The phrase that was learned or explained last: what "forget that" means. */
     readonly learned: string | null;
+    /** The wallet that was spoken of last: what is waited for is about it. */
+    readonly at: string | null;
+    /** The wallet of the entries that were recorded or changed last. */
+    readonly lastIn: string | null;
 }
 
 export interface Frame {
@@ -40,4 +44,6 @@ export const FRESH: ConversationState = {
     frame: null,
     askedForAddress: false,
     learned: null,
+    at: null,
+    lastIn: null,
 };

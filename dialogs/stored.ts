@@ -52,6 +52,8 @@ const state = z.object({
         .nullable(),
     askedForAddress: z.boolean(),
     learned: z.string().nullable().default(null),
+    at: z.string().nullable().default(null),
+    lastIn: z.string().nullable().default(null),
 });
 
 const choice = z.object({
@@ -73,6 +75,7 @@ const reply = z.object({
     choices: z.array(choice),
     suggestions: z.array(z.string()),
     replaces: z.string().nullable(),
+    wallet: z.string().optional(),
     get updates() {
         return z.array(reply);
     },

@@ -16,7 +16,8 @@ const NAMES: {
     readonly [Kind in SubjectKind]: (subject: Subjects[Kind], format: Format) => string;
 } = {
     entries: rowOf,
-    wallets: ({ name }, format) => format.words('undo.wallet', { name }),
+    wallets: ({ name, closed }, format) =>
+        format.words(closed ? 'undo.walletGone' : 'undo.wallet', { name }),
     limits: (limit, format) => format.words('undo.limit', { name: limitName(limit, format) }),
     categories: ({ id, name }, format) =>
         format.words('undo.category', { name: name ?? format.category(id) }),

@@ -8,13 +8,15 @@ import type { Understood } from '../understanding/understood.ts';
 import { answered, told } from './answered.ts';
 import { batchCard, goneCard, recordedCard, rowsOf, type Card } from './recorded.ts';
 import { makeReply, type Reply } from './reply.ts';
+import { whereNewest } from './in-wallet.ts';
 import { newestNamed } from './named.ts';
 import { joined } from './rows.ts';
 import type { Answered, Scene } from './scene.ts';
 import { namesOf } from './subject-names.ts';
 
 /** As many of the newest changes as there are, up to `count`: one undo, which one redo takes back. */
-export async function undoLast(count: number, scene: Scene): Promise<Answered> {
+export async function undoLast(count: number, here: Scene): Promise<Answered> {
+    const scene = await whereNewest(here, 'change');
     const items = await scene.book.latestChanges(Math.min(Math.max(count, 1), MOST_AT_ONCE));
     return items.length > 0 ? takenBack(items, scene) : told(scene, 'undo.nothing');
 }
@@ -22,7 +24,8 @@ export async function undoLast(count: number, scene: Scene): Promise<Answered> {
 /** More are better looked through and deleted: "undo the last 20" is said, "the last 500" slips. */
 const MOST_AT_ONCE = 20;
 
-export async function redoLast(scene: Scene): Promise<Answered> {
+export async function redoLast(here: Scene): Promise<Answered> {
+    const scene = await whereNewest(here, 'undo');
     const item = await scene.book.latestUndo();
     return item ? takenBack([item], scene) : told(scene, 'redo.nothing');
 }
@@ -35,6 +38,7 @@ export async function takenBack(
 ): Promise<Answered> {
     const outcome = await takeBack(scene.book, items, scene.actor);
     if ('stale' in outcome) return stale(outcome.stale, scene);
+    await leaveClosed(outcome, scene);
     const shown = cardAfter(outcome, scene);
     const reply = makeReply(scene.turn, shown.pieces, {
         choices: shown.choices,
@@ -43,6 +47,13 @@ export async function takenBack(
     });
     const last = outcome.entries.flatMap(({ after }) => (after.deleted ? [] : [after.id]));
     return answered(scene, reply, { last });
+}
+
+/** A wallet whose making was taken back isn't in use any more. */
+async function leaveClosed({ wallets }: Outcome, scene: Scene): Promise<void> {
+    const isGone = wallets.some(({ after }) => after.closed && after.id === scene.home);
+    const other = isGone && scene.purse.find(({ id }) => id !== scene.home);
+    if (other && (await scene.openWallet(other.id))) scene.useWallet(other.id);
 }
 
 function stale(entries: readonly Entry[], scene: Scene): Answered {

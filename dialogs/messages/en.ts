@@ -39,6 +39,10 @@ export const en = {
     'row.short': '{amount} {what}',
     'row.dated': '{day}: {row}',
     balance: 'Balance {amount}',
+    'balance.named': '{name} balance {amount}',
+    'balance.in': '{amount} in {name}',
+    'balance.row': '{name} {amount}',
+    'balance.others': 'Elsewhere: {rows}',
 
     // Another currency than the wallet's.
     'exchange.counted': '{row} = {counted}',
@@ -132,6 +136,7 @@ export const en = {
     'redo.nothing': 'There’s nothing to redo.',
     'undo.stale': 'That changed in the meantime, so I left it as it is now: {rows}.',
     'undo.gone': 'That was taken back already.',
+    'undo.walletGone': 'the wallet {name}',
     'undo.wallet': '{name}’s settings',
     'undo.limit': '{name}’s limit',
     'undo.category': 'the category {name}',
@@ -240,7 +245,47 @@ export const en = {
     'transfer.otherEnd':
         'The other wallet of that transfer isn’t yours any more, so I changed nothing.',
     'transfer.none':
-        'You have one wallet here, so there’s nowhere to move money to, and I recorded nothing. If it’s spent: “300 savings”.',
+        'You have one wallet here, so there’s nowhere to move money to, and I recorded nothing. If it’s spent: “300 savings”. For another wallet: “new wallet Savings”.',
+    'transfer.where': 'Move it where? For example “moved 300 to Savings”. I moved nothing.',
+    'transfer.howMuch': 'How much? For example “moved 300 to {to}”. I moved nothing.',
+    'transfer.same': 'That’s {name} both times, so I moved nothing.',
+    'transfer.noRate':
+        'I don’t know the day’s rate from {other} to {own}, so I moved nothing. Say it with the rate: “moved 300 to Savings at 1.08”.',
+    'transfer.balances': '{from} {left} · {to} {reached}',
+    'transfer.currency':
+        'A transfer stays in {own}, so I changed nothing. Undo it, and move it anew.',
+    'transfer.only':
+        'A transfer has an amount and a day to change, and nothing else. I changed nothing.',
+
+    // Wallets.
+    'wallet.made': '✓ {name}, in {currency}. Entries still go to {current}.',
+    'wallet.use': 'Use {name}',
+    'wallet.used': '✓ Entries go to {name} now. Its balance is {balance}.',
+    'wallet.renamed': '✓ {before} → {after}',
+    'wallet.total': '{total} in {count} wallets',
+    'wallet.row': '{name}: {balance}',
+    'wallet.rowUsed': '{name}: {balance}, in use',
+    'wallet.unnamed': 'What is it called? For example “new wallet Savings”.',
+    'wallet.longName': 'A wallet’s name has at most {most} characters, so I changed nothing.',
+    'wallet.there': 'You have a wallet called {name} already, so I changed nothing.',
+    'wallet.unknown':
+        'You have no wallet called {name}, so I changed nothing. You have {names}. To make one: “new wallet {name}”.',
+    'wallet.where':
+        'You have no wallet called {name}. You have {names}. Where shall I record {rows}?',
+    'wallet.makeIt': 'New wallet {name}',
+    'wallet.several':
+        'Those go to different wallets, and I recorded nothing. Send them one wallet at a time.',
+
+    // Its settings.
+    'setting.currency': '✓ {name} counts in {currency}.',
+    'setting.currencySame': '{name} counts in {currency} already.',
+    'setting.currencyKept':
+        'Something counts here in {own} already, so the currency stays and I changed nothing. Another wallet can count in {other}: “new wallet Travel in {other}”.',
+    'setting.timeZone': '✓ Time zone {zone}. It’s {time} there.',
+    'setting.monthStart':
+        '✓ Your month starts on the {day, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}. This one: {period}.',
+    'setting.weekStart': '✓ Your week starts on {weekday}.',
+    'setting.opening': '✓ Opening balance {amount}.',
 
     // Categories of one's own.
     'category.new': '✓ New category {name}. To use it: “4.50 {example}”.',
@@ -307,6 +352,7 @@ export const en = {
     'help.fix': 'Fix: “make it 25”, “that was yesterday”, “undo”',
     'help.ask': 'Ask: “balance”, “food last month”, “what did I spend most on?”',
     'help.recurring': 'Again and again: “rent 900 every month on the 1st”, “what repeats?”',
+    'help.wallets': 'Wallets: “new wallet Savings”, “moved 300 to Savings”, “wallets”',
     'help.limits': 'Limits: “limit 800 a month”, “set food to 300 a month”',
     'example.spend': 'spent 20 on lunch',
     'example.earn': 'got paid 3000',
@@ -314,6 +360,7 @@ export const en = {
     'example.short': '20 lunch',
     'example.question': 'food this month',
     'example.limit': 'limit 800 a month',
+    'example.wallet': 'new wallet Savings',
     'example.help': 'help',
 
     // Not understood, and everything else that isn't an entry.

@@ -159,7 +159,7 @@ conversations('everything else', [
             ],
             [
                 'move 300 to savings',
-                'You have one wallet here, so there’s nowhere to move money to, and I recorded nothing. If it’s spent: “300 savings”.',
+                'You have one wallet here, so there’s nowhere to move money to, and I recorded nothing. If it’s spent: “300 savings”. For another wallet: “new wallet Savings”.',
             ],
             ['balance', '$0.00\nThis month: $0.00 spent, $0.00 received'],
         ],

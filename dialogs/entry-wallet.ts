@@ -1,0 +1,99 @@
+/** Entries that say their wallet: "20 lunch from savings", "@cash". An unknown one is asked about. */
+import type { Wallet } from '../ledger/wallet.ts';
+import type { AmountReading, Understood } from '../understanding/understood.ts';
+import { asking, told } from './answered.ts';
+import { draftToJson, type DraftJson } from './command.ts';
+import { inCurrency } from './exchange.ts';
+import { inWallet, walletNamed } from './in-wallet.ts';
+import { draftOf, recordJson, recordUnderstood, refusal } from './record.ts';
+import { makeReply, type Choice } from './reply.ts';
+import { bareRow, inWords } from './rows.ts';
+import type { Answered, Scene } from './scene.ts';
+import { made, nameFault, namesOf } from './wallets.ts';
+
+export async function recordInWallet(understood: Understood, scene: Scene): Promise<Answered> {
+    const [name = null, another] = new Set(understood.entries.map(({ wallet }) => wallet));
+    if (another !== undefined) return told(scene, 'wallet.several');
+    if (name === null) return recordUnderstood(understood, scene);
+    const wallet = walletNamed(name, scene);
+    if (!wallet) return refusal(understood, scene) ?? askWhere(name, understood, scene);
+    const there = await inWallet(scene, wallet.id);
+    return recordUnderstood(countedIn(wallet.currency, understood), there);
+}
+
+/** An amount without a currency is in the wallet's that it goes into. */
+function countedIn(currency: string, understood: Understood): Understood {
+    const read = (amount: AmountReading): AmountReading => {
+        if (amount.currencySaid) return amount;
+        const alternatives = amount.alternatives.flatMap((one) => inCurrency(one, currency) ?? []);
+        const value = inCurrency(amount.value, currency);
+        return value ? { ...amount, value, alternatives } : amount;
+    };
+    const { statedTotal, entries } = understood;
+    return {
+        ...understood,
+        statedTotal: statedTotal && read(statedTotal),
+        entries: entries.map((entry) => ({ ...entry, amount: read(entry.amount) })),
+    };
+}
+
+const MOST_CHOICES = 4;
+
+function askWhere(name: string, understood: Understood, scene: Scene): Answered {
+    const { words } = scene.format;
+    const drafts = (wallet: Wallet): readonly DraftJson[] =>
+        countedIn(wallet.currency, understood).entries.map(draftOf).map(draftToJson);
+    const rows = inWords(
+        understood.entries.map(draftOf).map((draft) => bareRow(draft, scene.format)),
+        scene.format,
+    );
+    const text = words('wallet.where', { name, names: namesOf(scene), rows });
+    const choices: Choice[] = [
+        ...scene.purse.slice(0, MOST_CHOICES).map((wallet) => ({
+            label: wallet.name,
+            command: { do: 'record-in', wallet: wallet.id, drafts: drafts(wallet) } as const,
+            version: 0,
+        })),
+        {
+            label: words('wallet.makeIt', { name }),
+            command: { do: 'make-wallet', name, drafts: drafts(scene.book.wallet) },
+            version: 0,
+        },
+        { label: words('ask.no'), command: { do: 'drop' }, version: 0, says: 'no' },
+    ];
+    return asking(scene, makeReply(scene.turn, [{ text }], { choices }));
+}
+
+/** The answer to the question: whichever wallet is chosen, it is recorded once. */
+export async function recordIn(
+    wallet: string,
+    drafts: readonly DraftJson[],
+    card: string,
+    scene: Scene,
+): Promise<Answered> {
+    if (await isAnswered(card, scene)) return told(scene, 'ask.alreadyRecorded');
+    const there = await inWallet(scene, wallet);
+    if (there.book.wallet.id !== wallet) return told(scene, 'choice.gone');
+    return recordJson(drafts, there, { card });
+}
+
+export async function recordInNew(
+    name: string,
+    drafts: readonly DraftJson[],
+    card: string,
+    scene: Scene,
+): Promise<Answered> {
+    if (await isAnswered(card, scene)) return told(scene, 'ask.alreadyRecorded');
+    const fault = nameFault(name, scene);
+    if (fault) return fault;
+    const there = await made(name, scene.book.wallet.currency, scene);
+    return recordJson(drafts, there.scene, { card });
+}
+
+async function isAnswered(card: string, scene: Scene): Promise<boolean> {
+    for (const { id } of scene.purse) {
+        const { book } = await inWallet(scene, id);
+        if (await book.changeOfTurn(card)) return true;
+    }
+    return false;
+}

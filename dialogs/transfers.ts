@@ -1,0 +1,118 @@
+/** "moved 300 to savings": out of one wallet and into another, and neither spent nor received. */
+import type { Money } from '../ledger/money.ts';
+import type { Exchange } from '../ledger/entry.ts';
+import { transfer, type Transferred } from '../ledger/transfer.ts';
+import type { Wallet } from '../ledger/wallet.ts';
+import type { Understood } from '../understanding/understood.ts';
+import { answered, told } from './answered.ts';
+import { sizeFault } from './amount-fault.ts';
+import { countedFault } from './currency-doubt.ts';
+import { at, inCurrency, rateFor, withCounted, type Terms } from './exchange.ts';
+import { inWallet, walletNamed } from './in-wallet.ts';
+import { makeReply, type Choice } from './reply.ts';
+import { recordedRow } from './rows.ts';
+import type { Answered, Scene } from './scene.ts';
+import { unknownWallet } from './wallets.ts';
+
+export async function transferUnderstood(understood: Understood, scene: Scene): Promise<Answered> {
+    if (scene.purse.length === 1) return told(scene, 'transfer.none');
+    const ends = endsOf(understood, scene);
+    if ('reply' in ends) return ends;
+    const reading = understood.amount ?? understood.entries[0]?.amount;
+    if (!reading) return told(scene, 'transfer.howMuch', { to: ends.to.name });
+    const day = understood.day?.value ?? understood.entries[0]?.day.value ?? scene.today;
+    if (day > scene.today) return told(scene, 'day.future', { day: scene.format.day(day) });
+    const said = reading.value;
+    const amount = reading.currencySaid ? said : (inCurrency(said, ends.from.currency) ?? said);
+    const fault = sizeFault(amount.minor, scene);
+    if (fault) return fault;
+    const terms = understood.entries[0]?.exchange ?? null;
+    return move({ ...ends, amount, day, terms }, scene);
+}
+
+interface Ends {
+    readonly from: Wallet;
+    readonly to: Wallet;
+}
+
+/** What isn't said is the wallet in use. */
+function endsOf({ from, to }: Understood, scene: Scene): Ends | Answered {
+    if (from === null && to === null) return told(scene, 'transfer.where');
+    const home = scene.book.wallet;
+    const left = from === null ? home : walletNamed(from, scene);
+    const reached = to === null ? home : walletNamed(to, scene);
+    if (!left) return unknownWallet(from ?? '', scene);
+    if (!reached) return unknownWallet(to ?? '', scene);
+    if (left.id === reached.id) return told(scene, 'transfer.same', { name: left.name });
+    return { from: left, to: reached };
+}
+
+interface Move extends Ends {
+    readonly amount: Money;
+    readonly day: string;
+    readonly terms: Terms;
+}
+
+async function move({ from, to, amount, day, terms }: Move, scene: Scene): Promise<Answered> {
+    const left = await inWallet(scene, from.id);
+    const reached = await inWallet(scene, to.id);
+    const exchanges: (Exchange | null)[] = [];
+    for (const there of [left, reached]) {
+        const { currency } = there.book.wallet;
+        const isOwn = currency === amount.currency;
+        const rate = isOwn ? null : await rateFor({ amount, day }, terms, there);
+        if (!isOwn && !rate) {
+            return told(scene, 'transfer.noRate', { own: currency, other: amount.currency });
+        }
+        exchanges.push(rate && at(rate, amount, there));
+    }
+    const [out = null, into = null] = exchanges;
+    const drafts = exchanges.map((exchange) => ({ ...NOTHING, amount, day, exchange }));
+    const fault = countedFault(drafts, scene);
+    if (fault) return fault;
+    const done = await transfer(left.book, reached.book, { amount, day, out, into }, left.actor);
+    return moved(done, left, reached);
+}
+
+const NOTHING = { kind: 'expense', category: '', description: '', tags: [] } as const;
+
+function moved({ out, into }: Transferred, left: Scene, reached: Scene): Answered {
+    const { format } = left;
+    const [one] = out.entries;
+    const [other] = into.entries;
+    if (!one || !other) throw new Error('a transfer has two ends');
+    const row = withCounted(recordedRow(one.after, format), other.after, format, false);
+    const isToday = one.after.day === left.today;
+    const text = isToday
+        ? row
+        : format.words('recorded.with', { head: row, more: format.day(one.after.day) });
+    const balances = format.words('transfer.balances', {
+        from: left.book.wallet.name,
+        left: format.money(out.balance),
+        to: reached.book.wallet.name,
+        reached: format.money(into.balance),
+    });
+    const { id, version } = one.after;
+    const choices: Choice[] = [
+        {
+            label: format.words('choice.undo'),
+            command: { do: 'undo', change: out.change.id },
+            version,
+        },
+        { label: format.words('choice.edit'), command: { do: 'edit', entry: id }, version },
+    ];
+    const reply = makeReply(left.turn, [{ text, style: 'headline' }, { text: balances }], {
+        choices,
+    });
+    return answered(left, reply, { last: [id] });
+}
+
+/** A transfer stays in its currency: each of its ends counts it at its own rate. */
+export function transferFault(
+    before: { readonly amount: Money },
+    after: { readonly amount: Money },
+    scene: Scene,
+): Answered | null {
+    const own = before.amount.currency;
+    return own === after.amount.currency ? null : told(scene, 'transfer.currency', { own });
+}
