@@ -11,7 +11,7 @@ import { queueWrites } from './outbox-row.ts';
 import { postingWrites } from './posting-writes.ts';
 import { insert, update, type Write } from './statement.ts';
 import type { Seat } from './seat.ts';
-import { count, type Row, type Value } from './values.ts';
+import { count, text, type Row, type Value } from './values.ts';
 import type { KeptVocabularies } from './vocabulary.ts';
 import { openBook, type OpenBook } from './wallet-book.ts';
 import { newWalletRow, WALLET_COLUMNS, walletFrom } from './wallet-row.ts';
@@ -97,7 +97,8 @@ export function openPurse(
             used = id;
         },
         latest: async (which) => {
-            const ids = (await list()).map(({ id }) => id);
+            // Also in closed ones: it may be their making that was taken back.
+            const ids = (await read(OF_PERSON, [person.id])).map((row) => text(row['wallet_id']));
             const all = await Promise.all(
                 ids.map(async (id) =>
                     which === 'change'
@@ -106,8 +107,16 @@ export function openPurse(
                 ),
             );
             const items = all.filter((item) => item !== null && item !== undefined);
-            const newest = items.toSorted((a, b) => (a.change.id < b.change.id ? 1 : -1))[0];
-            return newest?.change.walletId ?? null;
+            const newest = items
+                .map(({ change }) => change.id)
+                .toSorted()
+                .at(-1);
+            // A transfer is in two wallets: it is told from where the person is.
+            const there = items.filter(({ change }) => change.id === newest);
+            const [first] = there.map(({ change }) => change.walletId);
+            return there.some(({ change }) => change.walletId === wallet.id)
+                ? wallet.id
+                : (first ?? null);
         },
         alerts: () => [...opened.values()].flatMap(alertsOf),
         writes: () => [

@@ -11,7 +11,7 @@ import { WALLET_COLUMNS, walletFrom } from './wallet-row.ts';
 export interface Seat {
     readonly person: Person;
     readonly wallet: Wallet;
-    /** How many wallets the person has. */
+    /** How many wallets the person has, closed ones included. */
     readonly walletCount: number;
     /** `seq` of the newest line of the wallet's journal. */
     readonly journalSeq: number;
@@ -33,8 +33,7 @@ const SEAT = `
     SELECT p.id AS person_id, p.locale, p.email, a.email AS pending_email, a.expires_at,
            c.id AS conversation_id, c.state, c.last_seq, d.reply,
            w.id AS wallet_id, ${WALLET_COLUMNS},
-           (SELECT COUNT(*) FROM membership m JOIN wallet o ON o.id = m.wallet_id
-            WHERE m.person_id = p.id AND o.closed = 0) AS wallet_count
+           (SELECT COUNT(*) FROM membership m WHERE m.person_id = p.id) AS wallet_count
     FROM identity i
     JOIN person p ON p.id = i.person_id
     LEFT JOIN conversation c

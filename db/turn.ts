@@ -53,9 +53,9 @@ export interface OpenTurn {
     /** As the last turn left it; null in a new conversation. */
     readonly state: Json;
     readonly book: Book;
-    /** How many wallets the person has. */
+    /** How many wallets the person has, closed ones included. */
     readonly walletCount: number;
-    /** All of them, as they are read without a lock. */
+    /** Those that aren't closed, as they are read without a lock. */
     wallets(): Promise<readonly Wallet[]>;
     /** Another of the person's wallets, locked as `book` is; null when it isn't theirs. */
     openWallet(id: Id): Promise<Book | null>;

@@ -75,7 +75,8 @@ function beforeAfter(before: Entry, after: Entry, scene: Scene): string {
     );
     const what = nameOf(after, format);
     const category = format.category(after.category);
-    switch (changed.length === 1 ? changed[0] : undefined) {
+    const isPlain = changed.length === 1 && !(after.otherWalletId && changed[0] === 'amount');
+    switch (isPlain ? changed[0] : undefined) {
         case 'amount':
             return withCounted(
                 words(after.description ? 'edited.amount' : 'edited.amountBare', {

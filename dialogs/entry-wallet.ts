@@ -73,7 +73,8 @@ export async function recordIn(
 ): Promise<Answered> {
     if (await isAnswered(card, scene)) return told(scene, 'ask.alreadyRecorded');
     const there = await inWallet(scene, wallet);
-    if (there.book.wallet.id !== wallet) return told(scene, 'choice.gone');
+    const { id, closed } = there.book.wallet;
+    if (id !== wallet || closed) return told(scene, 'choice.gone');
     return recordJson(drafts, there, { card });
 }
 

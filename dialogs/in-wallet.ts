@@ -7,7 +7,7 @@ import { sceneOf, type Scene } from './scene.ts';
 export async function inWallet(scene: Scene, id: Id | null | undefined): Promise<Scene> {
     if (!id || id === scene.book.wallet.id) return scene;
     const book = await scene.openWallet(id);
-    if (!book || book.wallet.closed) return scene;
+    if (!book) return scene;
     return sceneOf({ ...scene, book }, scene.channel, scene.home);
 }
 
@@ -23,5 +23,5 @@ export function walletNamed(name: string, { purse }: Scene): Wallet | null {
 
 /** The newest change, or undo, may be in another wallet than the one in use. */
 export async function whereNewest(scene: Scene, which: 'change' | 'undo'): Promise<Scene> {
-    return scene.purse.length > 1 ? inWallet(scene, await scene.latestWallet(which)) : scene;
+    return scene.walletCount > 1 ? inWallet(scene, await scene.latestWallet(which)) : scene;
 }

@@ -1,7 +1,6 @@
 /** The card of what was recorded: what, the limits it touches, the balance, Undo and Edit. */
 import { countedOf, type Entry } from '../ledger/entry.ts';
 import { allowance, LIMIT_UNITS, PACE, type LimitState } from '../ledger/limit.ts';
-import type { Money } from '../ledger/money.ts';
 import type { Outcome } from '../ledger/post.ts';
 import type { Choice, Piece } from './reply.ts';
 import { limitLeft, limitName, limitTime } from './limit-rows.ts';
@@ -102,14 +101,19 @@ export function consequences(outcome: Outcome, said: LimitState | null, scene: S
             const name = limitName(state.limit, format);
             return [{ text: format.words('limit.wallet', { name, state: left }) }];
         });
-    return [...warnings, ...lefts, balanceLine(outcome.balance, scene)];
+    const isClosed = outcome.wallets.some(({ after }) => after.closed);
+    return [...warnings, ...lefts, ...(isClosed ? [] : [balanceLine(outcome, scene)])];
 }
 
 /** "Balance $20.00"; with the wallet's name where there are several. */
-export function balanceLine(balance: Money, { book, purse, format }: Scene): Piece {
+export function balanceLine(
+    { balance, wallets }: Pick<Outcome, 'balance' | 'wallets'>,
+    { book, purse, format }: Scene,
+): Piece {
     const amount = format.money(balance);
     if (purse.length === 1) return { text: format.words('balance', { amount }) };
-    return { text: format.words('balance.named', { amount, name: book.wallet.name }) };
+    const { name } = wallets.at(-1)?.after ?? book.wallet;
+    return { text: format.words('balance.named', { amount, name }) };
 }
 
 /** A broken limit is said each time it's touched; a threshold short of it once, when it's passed. */

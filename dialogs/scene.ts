@@ -27,9 +27,9 @@ export interface Stage {
     readonly state: ConversationState;
     /** Of the wallet that is spoken of: the one in use, unless another one is named. */
     readonly book: Book;
-    /** How many wallets the person has. */
+    /** How many wallets the person has, closed ones included. */
     readonly walletCount: number;
-    /** All of them. */
+    /** Those that aren't closed. */
     wallets(): Promise<readonly Wallet[]>;
     /** Another one of them, locked; null when it isn't theirs. */
     openWallet(id: Id): Promise<Book | null>;

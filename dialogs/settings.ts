@@ -73,7 +73,7 @@ async function set(
     const changesBalance = settings.opening !== undefined || settings.currency !== undefined;
     const pieces: Piece[] = [
         { text: words(key, values), style: 'headline' },
-        ...(changesBalance ? [balanceLine(outcome.balance, scene)] : []),
+        ...(changesBalance ? [balanceLine(outcome, scene)] : []),
     ];
     const undo = { do: 'undo', change: outcome.change.id } as const;
     const choices = [{ label: words('choice.undo'), command: undo, version: 0 }];

@@ -25,7 +25,14 @@ export function greet(scene: Scene): Answered {
 
 export function help(scene: Scene): Answered {
     const { words } = scene.format;
-    const keys = ['help.record', 'help.fix', 'help.ask', 'help.limits', 'help.recurring', 'help.wallets'] as const;
+    const keys = [
+        'help.record',
+        'help.fix',
+        'help.ask',
+        'help.limits',
+        'help.recurring',
+        'help.wallets',
+    ] as const;
     const pieces = keys.map((key) => ({ text: words(key) }));
     const suggestions = suggested(scene, ['example.short', 'example.question', 'example.limit']);
     return answered(scene, makeReply(scene.turn, pieces, { suggestions }));

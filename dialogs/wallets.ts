@@ -62,7 +62,7 @@ export function useUnderstood({ to, description }: Understood, scene: Scene): Pr
 export async function useWallet(id: string, scene: Scene): Promise<Answered> {
     const there = await inWallet(scene, id);
     const { wallet } = there.book;
-    if (wallet.id !== id) return told(scene, 'choice.gone');
+    if (wallet.id !== id || wallet.closed) return told(scene, 'choice.gone');
     if (id !== scene.home) scene.useWallet(id);
     const values = { name: wallet.name, balance: there.format.minor(wallet.balance) };
     return told(there, 'wallet.used', values);

@@ -5,7 +5,7 @@ const HELP =
     'Fix: “make it 25”, “that was yesterday”, “undo”\n' +
     'Ask: “balance”, “food last month”, “what did I spend most on?”\n' +
     'Limits: “limit 800 a month”, “set food to 300 a month”\n' +
-    'Again and again: “rent 900 every month on the 1st”, “what repeats?”';
+    'Again and again: “rent 900 every month on the 1st”, “what repeats?”\nWallets: “new wallet Savings”, “moved 300 to Savings”, “wallets”';
 
 const NOT_UNDERSTOOD = 'I didn’t get that, and recorded nothing. Try “20 lunch” or “balance”.';
 

@@ -29,7 +29,7 @@ export function decide(utterance: Utterance, findings: readonly Finding[]): Unde
     const order = orderHeard(facts);
     const evidence = weigh(facts, order?.evidence ?? null);
     const [best] = evidence;
-    const given = order && best === order.evidence ? order : null;
+    const given = order && best?.intent === order.intent ? order : null;
     const recurrence = recurrenceIn(facts);
     const chosen = best?.intent ?? 'none';
     const kind = KINDS[chosen];

@@ -72,7 +72,12 @@ export const ORDER_MEANINGS: Readonly<Record<OrderKey, Meaning>> = {
     'rename-category': between('rename_category'),
     'merge-categories': between('merge_categories'),
     'list-categories': plain('query_categories'),
-    'new-wallet': ({ own }) => ({ intent: 'new_wallet', to: own('x') }),
+    // "new wallet Savings in EUR" says its currency as well.
+    'new-wallet': (given) => ({
+        ...currencySet(given),
+        intent: 'new_wallet',
+        to: given.own('x'),
+    }),
     'use-wallet': ({ own }) => ({ intent: 'use_wallet', to: own('x') }),
     'rename-wallet': ({ own }) => {
         const [first, second] = [own('x'), own('y')];

@@ -70,15 +70,17 @@ function nameIn({ start, end }: Span, { utterance, findings }: Facts): string | 
 }
 
 function scoreOf(order: OrderKey, read: OrderRead, facts: Facts): number {
-    if (LOOSE.has(order)) return isKnownWallet(read, facts) ? 0.97 : 0.4;
+    if (LOOSE.has(order)) {
+        if (isKnownWallet(read, facts)) return CERTAIN;
+        return facts.cues.has('own-account') ? 0.97 : 0.4;
+    }
     if (NAMED.has(order)) return has(facts, 'elsewhere') ? 0.4 : 0.8;
     // "bring it back" after an undo is a redo.
     if (order === 'restore' && has(facts, 'redo')) return 0.6;
     return order === 'explain' ? 0.8 : CERTAIN;
 }
 
-function isKnownWallet({ from, to }: OrderRead, { utterance, cues }: Facts): boolean {
+function isKnownWallet({ from, to }: OrderRead, { utterance }: Facts): boolean {
     const known = utterance.context.wallets;
-    const isOwn = [from, to].some((name) => name && known?.has(name.toLowerCase()));
-    return isOwn || cues.has('own-account');
+    return [from, to].some((name) => name && known?.has(name.toLowerCase()));
 }

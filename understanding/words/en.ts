@@ -956,7 +956,7 @@ export const en: Language = {
             (i|) (moved|transferred|put|shifted|saved|transfer|move) … (to|into|in) (my|the|) {y}
         `),
         'transfer-from': list(`
-            (i|) (moved|transferred|took|withdrew|shifted) … (from|out of) (my|the|) {x}
+            (i|) (moved|transferred|took|withdrew|shifted|move|transfer|take) … (from|out of) (my|the|) {x}
         `),
         'set-currency': list(`
             (my|the|) (currency|money) is (in|) …, (set|change|switch) (my|the|) currency to …, use … as (my|the|) currency, i (use|pay in|count in|pay with) …, (my|the|) currency …, switch to …
