@@ -9,13 +9,14 @@ import { folded } from './folded.ts';
 import { hi } from './hi.ts';
 import type { Language } from './language.ts';
 import { withEnglish } from './loans.ts';
+import { pl } from './pl.ts';
 import { ru } from './ru.ts';
 import { uk } from './uk.ts';
 
 const ENGLISH = ready(en);
 
 /** English first: it is what is taken where nothing speaks for another. */
-const LANGUAGES: readonly Language[] = [ENGLISH, ...[es, ru, uk, hi, bn].map(ready)];
+const LANGUAGES: readonly Language[] = [ENGLISH, ...[es, ru, uk, hi, bn, pl].map(ready)];
 
 const detector = detectorOf(LANGUAGES);
 const lenders = new Map(LANGUAGES.map((language) => [language, language]));
