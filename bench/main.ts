@@ -1,4 +1,5 @@
 /** `npm run bench`: every figure is given beside one measured in the same run. */
+import { benchLedger } from './ledger.ts';
 import { benchStart } from './start.ts';
 import { benchTurns } from './turns.ts';
 import { benchUnderstanding } from './understanding.ts';
@@ -7,12 +8,13 @@ const sections = [
     ['Start', benchStart],
     ['Understanding', benchUnderstanding],
     ['Turns', benchTurns],
+    ['Ledger', benchLedger],
 ] as const;
 
-const [wanted] = process.argv.slice(2);
+const [wanted, ...options] = process.argv.slice(2);
 
 for (const [title, bench] of sections) {
     if (wanted !== undefined && title.toLowerCase() !== wanted) continue;
     process.stdout.write(`\n## ${title}\n\n`);
-    for (const line of await bench()) process.stdout.write(`${line}\n`);
+    for (const line of await bench(options)) process.stdout.write(`${line}\n`);
 }

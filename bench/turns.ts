@@ -2,18 +2,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import mysql from 'mysql2/promise';
 import { startMariaDb } from '../tests/rig/mariadb.ts';
 import { visit } from '../tests/rig/web-visitor.ts';
 import { load, startServer, untilIdle, type Contestant, type Run } from './contestant.ts';
+import { databaseOn, DURABLE } from './servers.ts';
 
 const CONNECTIONS = [1, 16, 64] as const;
 const ROUNDS = 3;
 const SECONDS = 3;
 const WARM_UP_SECONDS = 8;
-
-/** As a server in service: on the disk at each commit. The tests' own is quicker than that. */
-const DURABLE = ['--innodb-flush-method=fsync', '--innodb-log-file-size=96M'];
 
 export async function benchTurns(): Promise<readonly string[]> {
     const mariadb = await startMariaDb(DURABLE);
@@ -21,9 +18,9 @@ export async function benchTurns(): Promise<readonly string[]> {
     const contestants: Contestant[] = [];
     try {
         contestants.push(
-            await floor(await schema(mariadb.url, 'floor')),
+            await floor(await databaseOn(mariadb.url, 'floor')),
             await penny('Penny on MariaDB', {
-                DATABASE_URL: await schema(mariadb.url, 'penny'),
+                DATABASE_URL: await databaseOn(mariadb.url, 'penny'),
                 DATA_DIR: join(folder, 'mariadb'),
             }),
             await penny('Penny on SQLite', { DATA_DIR: join(folder, 'sqlite') }),
@@ -34,13 +31,6 @@ export async function benchTurns(): Promise<readonly string[]> {
         await mariadb.stop();
         rmSync(folder, { recursive: true, force: true });
     }
-}
-
-async function schema(server: string, name: string): Promise<string> {
-    const connection = await mysql.createConnection({ uri: server });
-    await connection.query(`CREATE DATABASE bench_${name}`);
-    await connection.end();
-    return `${server}/bench_${name}`;
 }
 
 async function floor(databaseUrl: string): Promise<Contestant> {

@@ -3,7 +3,7 @@ import type { Id } from '../ledger/entry.ts';
 import type { GoneEntry } from '../ledger/ports.ts';
 import { ENTRY_COLUMNS, entryFrom } from './entry-row.ts';
 import { changeKindFrom, type Read } from './journal.ts';
-import { text } from './values.ts';
+import { count, text } from './values.ts';
 
 /** An entry goes and comes back: of so many times it went, the newest count. */
 const LOOKS_PER_ENTRY = 4;
@@ -16,13 +16,12 @@ export async function findGone(
 ): Promise<GoneEntry[]> {
     const span = when === null ? '' : 'AND happened_at >= ? AND happened_at < ?';
     const rows = await read(
-        `SELECT ${ENTRY_COLUMNS}, j.id AS gone_by, j.kind AS gone_kind
+        `SELECT ${ENTRY_COLUMNS}, j.id AS gone_by, j.kind AS gone_kind, j.seq AS gone_seq
          FROM (SELECT subject_id, seq, happened_at FROM journal_subject
                WHERE wallet_id = ? AND gone = 1 ${span}
                ORDER BY happened_at DESC, seq DESC LIMIT ?) s
-         JOIN entry e ON e.wallet_id = ? AND e.id = s.subject_id AND e.deleted = 1
-         JOIN journal j ON j.wallet_id = ? AND j.seq = s.seq
-         ORDER BY s.seq DESC, e.id`,
+         CROSS JOIN entry e ON e.wallet_id = ? AND e.id = s.subject_id AND e.deleted = 1
+         CROSS JOIN journal j ON j.wallet_id = ? AND j.seq = s.seq`,
         [
             walletId,
             ...(when === null ? [] : [when.from.getTime(), when.to.getTime()]),
@@ -32,7 +31,7 @@ export async function findGone(
         ],
     );
     const gone = new Map<Id, GoneEntry>();
-    for (const row of rows) {
+    for (const row of rows.toSorted((a, b) => count(b['gone_seq']) - count(a['gone_seq']))) {
         const entry = entryFrom(row);
         if (gone.has(entry.id) || gone.size === most) continue;
         gone.set(entry.id, {

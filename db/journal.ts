@@ -4,7 +4,7 @@ import type { Id } from '../ledger/entry.ts';
 import type { JournalItem } from '../ledger/ports.ts';
 import { CHANGE_KINDS, type Change, type ChangeKind } from '../ledger/posting.ts';
 import { revisionsFrom } from './revision-json.ts';
-import { instant, text, textOrNull, type Row, type Value } from './values.ts';
+import { count, instant, text, textOrNull, type Row, type Value } from './values.ts';
 
 export type Read = (sql: string, values: readonly Value[]) => Promise<readonly Row[]>;
 
@@ -14,7 +14,10 @@ export function changeKindFrom(value: unknown): ChangeKind {
     return kind.parse(value);
 }
 
-/** Newest first. `which` picks some seqs of the wallet's journal by an index. */
+/**
+ * Newest first. `which` picks some seqs of the wallet's journal by an index. SQLite keeps the order of a
+ * CROSS JOIN, and leaves the sorting to us: it would walk through the whole journal to have it sorted.
+ */
 async function find(
     read: Read,
     walletId: Id,
@@ -23,13 +26,13 @@ async function find(
 ): Promise<JournalItem[]> {
     const rows = await read(
         `SELECT j.wallet_id, j.id, j.kind, j.person_id, j.channel, j.turn_id, j.happened_at, j.undoes,
-                j.revisions
+                j.revisions, j.seq
          FROM (${which}) s
-         JOIN journal j ON j.wallet_id = ? AND j.seq = s.seq
-         ORDER BY j.seq DESC`,
+         CROSS JOIN journal j ON j.wallet_id = ? AND j.seq = s.seq`,
         [...values, walletId],
     );
-    return rows.map((row) => ({
+    const newestFirst = rows.toSorted((a, b) => count(b['seq']) - count(a['seq']));
+    return newestFirst.map((row) => ({
         change: changeFrom(row),
         ...revisionsFrom(text(row['revisions'])),
     }));
