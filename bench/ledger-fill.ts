@@ -38,12 +38,12 @@ export async function fillWallet(
     count: number,
 ): Promise<void> {
     const { dialect } = database;
-    const numbers = `SELECT a.d + 10 * b.d + 100 * c.d + 1000 * e.d + 10000 * f.d + ? AS n
-        FROM bench_digit f, bench_digit e, bench_digit c, bench_digit b, bench_digit a`;
     const id = IDS[dialect.engine];
     const whole = dialect.engine === 'mysql' ? 'DIV' : '/';
     for (let from = 0; from < count; from += AT_ONCE) {
         const until = Math.min(count, from + AT_ONCE);
+        const numbers = `SELECT a.d + 10 * b.d + 100 * c.d + 1000 * e.d + 10000 * f.d + ${from} AS n
+            FROM bench_digit f, bench_digit e, bench_digit c, bench_digit b, bench_digit a`;
         await run(
             `INSERT INTO entry (wallet_id, id, kind, amount, currency, day, category, description,
                  tags, author_id, turn_id, version, deleted)
@@ -53,15 +53,15 @@ export async function fillWallet(
              FROM (${numbers}) numbers
              JOIN bench_day d ON d.place = (n * ${DAYS}) ${whole} ${count}
              JOIN bench_category c ON c.place = n % ${EXPENSE_CATEGORIES.length}
-             WHERE n < ${until} ORDER BY n`,
-            [wallet, person, from],
+             WHERE n < ${until}`,
+            [wallet, person],
         );
         await run(
             `INSERT INTO journal (wallet_id, id, seq, kind, person_id, channel, turn_id, happened_at,
                  revisions)
-             SELECT ?, ${id('J')}, n + ?, 'record', ?, 'bench', ${id('T')}, n, '{}'
-             FROM (${numbers}) numbers WHERE n < ${until} ORDER BY n`,
-            [wallet, FIRST_SEQ, person, from],
+             SELECT ?, ${id('J')}, n + ${FIRST_SEQ}, 'record', ?, 'bench', ${id('T')}, n, '{}'
+             FROM (${numbers}) numbers WHERE n < ${until}`,
+            [wallet, person],
         );
     }
     await sumUp(database, run, wallet, count);

@@ -61,7 +61,7 @@ function conditions(
 ): { readonly where: string; readonly values: readonly Value[] } {
     const where = ['e.wallet_id = ?', 'e.deleted = 0'];
     const values: Value[] = [walletId];
-    if (filter) where.push(`e.kind IN ${KINDS[filter.flow]}`);
+    if (filter?.flow) where.push(`e.kind IN ${KINDS[filter.flow]}`);
     if (category !== null) {
         where.push('e.category = ?');
         values.push(category);

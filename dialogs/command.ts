@@ -39,6 +39,10 @@ export type Command =
     | { readonly do: 'recurring'; readonly act: RecurringAct; readonly rule: string }
     /** Changes a rule as it was said before it was known which one is meant. */
     | { readonly do: 'change'; readonly rule: string; readonly patch: RecurringPatchJson }
+    /** Deletes several, once they were shown and as they were then. */
+    | { readonly do: 'delete'; readonly entries: readonly Shown[] }
+    /** Shows what would be deleted. */
+    | { readonly do: 'doomed'; readonly entries: readonly Shown[] }
     | { readonly do: 'ask-address' }
     | { readonly do: 'mail-here' }
     /** Nothing is recorded; the person writes it anew. */
@@ -57,6 +61,11 @@ export type Command =
           readonly name: string;
           readonly drafts: readonly DraftJson[];
       };
+
+interface Shown {
+    readonly id: string;
+    readonly version: number;
+}
 
 /** What there is to tell without a filter. */
 export type Told = 'balance' | 'limits' | 'latest';

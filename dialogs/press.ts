@@ -4,6 +4,7 @@ import { patchFromJson, recurringFromJson, type Command, type Told } from './com
 import { askAddress, keepHere } from './address.ts';
 import { tellBalance } from './balance.ts';
 import { merged } from './categories.ts';
+import { deleteDoomed, showDoomed } from './delete-many.ts';
 import { askForEdit } from './correct.ts';
 import { recordIn, recordInNew } from './entry-wallet.ts';
 import { inWallet } from './in-wallet.ts';
@@ -37,6 +38,10 @@ export async function choose(choice: Choice, card: string, scene: Scene): Promis
             return undo(command, card, scene);
         case 'edit':
             return askForEdit(command.entry, scene);
+        case 'delete':
+            return deleteDoomed(command.entries, card, scene);
+        case 'doomed':
+            return showDoomed(command.entries, scene);
         case 'remove':
             return removeAll(command.entries, card, scene);
         case 'record':

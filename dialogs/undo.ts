@@ -6,6 +6,7 @@ import type { Outcome } from '../ledger/post.ts';
 import { takeBack } from '../ledger/take-back.ts';
 import type { Understood } from '../understanding/understood.ts';
 import { answered, told } from './answered.ts';
+import { deleteManyUnderstood } from './delete-many.ts';
 import { batchCard, goneCard, recordedCard, rowsOf, type Card } from './recorded.ts';
 import { makeReply, type Reply } from './reply.ts';
 import { whereNewest } from './in-wallet.ts';
@@ -150,7 +151,8 @@ async function removed(
 
 /** "delete the last one", "delete the pizza": one entry, the newest that fits. */
 export async function deleteUnderstood(understood: Understood, scene: Scene): Promise<Answered> {
-    if (understood.all || understood.period) return told(scene, 'delete.many');
+    const { all, period, count } = understood;
+    if (all || period || (count ?? 1) > 1) return deleteManyUnderstood(understood, scene);
     const found = await newestNamed(
         understood.description,
         scene,

@@ -24,7 +24,8 @@ export interface GoneEntry {
 }
 
 export interface EntryFilter {
-    readonly flow: Flow;
+    /** null: whichever way the money went. */
+    readonly flow: Flow | null;
     readonly category: CategoryId | null;
     readonly period: Period | null;
 }

@@ -147,7 +147,18 @@ export const en = {
     'delete.notFound':
         'I didn’t find that among your latest entries, and deleted nothing. To see them: “last 10”.',
     'delete.many':
-        'I delete one entry at a time for now, and deleted nothing. To see your latest: “last 10”.',
+        'Say which ones, and I show them before they go: “delete everything from last week”, “delete my last 3”. I deleted nothing.',
+    'delete.tooMany':
+        'Those are more than {most} entries, and I deleted nothing. Say a shorter time, like “delete everything from last week”.',
+    'delete.those': 'That’s {what}.',
+    'delete.sum': '{entries}, {amount}, {period}',
+    'delete.mixed': '{entries}, {period}',
+    'delete.more': 'and {count} more',
+    'delete.show': 'Show them',
+    'delete.yes': 'Delete {count}',
+    'delete.keep': 'Keep',
+    'delete.changed':
+        'Something of it changed in the meantime, so I deleted nothing. This is how it is now:',
     'undo.both': '✓ Undone: {gone}. It’s {back} again',
     'restore.done': 'Back again:',
     'restore.notFound':

@@ -134,11 +134,11 @@ conversations('correcting', [
             LUNCH,
             [
                 'delete everything',
-                'I delete one entry at a time for now, and deleted nothing. To see your latest: “last 10”.',
+                'Say which ones, and I show them before they go: “delete everything from last week”, “delete my last 3”. I deleted nothing.',
             ],
             [
                 'delete my account',
-                'I delete one entry at a time for now, and deleted nothing. To see your latest: “last 10”.',
+                'Say which ones, and I show them before they go: “delete everything from last week”, “delete my last 3”. I deleted nothing.',
             ],
             ['delete the last one', '✓ Deleted: $20.00 lunch · Food\nBalance $0.00\n[Undo]'],
         ],
