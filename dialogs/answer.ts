@@ -65,7 +65,7 @@ async function exchange(message: Message, scene: Scene): Promise<Answered> {
 
 function contextOf(scene: Scene): Context {
     const { now, person, book } = scene;
-    const { timeZone, currency, monthStart } = book.wallet;
+    const { timeZone, currency, monthStart, weekStart } = book.wallet;
     const names = scene.purse.map(({ name }) => name.toLowerCase());
     return {
         now,
@@ -73,6 +73,7 @@ function contextOf(scene: Scene): Context {
         locale: person.locale,
         currency,
         monthStart,
+        weekStart,
         ...knownWords(scene),
         ...(names.length > 1 && { wallets: new Set(names) }),
     };

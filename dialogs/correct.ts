@@ -31,6 +31,11 @@ const OTHER_INTENTS: ReadonlySet<Intent> = new Set<Intent>([
     'calculate',
     'help',
     'transfer',
+    'new_wallet',
+    'use_wallet',
+    'rename_wallet',
+    'query_wallets',
+    'set_setting',
 ]);
 
 /** A correction in words means the entry it names, else the one recorded or changed last. */

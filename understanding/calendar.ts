@@ -1,8 +1,10 @@
-/** Sums over calendar days for what people say of time. Weeks begin on Monday; periods are half-open. */
+/** Sums over calendar days for what people say of time. Periods are half-open. */
 import {
     addDays,
     addMonths,
     daysBetween,
+    monthOf,
+    periodOf,
     weekdayOf,
     type Day,
     type Period,
@@ -70,8 +72,16 @@ export function weekPeriod(year: number, week: number): Period {
     return { start, end: addDays(start, 7) };
 }
 
-/** The unit that holds `day`. */
-export function unitPeriod(unit: Unit, day: Day): Period {
+/** Where a person's months and weeks begin: a day of the month, 1 to 28, and 1 (Monday) to 7. */
+export interface Starts {
+    readonly month: number;
+    readonly week: number;
+}
+
+const CALENDAR: Starts = { month: 1, week: 1 };
+
+/** The unit that holds `day`; a named month is the calendar's, but "this month" is the person's own. */
+export function unitPeriod(unit: Unit, day: Day, starts: Starts = CALENDAR): Period {
     const year = yearOf(day);
     const month = monthNumber(day);
     switch (unit) {
@@ -80,11 +90,11 @@ export function unitPeriod(unit: Unit, day: Day): Period {
         }
         case 'week':
         case 'fortnight': {
-            const start = addDays(day, 1 - weekdayOf(day));
+            const start = addDays(day, -((weekdayOf(day) - starts.week + 7) % 7));
             return { start, end: addDays(start, unit === 'week' ? 7 : 14) };
         }
         case 'month': {
-            return monthPeriod(year, month);
+            return periodOf(monthOf(day, starts.month), starts.month);
         }
         case 'quarter': {
             return quarterPeriod(year, Math.ceil(month / 3));
@@ -96,8 +106,13 @@ export function unitPeriod(unit: Unit, day: Day): Period {
 }
 
 /** `count` whole units before the one that holds `day`. */
-export function unitsBefore(unit: Unit, count: number, day: Day): Period {
-    const { start: end } = unitPeriod(unit, day);
+export function unitsBefore(
+    unit: Unit,
+    count: number,
+    day: Day,
+    starts: Starts = CALENDAR,
+): Period {
+    const { start: end } = unitPeriod(unit, day, starts);
     return { start: startBefore(unit, count, end), end };
 }
 

@@ -15,6 +15,7 @@ import {
     unitPeriod,
     unitsBefore,
     weekPeriod,
+    type Starts,
     yearOf,
     yearPeriod,
 } from './calendar.ts';
@@ -27,8 +28,13 @@ type TimeRead =
 
 type Slots = Readonly<Record<string, number>>;
 
-/** `now` tells the day that some hours ago was. */
-type Meaning = (slots: Slots, today: Day, dayAt: (hoursAgo: number) => Day) => TimeRead | null;
+/** `dayAt` tells the day that some hours ago was; `starts`, where the person's months and weeks begin. */
+type Meaning = (
+    slots: Slots,
+    today: Day,
+    dayAt: (hoursAgo: number) => Day,
+    starts: Starts,
+) => TimeRead | null;
 
 const fixedDay = (day: Day | null): TimeRead | null => (day === null ? null : { day, fixed: true });
 const openDay = (day: Day | null): TimeRead | null => (day === null ? null : { day, fixed: false });
@@ -84,19 +90,20 @@ export const MEANINGS: Readonly<Record<TimeKey, Meaning>> = {
     'day-of-this-month': (slots, today) => dayInMonth(slots, today),
     'day-of-last-month': (slots, today) =>
         dayInMonth(slots, addMonths(`${today.slice(0, 7)}-01`, -1)),
-    'this-unit': (slots, today) =>
+    'this-unit': (slots, today, _, starts) =>
         unitOf(slots) === 'day'
             ? fixedDay(today)
-            : fixed(unitPeriod(unitOf(slots), today), unitOf(slots)),
-    'last-unit': (slots, today) => fixed(unitsBefore(unitOf(slots), 1, today), unitOf(slots)),
-    'unit-before-last': (slots, today) => {
-        const last = unitsBefore(unitOf(slots), 1, today);
-        return fixed(unitsBefore(unitOf(slots), 1, last.start), unitOf(slots));
+            : fixed(unitPeriod(unitOf(slots), today, starts), unitOf(slots)),
+    'last-unit': (slots, today, _, starts) =>
+        fixed(unitsBefore(unitOf(slots), 1, today, starts), unitOf(slots)),
+    'unit-before-last': (slots, today, _, starts) => {
+        const last = unitsBefore(unitOf(slots), 1, today, starts);
+        return fixed(unitsBefore(unitOf(slots), 1, last.start, starts), unitOf(slots));
     },
-    'last-units': (slots, today) =>
+    'last-units': (slots, today, _, starts) =>
         number(slots, 'n') > MOST_UNITS
             ? null
-            : fixed(unitsBefore(unitOf(slots), number(slots, 'n'), today)),
+            : fixed(unitsBefore(unitOf(slots), number(slots, 'n'), today, starts)),
     'previous-units': (slots, today) => {
         const first = ago(unitOf(slots), number(slots, 'n'), today);
         return first && 'day' in first ? fixed({ start: first.day, end: today }) : null;

@@ -239,6 +239,8 @@ export interface Context {
     readonly currency: string;
     /** First day of the wallet's month, 1 to 28. */
     readonly monthStart: number;
+    /** First day of the wallet's week, 1 (Monday) to 7; Monday unless given. */
+    readonly weekStart?: number;
     /** Categories of the person's own, by the words that name them. */
     readonly categories: ReadonlyMap<string, CategoryId>;
     /** What corrections taught: words and the category they mean. */

@@ -26,6 +26,11 @@ conversations('a wallet’s settings', [
                 '✓ Your month starts on the 25th. This one: 25 Oct – 24 Nov.\n[Undo]',
             ],
             ['balance', '−$20.00\nThis month: $20.00 spent, $0.00 received'],
+            [
+                'how much did I spend this month?',
+                '$20.00 spent, 25 Oct – 24 Nov, 1 entry\n[Show the rows]',
+            ],
+            ['and last month?', 'Nothing spent, 25 Sep – 24 Oct.'],
             ['undo', '✓ Undone: Personal’s settings\nBalance −$20.00\n[Redo]'],
             ['balance', '−$20.00\nThis month: $0.00 spent, $0.00 received'],
         ],
@@ -47,7 +52,16 @@ conversations('a wallet’s settings', [
     {
         name: 'are its week’s first day and its time zone',
         turns: [
+            [
+                'lunch 20 on sunday',
+                '✓ $20.00 lunch · Food, Sun 15 Nov\nBalance −$20.00\n[Undo] [Edit]',
+            ],
+            ['how much did I spend this week?', 'Nothing spent, Mon 16 – Sun 22 Nov.'],
             ['my week starts on sunday', '✓ Your week starts on Sunday.\n[Undo]'],
+            [
+                'how much did I spend this week?',
+                '$20.00 spent, Sun 15 – Sat 21 Nov, 1 entry\n[Show the rows]',
+            ],
             ['my time zone is Tokyo', '✓ Time zone Asia/Tokyo. It’s Thu 9:00 PM there.\n[Undo]'],
         ],
     },

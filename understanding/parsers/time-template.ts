@@ -15,12 +15,13 @@ export const timeTemplate: Parser = {
         const { words, today, language, context } = utterance;
         const dayAt = (hoursAgo: number) =>
             dayIn(context.timeZone, new Date(context.now.getTime() - hoursAgo * HOUR_MS));
+        const starts = { month: context.monthStart, week: context.weekStart ?? 1 };
         const { times } = lexiconOf(language);
         const read = slotReader(utterance);
         const how = { isWhole: false, isJoined: joinedIn(utterance) };
         return words.flatMap((word, at): Draft[] => {
             const match = times.matchAt(words, at, read, how);
-            const time = match && MEANINGS[match.value](match.slots, today, dayAt);
+            const time = match && MEANINGS[match.value](match.slots, today, dayAt, starts);
             if (!match || !time) return [];
             const span = { start: word.start, end: words[match.end - 1]?.end ?? word.end };
             return 'day' in time
