@@ -15,6 +15,7 @@ import { historyUnderstood } from './history.ts';
 import { inWallet } from './in-wallet.ts';
 import { removeUnderstood, setUnderstood, tellLimits } from './limits.ts';
 import { LONGEST_TEXT, type Message } from './message.ts';
+import { settleUnderstood, tellOwed } from './owed.ts';
 import { choose, press } from './press.ts';
 import { propose } from './proposal.ts';
 import { tellRows, tellSums } from './questions.ts';
@@ -24,6 +25,7 @@ import { takeChange } from './recurring-change.ts';
 import { restoreUnderstood } from './restore.ts';
 import { besidesItsCard, cardOf } from './reply.ts';
 import { asMeant, knownWords } from './known-words.ts';
+import type { Awaiting } from './state.ts';
 import { sceneOf, type Answered, type Scene, type Stage } from './scene.ts';
 import { settingUnderstood } from './settings.ts';
 import { calculated, greet, help, notUnderstood, welcome } from './small-talk.ts';
@@ -96,7 +98,7 @@ async function awaited(
         case 'amount':
             return takeAmount(awaiting.draft, understood, await inWallet(scene, at));
         case 'choice':
-            return chosenInWords(awaiting.turn, text, understood, scene);
+            return chosenInWords(awaiting, text, understood, scene);
         case undefined:
             return null;
     }
@@ -104,7 +106,7 @@ async function awaited(
 
 /** A choice's label typed, or yes for the first and no for the last. */
 async function chosenInWords(
-    turn: string,
+    { turn, isAsked = true }: Extract<Awaiting, { kind: 'choice' }>,
     text: string,
     understood: Understood,
     scene: Scene,
@@ -119,8 +121,10 @@ async function chosenInWords(
     };
     const { intent } = understood;
     const choice =
-        reply.choices.find(({ label }) => same(label)) ??
-        (intent === 'yes' || intent === 'no' ? byWord[intent] : undefined);
+        // Where nothing was asked, "undo" is the order it always is.
+        reply.choices.find(
+            ({ label, command }) => same(label) && (isAsked || command.do !== 'undo'),
+        ) ?? (isAsked && (intent === 'yes' || intent === 'no') ? byWord[intent] : undefined);
     if (!choice) return null;
     const chosen = await choose(choice, cardOf(reply), await inWallet(scene, reply.wallet));
     return { ...chosen, reply: besidesItsCard(chosen.reply) };
@@ -131,7 +135,6 @@ function respond(understood: Understood, scene: Scene): Promise<Answered> | Answ
         case 'log_expense':
         case 'log_income':
         case 'log_refund':
-        case 'settle':
             return recordInWallet(understood, scene);
         case 'transfer':
             return transferUnderstood(understood, scene);
@@ -176,6 +179,10 @@ function respond(understood: Understood, scene: Scene): Promise<Answered> | Answ
             return deleteUnderstood(understood, scene);
         case 'edit_entry':
             return correctUnderstood(understood, scene);
+        case 'query_owed':
+            return tellOwed(understood, scene);
+        case 'settle':
+            return settleUnderstood(understood, scene);
         case 'query_categories':
             return tellCategories(scene);
         case 'new_category':
@@ -211,7 +218,6 @@ function respond(understood: Understood, scene: Scene): Promise<Answered> | Answ
         case 'skip_recurring':
             return answerRecurring(understood.intent, understood, scene);
         case 'query_pace':
-        case 'query_owed':
         case 'set_alerts':
         case 'export':
         case 'none':

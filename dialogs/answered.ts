@@ -38,7 +38,14 @@ export function told(
 
 /** A question with buttons, which can be answered in words as well. */
 export function asking(scene: Scene, reply: Reply): Answered {
-    const awaiting =
-        reply.choices.length > 0 ? ({ kind: 'choice', turn: reply.turn } as const) : null;
-    return answered(scene, reply, { awaiting });
+    return answered(scene, reply, reply.choices.length > 0 ? asked(reply.turn) : {});
+}
+
+export function asked(turn: string): Pick<ConversationState, 'awaiting'> {
+    return { awaiting: { kind: 'choice', turn } };
+}
+
+/** A card whose buttons can be said by their labels; nothing was asked, so yes and no mean none of them. */
+export function sayable(turn: string): Pick<ConversationState, 'awaiting'> {
+    return { awaiting: { kind: 'choice', turn, isAsked: false } };
 }

@@ -1,6 +1,6 @@
 /** What a button does. Safe to write as JSON; ids are checked again when it is pressed. */
 import type { Day, Period } from '../ledger/day.ts';
-import type { EntryKind, Exchange, Flow } from '../ledger/entry.ts';
+import type { EntryKind, Exchange, Flow, Shared } from '../ledger/entry.ts';
 import { money } from '../ledger/money.ts';
 import type { RecurringDraft, RecurringPatch } from '../ledger/repeat.ts';
 import type { Draft, Terms } from './exchange.ts';
@@ -33,6 +33,13 @@ export type Command =
       }
     /** All of one category counts as the other. */
     | { readonly do: 'merge'; readonly from: string; readonly into: string }
+    /** Somebody paid back all they owe, and no more. */
+    | {
+          readonly do: 'settle';
+          readonly debtor: string;
+          readonly minor: string;
+          readonly currency: string;
+      }
     | { readonly do: 'leave' }
     /** Sets a recurring entry up. */
     | { readonly do: 'repeat'; readonly draft: RecurringJson }
@@ -123,6 +130,9 @@ export interface DraftJson {
     readonly tags: readonly string[];
     readonly exchange?: ExchangeJson | null | undefined;
     readonly terms?: Terms | undefined;
+    readonly refundOf?: string | null | undefined;
+    readonly shared?: Shared | null | undefined;
+    readonly spread?: number | undefined;
 }
 
 export function draftToJson({ amount, exchange, ...draft }: Draft): DraftJson {
@@ -134,9 +144,13 @@ export function draftToJson({ amount, exchange, ...draft }: Draft): DraftJson {
     };
 }
 
-export function draftFromJson({ minor, currency, exchange, terms, ...draft }: DraftJson): Draft {
+export function draftFromJson({ minor, currency, exchange, terms, ...rest }: DraftJson): Draft {
+    const { refundOf = null, shared = null, spread = 1, ...draft } = rest;
     return {
         ...draft,
+        ...(refundOf !== null && { refundOf }),
+        ...(shared && { shared }),
+        ...(spread > 1 && { spread }),
         amount: money(BigInt(minor), currency),
         ...(exchange && { exchange: exchangeFromJson(exchange) }),
         ...(terms && { terms }),

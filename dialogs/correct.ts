@@ -5,6 +5,7 @@ import type { Money } from '../ledger/money.ts';
 import { lessonOf } from './learning.ts';
 import type { Intent, Understood } from '../understanding/understood.ts';
 import { sizeFault } from './amount-fault.ts';
+import { refundsOf } from './refunds.ts';
 import { answered, asking, told } from './answered.ts';
 import { countedFault } from './currency-doubt.ts';
 import { edited } from './edited.ts';
@@ -132,8 +133,9 @@ async function correct(entry: Entry, wish: Wish, scene: Scene): Promise<Answered
         (isTransfer ? transferFault(entry, after, scene) : null);
     if (fault) return fault;
     if (isSame(entry, after)) return told(scene, 'edit.same', { row: rowOf(entry, scene.format) });
-    const lesson = lessonOf(entry, after, scene);
-    const outcome = await revise(scene.book, entry, patch, scene.actor, lesson);
+    const phrases = lessonOf(entry, after, scene);
+    const refiled = after.category === entry.category ? [] : await refundsOf(entry, scene);
+    const outcome = await revise(scene.book, entry, patch, scene.actor, { phrases, refiled });
     return edited(outcome, scene);
 }
 

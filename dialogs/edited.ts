@@ -1,7 +1,7 @@
 /** How a correction is told: before → after. */
 import type { Entry } from '../ledger/entry.ts';
 import type { Outcome } from '../ledger/post.ts';
-import { answered } from './answered.ts';
+import { answered, asked, sayable } from './answered.ts';
 import { withCounted } from './exchange.ts';
 import type { Format } from './format.ts';
 import { consequences, recordedCard } from './recorded.ts';
@@ -40,10 +40,9 @@ export async function edited(outcome: Outcome, scene: Scene): Promise<Answered> 
             updates: await staleCards(outcome, card, null, scene),
         },
     );
-    const awaiting =
-        offer.choices.length > 0 ? ({ kind: 'choice', turn: reply.turn } as const) : null;
-    const learned = lesson ? { learned: lesson.after.id } : {};
-    return answered(scene, reply, { last: [revision.after.id], awaiting, ...learned });
+    const last = [revision.after.id];
+    if (offer.choices.length > 0) return answered(scene, reply, { last, ...asked(reply.turn) });
+    return answered(scene, reply, lesson ? { last, ...sayable(reply.turn) } : { last });
 }
 
 /** Each thing about an entry that changed, as it was and as it is: at least one. */

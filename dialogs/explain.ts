@@ -3,9 +3,10 @@ import type { CategoryId } from '../ledger/category.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { reasonsFor, type LearnedPhrase } from '../ledger/learned.ts';
 import type { Understood } from '../understanding/understood.ts';
-import { answered, told } from './answered.ts';
+import { answered, sayable, told } from './answered.ts';
 import { phraseOf } from './known-words.ts';
 import { forgetChoice, forgetPhrase } from './learning.ts';
+import type { MessageKey } from './messages/catalogue.ts';
 import { newestNamed } from './named.ts';
 import { makeReply } from './reply.ts';
 import { inWords, nameOf } from './rows.ts';
@@ -26,8 +27,13 @@ export async function explainUnderstood(
     const last = { last: [entry.id] };
     const [reason] = reasons;
     if (!reason) {
-        const key = entry.description === '' ? 'explain.bare' : 'explain.start';
-        return told(scene, key, { ...values, example: values.category.toLowerCase() }, last);
+        const example = values.category.toLowerCase();
+        return told(
+            scene,
+            plainReason(phrase, phraseOf(values.category)),
+            { ...values, example },
+            last,
+        );
     }
     const because =
         reasons.length > 1 ? becauseOfAll(reasons, scene) : becauseOf(reason, category, scene);
@@ -35,7 +41,13 @@ export async function explainUnderstood(
     const reply = makeReply(scene.turn, [{ text, style: 'headline' }], {
         choices: reasons.length > 1 ? [] : [forgetChoice(reason, scene)],
     });
-    return answered(scene, reply, { ...last, learned: reason.id });
+    return answered(scene, reply, reasons.length > 1 ? last : { ...last, ...sayable(reply.turn) });
+}
+
+/** Nobody chose it for these words. */
+function plainReason(phrase: string, name: string): MessageKey {
+    if (phrase === '') return 'explain.bare';
+    return ` ${phrase} `.includes(` ${name} `) ? 'explain.named' : 'explain.start';
 }
 
 /** The entry that is named, else the one that was spoken of last. */
@@ -67,7 +79,7 @@ function becauseOfAll(reasons: readonly LearnedPhrase[], { format }: Scene): str
     return format.words('explain.shared', { phrases, category });
 }
 
-/** "forget that", "forget what you learned about steam" */
+/** "forget what you learned about steam" */
 export async function forgetUnderstood(
     { description }: Pick<Understood, 'description'>,
     scene: Scene,
@@ -75,8 +87,5 @@ export async function forgetUnderstood(
     const phrase = phraseOf(description);
     const named = scene.vocabulary.learned.find((one) => one.phrase === phrase);
     if (named) return forgetPhrase(named.id, scene);
-    if (description === '' && scene.state.learned !== null) {
-        return forgetPhrase(scene.state.learned, scene);
-    }
     return told(scene, 'learned.nothing');
 }

@@ -136,7 +136,11 @@ function endKey(isWeek: boolean, withoutYear: boolean) {
 
 function categoryName(words: Words, id: string, { own, resolve }: Categories): string {
     const now = resolve(id);
-    const key = `category.${now}`;
-    const common = isMessageKey(key) ? words(key) : now;
-    return own.get(now)?.name ?? common;
+    return own.get(now)?.name ?? commonName(words, now);
+}
+
+/** As every wallet calls it. */
+export function commonName(words: Words, id: string): string {
+    const key = `category.${id}`;
+    return isMessageKey(key) ? words(key) : id;
 }

@@ -1,5 +1,5 @@
 /** What a corrected category teaches, how that is said, and how it is forgotten again. */
-import type { Entry } from '../ledger/entry.ts';
+import { flowOf, type Entry } from '../ledger/entry.ts';
 import { forget, learn, type LearnedPhrase } from '../ledger/learned.ts';
 import type { Revision } from '../ledger/posting.ts';
 import { answered, told } from './answered.ts';
@@ -21,6 +21,7 @@ export function lessonOf(
     const category = resolve(after.category);
     const phrase = phraseOf(after.description);
     const isShort = phrase.split(' ').length <= MOST_WORDS && phrase.length <= LONGEST;
+    if (flowOf(before.kind) === null) return [];
     if (phrase === '' || !isShort || resolve(before.category) === category) return [];
     if (phrase === phraseOf(format.category(category))) return [];
     const choice = { walletId: book.wallet.id, phrase, category };
@@ -53,5 +54,5 @@ export async function forgetPhrase(id: string, scene: Scene): Promise<Answered> 
         category: format.category(category),
     });
     const reply = makeReply(scene.turn, [{ text, style: 'headline' }], { choices: [undo] });
-    return answered(scene, reply, { learned: null });
+    return answered(scene, reply);
 }

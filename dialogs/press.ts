@@ -11,6 +11,7 @@ import { inWallet } from './in-wallet.ts';
 import { forgetPhrase } from './learning.ts';
 import { tellLimits } from './limits.ts';
 import type { ChoiceRef } from './message.ts';
+import { settleAgreed } from './owed.ts';
 import { showRows, tellRows } from './questions.ts';
 import { refileAll } from './refiling.ts';
 import { recordJson, type RecordOptions } from './record.ts';
@@ -58,6 +59,8 @@ export async function choose(choice: Choice, card: string, scene: Scene): Promis
             return forgetPhrase(command.phrase, scene);
         case 'refile':
             return refileAll(command, scene);
+        case 'settle':
+            return settleAgreed(command, scene);
         case 'merge':
             return merged(command.from, command.into, scene);
         case 'leave':

@@ -4,6 +4,8 @@ import { canSwitch, record } from '../ledger/ledger.ts';
 import { add, type Money } from '../ledger/money.ts';
 import { ASK_BELOW, type EntryReading, type Understood } from '../understanding/understood.ts';
 import { draftFromJson, draftToJson, type DraftJson } from './command.ts';
+import { dropChoice, recordChoice } from './record-choice.ts';
+import { leftAfter, linked, overRefund } from './refunds.ts';
 import { askAmount, countedFault, switchQuestion } from './currency-doubt.ts';
 import { counted, type Draft } from './exchange.ts';
 import { recordedCard } from './recorded.ts';
@@ -22,7 +24,13 @@ export async function recordUnderstood(understood: Understood, scene: Scene): Pr
     const question = doubt(understood, scene);
     if (question) return asking(scene, question);
     const drafts = understood.entries.map(draftOf);
-    return recordOrAsk(drafts, scene);
+    const [draft, another] = drafts;
+    if (draft?.kind !== 'refund' || another) {
+        return recordOrAsk(drafts, scene);
+    }
+    const refund = await linked(draft, scene);
+    const over = overRefund(refund, await leftAfter(refund, scene), scene);
+    return over ? asking(scene, over) : recordOrAsk([refund], scene);
 }
 
 export interface RecordOptions {
@@ -62,7 +70,9 @@ async function recordDrafts(
 ): Promise<Answered> {
     const actor = options.card ? { ...scene.actor, turnId: options.card } : scene.actor;
     const outcome = await record(scene.book, drafts, actor, options.currency);
-    const { pieces, choices } = recordedCard(outcome, scene);
+    const [only, another] = drafts;
+    const left = only && !another ? await leftAfter(only, scene) : null;
+    const { pieces, choices } = recordedCard(outcome, scene, left);
     const reply = makeReply(scene.turn, pieces, {
         choices,
         replaces: options.card ?? null,
@@ -97,6 +107,7 @@ export async function recordJson(
 }
 
 export function draftOf({ amount, day, category, exchange, ...rest }: EntryReading): Draft {
+    const { split, spread } = rest;
     return {
         kind: rest.kind,
         amount: amount.value,
@@ -105,7 +116,14 @@ export function draftOf({ amount, day, category, exchange, ...rest }: EntryReadi
         description: rest.description.slice(0, 200),
         tags: rest.tags,
         ...(exchange && { terms: exchange }),
+        ...(split && { shared: { ...split, people: split.people.map(debtorSaid) } }),
+        ...(spread && { spread: spread.months }),
     };
+}
+
+/** As it was written, as far as a name goes. */
+function debtorSaid(name: string): string {
+    return name.slice(0, 100).toWellFormed();
 }
 
 /** Why it can't be recorded at all, or null. */
@@ -168,12 +186,4 @@ function sumOf(drafts: readonly EntryDraft[]): Money | null {
     const [first, ...rest] = drafts.map(({ amount }) => amount);
     if (!first || rest.some(({ currency }) => currency !== first.currency)) return null;
     return rest.reduce(add, first);
-}
-
-export function recordChoice(label: string, drafts: readonly Draft[]): Choice {
-    return { label, command: { do: 'record', drafts: drafts.map(draftToJson) }, version: 0 };
-}
-
-export function dropChoice(scene: Scene): Choice {
-    return { label: scene.format.words('ask.no'), command: { do: 'drop' }, version: 0 };
 }

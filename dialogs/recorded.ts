@@ -1,7 +1,10 @@
 /** The card of what was recorded: what, the limits it touches, the balance, Undo and Edit. */
-import { countedOf, type Entry } from '../ledger/entry.ts';
+import { countedOf, partsOf, type Entry } from '../ledger/entry.ts';
 import { allowance, LIMIT_UNITS, PACE, type LimitState } from '../ledger/limit.ts';
+import { money, type Money } from '../ledger/money.ts';
 import type { Outcome } from '../ledger/post.ts';
+import type { Format } from './format.ts';
+import { owedLine } from './owed-line.ts';
 import type { Choice, Piece } from './reply.ts';
 import { limitLeft, limitName, limitTime } from './limit-rows.ts';
 import { joined, nameOf, recordedRow, rowOf } from './rows.ts';
@@ -13,11 +16,15 @@ export interface Card {
     readonly choices: readonly Choice[];
 }
 
-export function recordedCard(outcome: Outcome, scene: Scene): Card {
+/** `left` is what a refunded expense comes to now. */
+export function recordedCard(outcome: Outcome, scene: Scene, left: Money | null = null): Card {
     const entries = outcome.entries.map(({ after }) => after);
-    const pieces = entries.length === 1 ? oneEntry(entries, outcome, scene) : many(entries, scene);
+    const pieces =
+        entries.length === 1
+            ? oneEntry(entries, outcome, left, scene)
+            : many(entries, outcome, scene);
     return {
-        pieces: [...pieces, ...consequences(outcome, ownState(entries, outcome), scene)],
+        pieces: [...pieces, ...consequences(outcome, ownState(entries, outcome, scene), scene)],
         choices: [
             undoChoice(outcome, scene),
             ...entries.slice(0, 1).flatMap(editOfOnly(entries, scene)),
@@ -34,28 +41,55 @@ export function batchCard(entries: readonly Entry[], outcome: Outcome, scene: Sc
         version: 0,
     };
     return {
-        pieces: [...many(entries, scene), ...consequences(outcome, null, scene)],
+        pieces: [...many(entries, outcome, scene), ...consequences(outcome, null, scene)],
         choices: [removal],
     };
 }
 
-function oneEntry([entry]: readonly Entry[], outcome: Outcome, scene: Scene): Piece[] {
+function oneEntry(
+    [entry]: readonly Entry[],
+    outcome: Outcome,
+    left: Money | null,
+    scene: Scene,
+): Piece[] {
     if (!entry) return [];
     const { format } = scene;
-    const own = ownState([entry], outcome);
+    const own = ownState([entry], outcome, scene);
     const more = [
         ...(entry.day === scene.today ? [] : [format.day(entry.day)]),
+        ...(entry.spread > 1 ? [spreadLabel(entry, format)] : []),
         ...(own ? [limitLeft(own, scene)] : []),
     ].filter((part) => part !== null);
-    const head = recordedRow(entry, format);
+    const row = recordedRow(entry, format);
+    const head = left ? format.words('recorded.now', { row, left: format.money(left) }) : row;
     const text = more.reduce(
         (all, part) => format.words('recorded.with', { head: all, more: part }),
         head,
     );
-    return [{ text, style: 'headline' }];
+    return [{ text, style: 'headline' }, ...splitPieces([entry], outcome, scene)];
 }
 
-function many(entries: readonly Entry[], scene: Scene): Piece[] {
+/** "$50.00 a month for 12 months" */
+function spreadLabel(entry: Entry, format: Format): string {
+    const [, part] = partsOf(entry);
+    const amount = format.minor(part?.effect ?? 0n);
+    return format.words('recorded.spread', { amount, months: entry.spread });
+}
+
+/** Of what was paid for several: whose part it is, and who owes the rest. */
+function splitPieces(entries: readonly Entry[], { debts }: Outcome, scene: Scene): Piece[] {
+    return entries.flatMap(({ id, split, amount }) => {
+        const due = debts
+            .map(({ after }) => after)
+            .filter((debt) => debt.entryId === id && !debt.deleted);
+        if (!split || due.length === 0) return [];
+        const whole = scene.format.money(money(split.whole, amount.currency));
+        const owed = owedLine(due, scene);
+        return [{ text: scene.format.words('recorded.split', { whole, owed }) }];
+    });
+}
+
+function many(entries: readonly Entry[], outcome: Outcome, scene: Scene): Piece[] {
     const { format } = scene;
     const count = format.words('count.entries', { count: entries.length });
     const days = new Set(entries.map(({ day }) => day));
@@ -74,14 +108,19 @@ function many(entries: readonly Entry[], scene: Scene): Piece[] {
             days.size > 1 ? format.words('row.dated', { day: format.day(entry.day), row }) : row;
         return { text: named, choices: [editChoice(entry, scene)] };
     });
-    return [{ text, style: 'headline' }, ...rows];
+    return [{ text, style: 'headline' }, ...rows, ...splitPieces(entries, outcome, scene)];
 }
 
 /** The limit of the one entry's own category is said beside it: the shortest there is. */
-function ownState(entries: readonly Entry[], { limitStates }: Outcome): LimitState | null {
+function ownState(
+    entries: readonly Entry[],
+    { limitStates }: Outcome,
+    { vocabulary }: Scene,
+): LimitState | null {
     const [entry, ...others] = entries;
     if (!entry || others.length > 0) return null;
-    const own = limitStates.filter(({ limit }) => limit.category === entry.category);
+    const category = vocabulary.categories.resolve(entry.category);
+    const own = limitStates.filter(({ limit }) => limit.category === category);
     return own.toSorted((a, b) => unitOf(a) - unitOf(b))[0] ?? null;
 }
 

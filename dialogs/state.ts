@@ -14,8 +14,6 @@ export interface ConversationState {
     readonly frame: Frame | null;
     /** Whether the person was already asked for an address. */
     readonly askedForAddress: boolean;
-    /** The phrase that was learned or explained last: what "forget that" means. */
-    readonly learned: string | null;
     /** The wallet that was spoken of last: what is waited for is about it. */
     readonly at: string | null;
     /** The wallet of the entries that were recorded or changed last. */
@@ -28,9 +26,10 @@ export interface Frame {
     readonly period: Period;
 }
 
-type Awaiting =
+export type Awaiting =
     | { readonly kind: 'edit'; readonly entry: string }
-    | { readonly kind: 'choice'; readonly turn: string }
+    /** Asked or not: a card's buttons can be said by their labels. */
+    | { readonly kind: 'choice'; readonly turn: string; readonly isAsked?: boolean | undefined }
     /** What a recurring entry should be from now on. */
     | { readonly kind: 'recurring'; readonly rule: string }
     | { readonly kind: 'address' }
@@ -43,7 +42,6 @@ export const FRESH: ConversationState = {
     last: [],
     frame: null,
     askedForAddress: false,
-    learned: null,
     at: null,
     lastIn: null,
 };

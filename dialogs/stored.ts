@@ -29,13 +29,23 @@ const draft = z.object({
         .object({ rate: z.string().nullable(), fee: z.string().nullable() })
         .nullable()
         .optional(),
+    refundOf: z.string().nullable().optional(),
+    shared: z
+        .object({ people: z.array(z.string()), parts: z.number() })
+        .nullable()
+        .optional(),
+    spread: z.number().optional(),
 });
 
 const state = z.object({
     awaiting: z
         .discriminatedUnion('kind', [
             z.object({ kind: z.literal('edit'), entry: z.string() }),
-            z.object({ kind: z.literal('choice'), turn: z.string() }),
+            z.object({
+                kind: z.literal('choice'),
+                turn: z.string(),
+                isAsked: z.boolean().optional(),
+            }),
             z.object({ kind: z.literal('recurring'), rule: z.string() }),
             z.object({ kind: z.literal('address') }),
             z.object({ kind: z.literal('amount'), draft }),
@@ -51,7 +61,6 @@ const state = z.object({
         })
         .nullable(),
     askedForAddress: z.boolean(),
-    learned: z.string().nullable().default(null),
     at: z.string().nullable().default(null),
     lastIn: z.string().nullable().default(null),
 });

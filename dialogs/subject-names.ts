@@ -7,8 +7,8 @@ import {
     type Subjects,
 } from '../ledger/posting.ts';
 import { absolute } from '../ledger/money.ts';
-import type { Format } from './format.ts';
 import { limitName } from './limit-rows.ts';
+import { commonName, type Format } from './format.ts';
 import { repeatedRow } from './rhythm-words.ts';
 import { debtorName, rowOf } from './rows.ts';
 
@@ -20,7 +20,7 @@ const NAMES: {
         format.words(closed ? 'undo.walletGone' : 'undo.wallet', { name }),
     limits: (limit, format) => format.words('undo.limit', { name: limitName(limit, format) }),
     categories: ({ id, name }, format) =>
-        format.words('undo.category', { name: name ?? format.category(id) }),
+        format.words('undo.category', { name: name ?? commonName(format.words, id) }),
     phrases: ({ phrase, category, forgotten }, format) =>
         format.words(forgotten ? 'undo.phrase' : 'undo.phraseBack', {
             phrase,

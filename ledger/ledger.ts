@@ -81,8 +81,16 @@ export type EntryPatch = Partial<
     Pick<Entry, 'amount' | 'exchange' | 'day' | 'category' | 'description' | 'kind'>
 >;
 
+/** What comes with a correction, in the same change. */
+interface Along {
+    /** What it teaches. */
+    readonly phrases?: readonly Revision<LearnedPhrase>[];
+    /** Entries that go into the same category. */
+    readonly refiled?: readonly Entry[];
+}
+
 /**
- * `phrases` is what the correction teaches, in the same change; of a transfer both ends are changed.
+ * Of a transfer both ends are changed.
  * @throws RangeError as `record` does; OtherEndAway.
  */
 export async function revise(
@@ -90,16 +98,18 @@ export async function revise(
     entry: Entry,
     patch: EntryPatch,
     actor: Actor,
-    phrases: readonly Revision<LearnedPhrase>[] = [],
+    { phrases = [], refiled = [] }: Along = {},
 ): Promise<Outcome> {
     const after = { ...entry, ...patch, version: entry.version + 1 };
     checkEntry(after, book.wallet.currency);
     if (entry.otherWalletId !== null) return reviseBoth(book, entry, after, actor);
+    const others = refiled.map((one) => into(one, after.category));
     if (!entry.split || after.amount.minor === entry.amount.minor) {
-        return post(book, { kind: 'edit', entries: [{ before: entry, after }], phrases }, actor);
+        const entries = [{ before: entry, after }, ...others];
+        return post(book, { kind: 'edit', entries, phrases }, actor);
     }
     const divided = divideAnew(after, entry.split, await book.debtsOf([entry.id]), actor);
-    const entries = [{ before: entry, after: divided.entry }];
+    const entries = [{ before: entry, after: divided.entry }, ...others];
     return post(book, { kind: 'edit', entries, debts: divided.debts, phrases }, actor);
 }
 
@@ -110,11 +120,12 @@ export function refile(
     category: CategoryId,
     actor: Actor,
 ): Promise<Outcome> {
-    const entries = found.map((before) => ({
-        before,
-        after: { ...before, category, version: before.version + 1 },
-    }));
+    const entries = found.map((before) => into(before, category));
     return post(book, { kind: 'edit', entries }, actor);
+}
+
+function into(before: Entry, category: CategoryId): Revision<Entry> {
+    return { before, after: { ...before, category, version: before.version + 1 } };
 }
 
 /** The other end has its own day's rate, if any, and what the amount comes to at it. */

@@ -26,6 +26,11 @@ export const en = {
     'recorded.transferOut': '✓ {amount} moved to {what}',
     'recorded.transferIn': '✓ {amount} moved here from {what}',
     'recorded.with': '{head}, {more}',
+    'recorded.now': '{row} (now {left})',
+    'recorded.spread': '{amount} a month for {months} months',
+    'recorded.split': 'Your part of {whole}; {owed}.',
+    'refund.over': 'Of {what} only {left} is left. Record {amount} back anyway?',
+    'refund.overAll': 'All of {what} came back already. Record another {amount} back?',
     'recorded.many': '✓ {entries}, {amount}',
     'recorded.manyMixed': '✓ {entries}',
     'row.expense': '{amount} {what} · {category}',
@@ -338,6 +343,8 @@ export const en = {
     'explain.shared': 'you chose {category} for {phrases}',
     'explain.start':
         '{what} is {category} because that’s where I start with such words. To change it: “category {example}”, and I’ll remember.',
+    'explain.named':
+        '{what} is {category} because it’s called so. To change it: “category fun”, and I’ll remember.',
     'explain.bare':
         'It’s {category} because nothing said what it was for. To change it: “category {example}”.',
     'explain.nothing': 'There’s nothing to explain yet. Record something first: “20 lunch”.',
@@ -353,6 +360,21 @@ export const en = {
 
     // What others owe.
     'owed.others': 'the others',
+    'owed.row':
+        '{isNamed, select, no {the others owe you {amount}} other {{debtor} owes you {amount}}}',
+    'owed.rowOther':
+        '{isNamed, select, no {you owe the others {amount}} other {you owe {debtor} {amount}}}',
+    'owed.all': '{amount} owed to you',
+    'owed.none': 'Nobody owes you anything that I know of. To split: “dinner 60 split with Ann”.',
+    'owed.even': 'Nothing is open with {debtor} that I know of.',
+    'owed.who': 'Who was it? For example “Ann paid me back 20”. I changed nothing.',
+    'owed.over':
+        '{debtor} owed {owed}, and you wrote {amount}. Is it all paid back, and no more than that?',
+    'owed.settleAll': 'Yes, {owed}',
+    'owed.changed': 'That changed in the meantime, so I left it. To see it: “who owes me?”',
+    'owed.paid':
+        '✓ {amount} back from {debtor}, {left} {isNamed, select, no {are} other {is}} still open',
+    'owed.paidAll': '✓ {amount} back from {debtor}, now even',
 
     // Small talk and help.
     welcome: 'Hi, I’m Penny. Tell me what you spend and I’ll keep count.',

@@ -5,7 +5,7 @@ const FIRST =
 const UNKNOWN_RATE =
     'This wallet counts in USD, and I don’t know the day’s rate for EUR yet. Nothing is recorded. What was it in USD?';
 const LIMIT =
-    '✓ Everything together: $100.00 a month. Spent so far $0.00, $100.00 left.\nI’ll warn you here at 80 % and at 100 %. By mail too?\n[Yes, to an address] [Here is enough] [Undo]';
+    '✓ Everything together: $100.00 a month. Spent so far $0.00, $100.00 left.\nI’ll warn you here at 80 % and 100 %. By mail too?\n[Yes, to an address] [Here is enough] [Undo]';
 
 conversations('a wallet’s currency', [
     {

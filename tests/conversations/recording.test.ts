@@ -21,7 +21,7 @@ conversations('recording', [
             ['shoes 80', '✓ $80.00 shoes · Clothing\nBalance −$80.00\n[Undo] [Edit]'],
             [
                 'got 8 back from the shoes',
-                '✓ $8.00 back on shoes · Clothing\nBalance −$72.00\n[Undo] [Edit]',
+                '✓ $8.00 back on shoes · Clothing (now $72.00)\nBalance −$72.00\n[Undo] [Edit]',
             ],
             [
                 'how much did I spend this month?',

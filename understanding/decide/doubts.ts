@@ -1,4 +1,5 @@
 /** Why a record is asked about before it is made, however well it was read. */
+import { ofKind } from '../finding.ts';
 import { begins, has, type Facts } from './facts.ts';
 import { isGeneral, liesAhead, saysSpent } from './rule.ts';
 import { maybePaidByOthers } from './subject.ts';
@@ -12,11 +13,21 @@ const DOUBTS: readonly ((facts: Facts) => boolean)[] = [
     isLongAgo,
     holdsNoDay,
     isNumbered,
-    (facts) => has(facts, 'shared'),
+    isVaguelyShared,
 ];
 
 export function isDoubted(facts: Facts): boolean {
     return DOUBTS.some((doubts) => doubts(facts));
+}
+
+/** "split with tom 20" may be the whole or a part; "20 split with tom" is the whole. */
+function isVaguelyShared(facts: Facts): boolean {
+    const [amount] = facts.likeliest;
+    const isWhole = ofKind(facts.findings, 'modifier').some(
+        ({ modifier, people }) =>
+            modifier.startsWith('split') && amount && (!people || amount.span.end <= people.start),
+    );
+    return has(facts, 'shared') && !isWhole;
 }
 
 /** "yes 20", "test 123": nothing says what the number was paid for. */

@@ -68,7 +68,10 @@ export const ORDER_MEANINGS: Readonly<Record<OrderKey, Meaning>> = {
         alerts: { key: 'reminder', hour: null, minute: 0 },
     }),
     'new-category': ({ own }) => ({ intent: 'new_category', to: own('x') }),
-    'new-category-under': ({ own }) => ({ intent: 'new_category', to: own('x'), from: own('y') }),
+    'new-category-under': ({ own, facts }) =>
+        isBare(own('x'), facts) && !namesCategory(own('y'), facts)
+            ? null
+            : { intent: 'new_category', to: own('x'), from: own('y') },
     'rename-category': between('rename_category'),
     'merge-categories': between('merge_categories'),
     'list-categories': plain('query_categories'),
@@ -138,6 +141,18 @@ export const ORDER_MEANINGS: Readonly<Record<OrderKey, Meaning>> = {
     forget: about('forget'),
     export: plain('export'),
 };
+
+/** "coffee under food": no word says that it is an order about categories. */
+function isBare(name: string | null, { utterance }: Facts): boolean {
+    return name !== null && utterance.text.trimStart().startsWith(name);
+}
+
+function namesCategory(name: string | null, { categories, utterance }: Facts): boolean {
+    return categories.some(
+        ({ source, span }) =>
+            source !== 'word' && utterance.text.slice(span.start, span.end) === name,
+    );
+}
 
 function set(setting: SettingReading): OrderRead {
     return { intent: 'set_setting', setting };

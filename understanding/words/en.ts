@@ -924,6 +924,7 @@ export const en: Language = {
         `),
         'new-category-under': list(`
             (new|add|create|make) (a|) (new|) category (called|named|) {x} (under|in|within|inside|below) {y}, (put|move) (the|) category {x} (under|into|in|below) {y},
+            (put|move) {x} (under|below) {y}, {x} (is|goes|belongs|) under {y},
             (make|create|add) {x} (a|) (subcategory|sub-category|sub category) of {y}, new subcategory {x} (under|of|in) {y}, {x} (belongs|goes) (under|to|into) (category|the category) {y}
         `),
         'rename-category': list(`

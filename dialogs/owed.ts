@@ -1,0 +1,134 @@
+/** What others owe: said with what was split, asked for, and paid back. */
+import { debtorKey, type Owed } from '../ledger/debt.ts';
+import { money } from '../ledger/money.ts';
+import { settle } from '../ledger/split.ts';
+import type { Understood } from '../understanding/understood.ts';
+import { sizeFault } from './amount-fault.ts';
+import { answered, asking, told } from './answered.ts';
+import type { Command } from './command.ts';
+import { accountRow } from './owed-line.ts';
+import { recordInWallet } from './entry-wallet.ts';
+import { makeReply, type Choice, type Piece } from './reply.ts';
+import { debtorName, inWords } from './rows.ts';
+import type { Answered, Scene } from './scene.ts';
+
+type Order = Pick<Understood, 'description' | 'amount'>;
+
+/** "who owes me?", "what does Ann owe me?" */
+export async function tellOwed({ description }: Order, scene: Scene): Promise<Answered> {
+    const accounts = await scene.book.owed();
+    const asked = description === '' ? accounts : accountsOf(description, accounts, scene);
+    const [first] = asked;
+    if (!first) {
+        return description === ''
+            ? told(scene, 'owed.none')
+            : told(scene, 'owed.even', { debtor: description.slice(0, 100) });
+    }
+    const { words, money: print } = scene.format;
+    const sums = new Map<string, bigint>();
+    for (const { amount } of asked) {
+        sums.set(amount.currency, (sums.get(amount.currency) ?? 0n) + amount.minor);
+    }
+    const all = [...sums].map(([currency, minor]) => print(money(minor, currency)));
+    const rows = asked.map((one): Piece => ({ text: accountRow(one, scene) }));
+    const head: Piece[] =
+        asked.length > 1
+            ? [
+                  {
+                      text: words('owed.all', { amount: inWords(all, scene.format) }),
+                      style: 'headline',
+                  },
+              ]
+            : [];
+    return answered(scene, makeReply(scene.turn, [...head, ...rows]));
+}
+
+function accountsOf(name: string, accounts: readonly Owed[], { format }: Scene): readonly Owed[] {
+    const wanted = debtorKey(name);
+    const isCalledSo = ({ debtor }: Owed): boolean =>
+        [debtor, debtorName(debtor, format)].some((called) => debtorKey(called) === wanted);
+    return accounts.filter(isCalledSo);
+}
+
+/** "Ann paid me back 20": it lowers what she owes, and isn't income; where she owed nothing, it's a refund. */
+export async function settleUnderstood(understood: Understood, scene: Scene): Promise<Answered> {
+    const { description, amount: said } = understood;
+    const accounts = (await scene.book.owed()).filter(({ amount }) => amount.minor > 0n);
+    const found = description === '' ? accounts : accountsOf(description, accounts, scene);
+    if (found.length === 0 && understood.entries.length > 0) {
+        return recordInWallet(understood, scene);
+    }
+    if (found.length === 0) {
+        const debtor = description.slice(0, 100);
+        return told(scene, debtor === '' ? 'owed.none' : 'owed.even', { debtor });
+    }
+    const fitting = said?.currencySaid
+        ? found.filter(({ amount }) => amount.currency === said.value.currency)
+        : found;
+    const [account, another] = fitting;
+    if (!account || another) return told(scene, 'owed.who');
+    const amount = said ? money(said.value.minor, account.amount.currency) : account.amount;
+    const fault = sizeFault(amount.minor, scene);
+    if (fault) return fault;
+    if (amount.minor > account.amount.minor) return askOver(account, amount.minor, scene);
+    return settled(account, amount.minor, scene);
+}
+
+/** More than is owed is more likely a slip than a gift. */
+function askOver(account: Owed, minor: bigint, scene: Scene): Answered {
+    const { words, money: print } = scene.format;
+    const { debtor, amount } = account;
+    const values = {
+        debtor: debtorName(debtor, scene.format),
+        owed: print(amount),
+        amount: print(money(minor, amount.currency)),
+    };
+    const settleAll: Command = {
+        do: 'settle',
+        debtor,
+        minor: amount.minor.toString(),
+        currency: amount.currency,
+    };
+    const choices: Choice[] = [
+        { label: words('owed.settleAll', values), command: settleAll, version: 0 },
+        { label: words('ask.correct'), command: { do: 'correct' }, version: 0 },
+    ];
+    const reply = makeReply(scene.turn, [{ text: words('owed.over', values) }], { choices });
+    return asking(scene, reply);
+}
+
+/** The button: only as long as they still owe that much. */
+export async function settleAgreed(
+    { debtor, minor, currency }: Extract<Command, { do: 'settle' }>,
+    scene: Scene,
+): Promise<Answered> {
+    const accounts = await scene.book.owed();
+    const account = accounts.find(
+        (one) => debtorKey(one.debtor) === debtorKey(debtor) && one.amount.currency === currency,
+    );
+    if (!account || account.amount.minor < BigInt(minor)) return told(scene, 'owed.changed');
+    return settled(account, BigInt(minor), scene);
+}
+
+async function settled({ debtor, amount }: Owed, minor: bigint, scene: Scene): Promise<Answered> {
+    const { format, book, actor } = scene;
+    const paid = money(minor, amount.currency);
+    const outcome = await settle(book, debtor, paid, actor);
+    const left = amount.minor - minor;
+    const values = {
+        debtor: debtorName(debtor, format),
+        isNamed: debtor === '' ? 'no' : 'yes',
+        amount: format.money(paid),
+        left: format.money(money(left, amount.currency)),
+    };
+    const text = format.words(left > 0n ? 'owed.paid' : 'owed.paidAll', values);
+    const undo: Choice = {
+        label: format.words('choice.undo'),
+        command: { do: 'undo', change: outcome.change.id },
+        version: 0,
+    };
+    return answered(
+        scene,
+        makeReply(scene.turn, [{ text, style: 'headline' }], { choices: [undo] }),
+    );
+}
