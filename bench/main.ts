@@ -1,5 +1,6 @@
 /** `npm run bench`: every figure is given beside one measured in the same run. */
 import { benchLedger } from './ledger.ts';
+import { benchLearning } from './learning.ts';
 import { benchStart } from './start.ts';
 import { benchTurns } from './turns.ts';
 import { benchUnderstanding } from './understanding.ts';
@@ -7,6 +8,7 @@ import { benchUnderstanding } from './understanding.ts';
 const sections = [
     ['Start', benchStart],
     ['Understanding', benchUnderstanding],
+    ['Learning', benchLearning],
     ['Turns', benchTurns],
     ['Ledger', benchLedger],
 ] as const;
