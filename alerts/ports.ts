@@ -1,4 +1,5 @@
 /** What alerts/ needs of the world: the outbox, what is to be said, and somebody who carries it. */
+import type { CategoryId } from '../ledger/category.ts';
 import type { AddressLost, Outgoing, Way } from '../ledger/alert.ts';
 import type { Day, Period } from '../ledger/day.ts';
 import type { Entry, Id } from '../ledger/entry.ts';
@@ -88,7 +89,13 @@ export interface DaySum {
     readonly total: bigint;
 }
 
-export type WalletFacts = Pick<Wallet, 'id' | 'name' | 'currency' | 'timeZone' | 'monthStart'>;
+export interface WalletFacts extends Pick<
+    Wallet,
+    'id' | 'name' | 'currency' | 'timeZone' | 'monthStart'
+> {
+    /** What its people call a category, where that isn't what every wallet calls it. */
+    readonly categoryNames: ReadonlyMap<CategoryId, string>;
+}
 
 /** What mails are made of, read when they are sent. */
 export interface MailFacts {

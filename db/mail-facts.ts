@@ -1,5 +1,6 @@
 /** What mails are made of, read when they are sent. */
 import type { MailFacts, Recipient, WalletFacts } from '../alerts/ports.ts';
+import type { CategoryId } from '../ledger/category.ts';
 import type { Id } from '../ledger/entry.ts';
 import { scopeIn, type LimitScope, type SumScope } from '../ledger/limit.ts';
 import type { Database } from './connect.ts';
@@ -94,5 +95,12 @@ async function walletOf(read: Read, walletId: Id): Promise<WalletFacts | null> {
         currency: text(row['currency']),
         timeZone: text(row['time_zone']),
         monthStart: count(row['month_start']),
+        categoryNames: await namesIn(read, walletId),
     };
+}
+
+async function namesIn(read: Read, walletId: Id): Promise<ReadonlyMap<CategoryId, string>> {
+    const { own, resolve } = await readCategories(read, walletId);
+    const named = [...own.keys()].map((id) => [id, own.get(resolve(id))?.name ?? null] as const);
+    return new Map(named.flatMap(([id, name]) => (name === null ? [] : [[id, name]])));
 }

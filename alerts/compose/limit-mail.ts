@@ -37,7 +37,7 @@ export function limitMail(facts: LimitMailFacts, words: MailWords): Letter {
     const told: Told = {
         ...facts,
         words,
-        name: scopeName(words, alert),
+        name: scopeName(words, alert, wallet),
         spent: BigInt(alert.spent),
         limit: BigInt(alert.amount),
         show: (minor) => formatMoney(money(minor, alert.currency), recipient.locale),
@@ -62,13 +62,13 @@ export function limitMail(facts: LimitMailFacts, words: MailWords): Letter {
 }
 
 /** "Food", "#work", "Everything together" */
-function scopeName(words: MailWords, { category, tag }: LimitScope): string {
+function scopeName(words: MailWords, { category, tag }: LimitScope, wallet: WalletFacts): string {
     if (tag !== null) return oneLine(`#${tag}`, 60);
-    return category === null ? words('limit.everything') : nameOf(words, category);
+    return category === null ? words('limit.everything') : nameOf(words, category, wallet);
 }
 
-function nameOf(words: MailWords, category: string): string {
-    return oneLine(categoryName(words, category), 60);
+function nameOf(words: MailWords, category: string, { categoryNames }: WalletFacts): string {
+    return oneLine(categoryNames.get(category) ?? categoryName(words, category), 60);
 }
 
 function headline({ words, name, spent, limit, show }: Told): string {
@@ -109,13 +109,13 @@ function notesOf({ words, alert, spent, spentNow, show }: Told): string[] {
     return [asOf, words('mail.limit.since', { spent: show(spentNow) })];
 }
 
-function tableOf({ words, entries, recipient }: Told): Table | null {
+function tableOf({ words, entries, recipient, wallet }: Told): Table | null {
     if (entries.length === 0) return null;
     return {
         caption: words('mail.limit.largest', { count: entries.length }),
         rows: entries.map((entry) => ({
             day: formatDay(words, entry.day),
-            what: oneLine(entry.description) || nameOf(words, entry.category),
+            what: oneLine(entry.description) || nameOf(words, entry.category, wallet),
             amount: formatMoney(
                 money(sumEffect(entry), countedOf(entry).currency),
                 recipient.locale,

@@ -73,6 +73,11 @@ describe('the mail about a limit', () => {
         expect(seen(mail.html)).toContain(subject);
     });
 
+    it('calls a category of the wallet’s own as its people do', async () => {
+        const { subject } = await limitMail({ category: '01HOBBY' });
+        expect(subject).toBe('Hobby is $10.00 over its $300.00');
+    });
+
     it('goes to the one recipient under the id of its row', async () => {
         expect(await limitMail()).toMatchObject({ id: rowOf().id, to: 'ada@example.com' });
     });

@@ -32,6 +32,7 @@ export const WALLET: WalletFacts = {
     currency: 'USD',
     timeZone: 'UTC',
     monthStart: 1,
+    categoryNames: new Map([['01HOBBY', 'Hobby']]),
 };
 
 export function entry(change: Partial<Entry> & { readonly minor?: number }): Entry {
