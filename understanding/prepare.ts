@@ -3,6 +3,7 @@ import { dayIn, type Day } from '../ledger/day.ts';
 import type { Context } from './understood.ts';
 import { fold, wordsOf, type Utterance } from './utterance.ts';
 import { languageOf } from './words/languages.ts';
+import { mended } from './words/spelling.ts';
 
 /** What comes after is not read: no message about money is longer. */
 const MAX_LENGTH = 2_500;
@@ -13,7 +14,8 @@ export function prepare(message: string, context: Context): Utterance {
     const plain = fold(text);
     const words = wordsOf(plain);
     const language = languageOf(words, context.locale);
-    return { text, plain, words, today: todayIn(context), context, language };
+    const meant = mended(words, text, language);
+    return { text, plain, words: meant, today: todayIn(context), context, language };
 }
 
 /** What copies carry along and nobody sees: it may part a number in two. */

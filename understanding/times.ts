@@ -50,6 +50,9 @@ const daysBack =
     (_, today) =>
         fixedDay(addDays(today, -back));
 
+/** How many "the last few" are. */
+const A_FEW = 3;
+
 /** More units than this are no time of a wallet's. */
 const MOST_UNITS = 1_000;
 
@@ -100,10 +103,10 @@ export const MEANINGS: Readonly<Record<TimeKey, Meaning>> = {
         const last = unitsBefore(unitOf(slots), 1, today, starts);
         return fixed(unitsBefore(unitOf(slots), 1, last.start, starts), unitOf(slots));
     },
-    'last-units': (slots, today, _, starts) =>
-        number(slots, 'n') > MOST_UNITS
-            ? null
-            : fixed(unitsBefore(unitOf(slots), number(slots, 'n'), today, starts)),
+    'last-units': (slots, today, _, starts) => {
+        const count = slots['n'] ?? A_FEW;
+        return count > MOST_UNITS ? null : fixed(unitsBefore(unitOf(slots), count, today, starts));
+    },
     'previous-units': (slots, today) => {
         const first = ago(unitOf(slots), number(slots, 'n'), today);
         return first && 'day' in first ? fixed({ start: first.day, end: today }) : null;

@@ -58,6 +58,24 @@ function isSpentWhen(facts: Facts): boolean {
     return begins(facts, 'spent') && isQuestion(facts) && isTimed && unexplained.length < 2;
 }
 
+/** "total for october" */
+function isSumOfTime(facts: Facts): boolean {
+    const { periods, days, likeliest, unexplained } = facts;
+    const isTimed = periods.length + days.length > 0;
+    return has(facts, 'sum') && isTimed && likeliest.length === 0 && unexplained.length < 2;
+}
+
+/** "compare this month to last month" */
+function comparesTimes(facts: Facts): boolean {
+    const { periods, likeliest, unexplained } = facts;
+    return (
+        has(facts, 'compare') &&
+        periods.length > 0 &&
+        likeliest.length === 0 &&
+        unexplained.length < 3
+    );
+}
+
 /** "what about food?", "and rent?" */
 function isFollowed(facts: Facts): boolean {
     return (
@@ -92,6 +110,8 @@ export const QUESTION_CANDIDATES: readonly Candidate[] = [
             ),
             rule('names a time to compare with', 3, (facts) => isFrame(facts) && isFollowUp(facts)),
             rule('asks when it was spent', 4, isSpentWhen),
+            rule('asks for a sum of a time', 4.5, isSumOfTime),
+            rule('compares two times', 4.5, comparesTimes),
             rule('names a category to compare with', 4, isFollowed),
             rule('names what money goes for', 0.5, namesExpense),
             rule('is about entries', -1.5, (facts) => has(facts, 'about-entries')),

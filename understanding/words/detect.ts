@@ -1,8 +1,9 @@
 /** Which language a message is in, by the words themselves; the person's locale breaks ties. */
 import { choices } from '../phrases.ts';
-import { fold, wordsOf, type Word } from '../utterance.ts';
+import { fold, type Word } from '../utterance.ts';
 import { dictionary } from './dictionary.ts';
 import type { Language } from './language.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** How much a word speaks for each language, in the order of the languages. */
 type Weights = Readonly<Record<string, Float32Array>>;
@@ -12,6 +13,12 @@ const OWN_LEAD = 0.3;
 
 /** No more words are looked at: a language shows at once. */
 const MOST_WORDS = 60;
+
+/** How much a word that no language lists speaks for those that are written in its letters. */
+const SCRIPT_WEIGHT = 0.4;
+
+/** Below these letters stand Latin ones, which most languages share. */
+const LATIN_END = 0x370;
 
 export interface Detector {
     /** `own` is the language of the person's locale. */
@@ -44,7 +51,7 @@ export function detectorOf(languages: readonly Language[]): Detector {
 function weightsOf(languages: readonly Language[]): Weights {
     const known: Record<string, Float32Array> = dictionary({});
     for (const [at, language] of languages.entries()) {
-        for (const [word, weight] of wordsIn(language)) {
+        for (const [word, weight] of vocabularyOf(language)) {
             const weights = (known[word] ??= new Float32Array(languages.length));
             weights[at] = Math.max(weights[at] ?? 0, weight);
         }
@@ -55,45 +62,6 @@ function weightsOf(languages: readonly Language[]): Weights {
     }
     return known;
 }
-
-/** Small words and verbs tell a language; names of things wander from one to another. */
-function wordsIn(language: Language): Map<string, number> {
-    const { dates, numbers } = language;
-    const found = new Map<string, number>();
-    const add = (phrases: readonly string[], weight: number): void => {
-        for (const phrase of phrases.flatMap(choices)) {
-            for (const part of phrase.replaceAll(/\{\w+\}/g, ' ').split(/[\s…#]+/)) {
-                if (part.endsWith('*')) continue;
-                for (const { text } of wordsOf(fold(part)))
-                    // Digits are of no language, and "5 guys" makes 5 no English word.
-                    if (!/^\d/.test(text)) found.set(text, Math.max(found.get(text) ?? 0, weight));
-            }
-        }
-    };
-    add([...language.fillers, ...language.separators, ...language.pronouns], 1);
-    add([...language.questionWords, ...language.auxiliaries], 1);
-    add(Object.values(language.cues).flat(), 0.8);
-    add(Object.values(language.orders).flat(), 0.5);
-    add([...dates.months, ...dates.weekdays, ...Object.values(dates.units)].flat(), 1);
-    add(Object.values(dates.templates).flat(), 1);
-    add([...dates.today, ...dates.yesterday, ...dates.hints, ...dates.ago], 1);
-    add([...Object.values(dates.relations), dates.from, dates.to, dates.of].flat(), 1);
-    add(
-        [numbers.small, numbers.scales, numbers.fractions, numbers.ordinals].flatMap(Object.keys),
-        1,
-    );
-    add([...Object.keys(language.currencies), ...Object.keys(language.coins)], 0.6);
-    add(Object.values(language.categoryNames).flat(), 0.7);
-    add(Object.values(language.expenseWords).flat(), 0.6);
-    add(Object.values(language.incomeWords).flat(), 0.7);
-    return found;
-}
-
-/** How much a word that no language lists speaks for those that are written in its letters. */
-const SCRIPT_WEIGHT = 0.4;
-
-/** Below these letters stand Latin ones, which most languages share. */
-const LATIN_END = 0x370;
 
 /** Scripts take up blocks of so many characters. */
 function scriptOf(text: string): number {

@@ -188,13 +188,12 @@ export const en: Language = {
             'new-years-eve': list('new years eve, new year eve'),
         },
         recurrences: {
-            daily: ['daily'],
-            weekly: ['weekly'],
-            monthly: ['monthly'],
-            yearly: ['yearly', 'annually', 'annual'],
+            daily: ['daily', '(a|per) day'],
+            weekly: ['weekly', '(a|per) week'],
+            monthly: ['monthly', '(a|per) (month|mo)'],
+            yearly: ['yearly', 'annually', 'annual', '(a|per) (year|yr)'],
             'every-unit': [
                 '(every|each|once a|once every|once per) {unit}',
-                '(a|per) (day|week|month|year)',
                 '(every|each) single {unit}',
             ],
             'every-units': ['every {n} {unit}', 'once (every|in) {n} {unit}'],
@@ -549,7 +548,7 @@ export const en: Language = {
         `),
         gave: ['gave', 'sent', 'handed', 'gifted'],
         earned: list(`
-            got paid, get paid, been paid, was paid, were paid, am paid, received, recieved,
+            (brought|brings) in, got paid, get paid, been paid, was paid, were paid, am paid, received, recieved,
             receive, earned, earn, made #, sold, won, inherited, paid me, gave me, sent me, was
             given, been given, given to me, income, got # from, got # for, credited, salary
             came, paid back by,
@@ -719,7 +718,7 @@ export const en: Language = {
         ),
         between: ['between'],
         compare: list(`
-            compared (to|with), versus, vs, (more|less) than (last|the previous|the) (week|month|year|quarter), than last (week|month|year|quarter), than (i|we) did (last|in), in comparison (to|with), difference between
+            compare … (to|with|and|against), compared (to|with), versus, vs, (more|less) than (last|the previous|the) (week|month|year|quarter), than last (week|month|year|quarter), than (i|we) did (last|in), in comparison (to|with), difference between
         `),
         'by-category': list(
             'by category, per category, each category, by categories, for each category, category by category, broken down by category, grouped by category',
@@ -762,7 +761,7 @@ export const en: Language = {
             oops, edit last, it should, amend
         `),
         'edit-category': list(`
-            category, category is, (the|) (last|latest) one was, move it to, move that to, put it in, put it under, put that
+            (that|it|this) should be, should be (in|under), should go (in|under|to), (that|this|it) belongs (in|to|under), category, category is, (the|) (last|latest) one was, move it to, move that to, put it in, put it under, put that
             under, put that in, file it under, file under, thats, its, categorise as, categorize
             as, that is, recategorize, category to, tag as, mark it as, mark as
         `),
@@ -860,7 +859,7 @@ export const en: Language = {
             this, cost, costs, about, around, approximately, only, got, get, ive, im, please,
             worth, out, up, our, hey, hi, hello, ok, well, today, each, per, as, back, another,
             did, total, yeah, yes, finally, already, recently, really, basically, literally,
-            accidentally, stupidly, later, sadly, lol, ugh, omg, damn, but
+            like, accidentally, stupidly, later, sadly, lol, ugh, omg, damn, but
         `),
     merchantAfter: ['at', 'from', 'in', 'to', 'by', 'with'],
     merchantBefore: [],

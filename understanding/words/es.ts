@@ -231,7 +231,7 @@ export const es: Language = {
                 '(el|) {day} de {month} pasado',
                 '(el|) pasado {day} de {month}',
                 '(el|este|) {weekday} (el|) {day} de {month}',
-                '(el|) {month} {ordinal}',
+                '(el|) {month} {day}',
             ],
             'day-month-year': [
                 '(el|) (día|) {day} de {month} (de|del|del año|de el|) {year}',

@@ -16,7 +16,7 @@ import { uk } from './uk.ts';
 const ENGLISH = ready(en);
 
 /** English first: it is what is taken where nothing speaks for another. */
-const LANGUAGES: readonly Language[] = [ENGLISH, ...[es, ru, uk, hi, bn, pl].map(ready)];
+export const LANGUAGES: readonly Language[] = [ENGLISH, ...[es, ru, uk, hi, bn, pl].map(ready)];
 
 const detector = detectorOf(LANGUAGES);
 const lenders = new Map(LANGUAGES.map((language) => [language, language]));

@@ -290,7 +290,7 @@ export const ru: Language = {
             weekly: ['еженедельно'],
             monthly: ['ежемесячно'],
             yearly: ['ежегодно'],
-            'every-unit': ['(каждый|каждую|каждое|раз в) {unit}', 'в (месяц|неделю|день|год)'],
+            'every-unit': ['(каждый|каждую|каждое|раз в) {unit}', 'в {unit}'],
             'every-units': ['каждые {n} {unit}', 'раз в {n} {unit}', 'каждую {n} {unit}'],
             'every-other': [
                 'через {unit}',

@@ -1,0 +1,37 @@
+/** All words of a language, and how much each speaks for it: 0 to 1. */
+import { choices } from '../phrases.ts';
+import { fold, wordsOf } from '../utterance.ts';
+import type { Language } from './language.ts';
+
+/** Small words and verbs tell a language; names of things wander from one to another. */
+export function vocabularyOf(language: Language): Map<string, number> {
+    const { dates, numbers } = language;
+    const found = new Map<string, number>();
+    const add = (phrases: readonly string[], weight: number): void => {
+        for (const phrase of phrases.flatMap(choices)) {
+            for (const part of phrase.replaceAll(/\{\w+\}/g, ' ').split(/[\s…#]+/)) {
+                if (part.endsWith('*')) continue;
+                for (const { text } of wordsOf(fold(part)))
+                    // Digits are of no language, and "5 guys" makes 5 no English word.
+                    if (!/^\d/.test(text)) found.set(text, Math.max(found.get(text) ?? 0, weight));
+            }
+        }
+    };
+    add([...language.fillers, ...language.separators, ...language.pronouns], 1);
+    add([...language.questionWords, ...language.auxiliaries], 1);
+    add(Object.values(language.cues).flat(), 0.8);
+    add(Object.values(language.orders).flat(), 0.5);
+    add([...dates.months, ...dates.weekdays, ...Object.values(dates.units)].flat(), 1);
+    add(Object.values(dates.templates).flat(), 1);
+    add([...dates.today, ...dates.yesterday, ...dates.hints, ...dates.ago], 1);
+    add([...Object.values(dates.relations), dates.from, dates.to, dates.of].flat(), 1);
+    add(
+        [numbers.small, numbers.scales, numbers.fractions, numbers.ordinals].flatMap(Object.keys),
+        1,
+    );
+    add([...Object.keys(language.currencies), ...Object.keys(language.coins)], 0.6);
+    add(Object.values(language.categoryNames).flat(), 0.7);
+    add(Object.values(language.expenseWords).flat(), 0.6);
+    add(Object.values(language.incomeWords).flat(), 0.7);
+    return found;
+}
