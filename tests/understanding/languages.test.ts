@@ -41,10 +41,13 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
     'spread-units': ['n', 'unit'],
 };
 
+function keys(lists: object): string[] {
+    return Object.keys(lists).toSorted();
+}
+
 /** The shape of a language: its lists by name, without what stands in them. */
 function shapeOf(language: Language): object {
     const { dates, cues, orders, modifiers, categoryNames, expenseWords, incomeWords } = language;
-    const keys = (lists: object): string[] => Object.keys(lists).toSorted();
     return {
         recurrences: keys(dates.recurrences),
         units: keys(dates.units),

@@ -193,9 +193,7 @@ export const bn: Language = {
             'day-of-last-month': list(
                 '(গত|গেল|আগের|goto|got|ager) (মাসের|masher|maser) {day} (তারিখ|তারিখে|tarikh|tarikhe)',
             ),
-            'this-unit': list(
-                '(এই|এ|চলতি|বর্তমান|ei|cholti) {unit}, e (mashe|mase|shoptahe|bochor)',
-            ),
+            'this-unit': list('(এই|এ|চলতি|বর্তমান|ei|cholti) {unit}, e {unit}'),
             'last-unit': list('(গত|গেল|গেলো|আগের|goto|got|gelo|ager) {unit}'),
             'unit-before-last': list('(গত|গেল|goto) {unit} (আগের|পূর্বের|ager) {unit}'),
             'last-units': list('(গত|শেষ|বিগত|গেল|goto|got|shesh|last) {n} (টা|) {unit}'),

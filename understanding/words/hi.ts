@@ -203,7 +203,7 @@ export const hi: Language = {
                 '(पिछले|pichle|pichhle) (महीने|माह|mahine) (की|के|ki|) {day} (तारीख|को|tarikh|tareekh)',
             ),
             'this-unit': list(
-                '(इस|इसी|वर्तमान|मौजूदा|चालू) (कैलेंडर|) {unit}, (is|iss|isi) {unit}, (यह|ये) {unit}, उस दिन',
+                '(इस|इसी|वर्तमान|मौजूदा|चालू) (कैलेंडर|) {unit}, (is|iss|isi) {unit}, (यह|ये) {unit}',
             ),
             'last-unit': list('(पिछले|पिछला|पिछली|गत|बीते|अंतिम|पूर्व|pichle|pichhle|pichli) {unit}'),
             'unit-before-last': list('(पिछले|pichle) से (पिछले|pichle) {unit}'),

@@ -114,11 +114,19 @@ function withoutOne(text: string): string[] {
 /** One letter more, less or other, or two that changed places; the first letter is right. */
 function isSlip(text: string, word: string): boolean {
     if (text[0] !== word[0]) return false;
-    const most = Math.max(text.length, word.length);
-    if (most < LONG) return isSwap(text, word);
+    if (Math.min(text.length, word.length) < LONG)
+        return isSwap(text, word) || isDoubled(text, word);
     if (text.length !== word.length) return Math.abs(text.length - word.length) === 1;
     const wrong = Array.from(text, (letter, at) => letter !== word[at]).filter(Boolean).length;
     return wrong === 1 || isSwap(text, word);
+}
+
+/** "coffe" for "coffee": one of two same letters is missing. */
+function isDoubled(text: string, word: string): boolean {
+    return Array.from(
+        word,
+        (letter, at) => at > 0 && letter === word[at - 1] && word.slice(0, at) + word.slice(at + 1),
+    ).includes(text);
 }
 
 function isSwap(text: string, word: string): boolean {
