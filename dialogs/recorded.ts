@@ -1,13 +1,12 @@
 /** The card of what was recorded: what, the limits it touches, the balance, Undo and Edit. */
-import { countedOf, partsOf, type Entry } from '../ledger/entry.ts';
+import { countedOf, type Entry } from '../ledger/entry.ts';
 import { allowance, LIMIT_UNITS, PACE, type LimitState } from '../ledger/limit.ts';
 import { money, type Money } from '../ledger/money.ts';
 import type { Outcome } from '../ledger/post.ts';
-import type { Format } from './format.ts';
 import { owedLine } from './owed-line.ts';
 import type { Choice, Piece } from './reply.ts';
 import { limitLeft, limitName, limitTime } from './limit-rows.ts';
-import { joined, nameOf, recordedRow, rowOf } from './rows.ts';
+import { joined, nameOf, recordedRow, rowOf, spreadLabel } from './rows.ts';
 import type { Scene } from './scene.ts';
 
 /** A card's lines and common buttons. */
@@ -67,13 +66,6 @@ function oneEntry(
         head,
     );
     return [{ text, style: 'headline' }, ...splitPieces([entry], outcome, scene)];
-}
-
-/** "$50.00 a month for 12 months" */
-function spreadLabel(entry: Entry, format: Format): string {
-    const [, part] = partsOf(entry);
-    const amount = format.minor(part?.effect ?? 0n);
-    return format.words('recorded.spread', { amount, months: entry.spread });
 }
 
 /** Of what was paid for several: whose part it is, and who owes the rest. */

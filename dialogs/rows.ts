@@ -1,5 +1,5 @@
 /** How entries and limits are said in one line. */
-import type { Entry, EntryDraft } from '../ledger/entry.ts';
+import { partsOf, type Entry, type EntryDraft } from '../ledger/entry.ts';
 import { NOBODY_NAMED } from '../ledger/split.ts';
 import { withCounted } from './exchange.ts';
 import type { Format } from './format.ts';
@@ -42,7 +42,19 @@ export function recordedRow(entry: Said, format: Format): string {
 
 /** "Fri 14 Nov: $20.00 lunch · Food" */
 export function datedRow(entry: Entry, format: Format): string {
-    return format.words('row.dated', { day: format.day(entry.day), row: rowOf(entry, format) });
+    const whole = rowOf(entry, format);
+    const row =
+        entry.spread > 1
+            ? format.words('recorded.with', { head: whole, more: spreadLabel(entry, format) })
+            : whole;
+    return format.words('row.dated', { day: format.day(entry.day), row });
+}
+
+/** "$50.00 a month for 12 months" */
+export function spreadLabel(entry: Entry, format: Format): string {
+    const [, part] = partsOf(entry);
+    const amount = format.minor(part?.effect ?? 0n);
+    return format.words('recorded.spread', { amount, months: entry.spread });
 }
 
 function valuesOf(entry: Said, format: Format) {

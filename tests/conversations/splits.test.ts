@@ -109,6 +109,10 @@ conversations('spreading', [
                 '$50.00 on Insurance, 1 – 30 Nov, 1 entry\n[Show the rows]',
             ],
             ['what did I spend this month', '$50.00 spent, 1 – 30 Nov, 1 entry\n[Show the rows]'],
+            [
+                '> Show the rows',
+                '$50.00 spent, 1 – 30 Nov, 1 entry\ntoday: $600.00 insurance · Insurance, $50.00 a month for 12 months',
+            ],
             ['undo', '✓ Undone: $600.00 insurance · Insurance\nBalance $0.00\n[Redo]'],
             ['what did I spend this month', 'Nothing spent, 1 – 30 Nov.'],
         ],
