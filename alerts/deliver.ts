@@ -1,15 +1,20 @@
 /** What becomes of one leased row: whom it goes to, whether it still should, and how its sending went. */
 import type { Logger } from 'pino';
+import { tellAt } from '../ledger/alert-settings.ts';
+import type { LimitAlert } from '../ledger/alert.ts';
+import { PACE } from '../ledger/limit.ts';
 import { MAX_ATTEMPTS, retryAt } from './back-off.ts';
 import type {
     Compose,
     Delivery,
+    Listener,
     MailFacts,
     Mailer,
     Messenger,
     Outbox,
     OutboxRow,
     Recipient,
+    Telling,
 } from './ports.ts';
 
 export interface DeliverOptions {
@@ -34,8 +39,15 @@ export const MISCONFIGURED_MS = 60_000;
 
 type Failure = Exclude<Delivery, { kind: 'accepted' }>;
 
-/** `expanded`: other rows took its place, and the outbox knows. */
-type Outcome = { readonly kind: 'done' } | { readonly kind: 'expanded' } | Failure;
+type Outcome = { readonly kind: 'done' } | Failure;
+
+/** How long a leased row may take; as long as its lease. */
+const LEASED_MS = 60_000;
+
+/** A warning whose entries were taken back is looked at again, should they come back. */
+const WITHDRAWN_MS = 600_000;
+
+const DAY_MS = 86_400_000;
 
 /** @returns a function that never throws: whatever happens to a row stays with that row. */
 export function createDeliver(options: DeliverOptions): (row: OutboxRow) => Promise<void> {
@@ -44,17 +56,26 @@ export function createDeliver(options: DeliverOptions): (row: OutboxRow) => Prom
     const accepted = new Set<string>();
 
     const settle = async (row: OutboxRow): Promise<void> => {
-        if (!accepted.has(row.id)) {
-            const outcome = await attempt(options, row);
-            if (outcome.kind === 'expanded') return;
-            if (outcome.kind !== 'done') {
-                await giveBack(options, row, outcome);
-                return;
-            }
-            accepted.add(row.id);
+        if (row.content.kind === 'limit-alert' && row.personId === null) {
+            await expand(options, row);
+            return;
         }
-        await outbox.sent(row.id, now());
-        accepted.delete(row.id);
+        const batch = await batchOf(options, row);
+        if (batch === null) return;
+        const unsent = batch.filter(({ id }) => !accepted.has(id));
+        const [first, ...others] = await fitToTell(options, unsent);
+        const rows = first && ([first, ...others] as const);
+        const outcome = rows ? await attempt(options, rows) : ({ kind: 'done' } as const);
+        if (outcome.kind !== 'done') {
+            for (const one of rows ?? []) await giveBack(options, one, outcome);
+            return;
+        }
+        const done = [...(rows ?? []), ...batch.filter(({ id }) => accepted.has(id))];
+        for (const { id } of done) accepted.add(id);
+        for (const { id } of done) {
+            await outbox.sent(id, now());
+            accepted.delete(id);
+        }
     };
 
     return async (row) => {
@@ -71,17 +92,59 @@ export function createDeliver(options: DeliverOptions): (row: OutboxRow) => Prom
     };
 }
 
-async function attempt(options: DeliverOptions, row: OutboxRow): Promise<Outcome> {
+/** The rows that go together; null when another of them takes this one along. */
+async function batchOf(
+    { outbox, now }: DeliverOptions,
+    row: OutboxRow,
+): Promise<readonly OutboxRow[] | null> {
+    if (row.batch === null) return [row];
+    const until = new Date(now().getTime() + LEASED_MS);
+    const batch = await outbox.gather(row, until);
+    if (batch === null) await outbox.postpone(row.id, until, 'it goes with its batch');
+    return batch;
+}
+
+/** Settings and figures are read when it is told: what isn't wanted is done, what isn't so rests. */
+async function fitToTell(
+    { facts, outbox, now }: DeliverOptions,
+    rows: readonly OutboxRow[],
+): Promise<readonly OutboxRow[]> {
+    const fit: OutboxRow[] = [];
+    for (const row of rows) {
+        const { content, way } = row;
+        if (content.kind !== 'limit-alert' || way === 'none') {
+            fit.push(row);
+            continue;
+        }
+        const listener = await listenerOf({ facts, now }, row);
+        const isWanted = listener && listener.settings[way] && !listener.isSnoozed;
+        const isOver = now().getTime() > Date.parse(content.end) + DAY_MS;
+        if (!isWanted || isOver) {
+            await outbox.sent(row.id, now());
+        } else if (await facts.holds(content)) {
+            fit.push(row);
+        } else {
+            const until = new Date(now().getTime() + WITHDRAWN_MS);
+            await outbox.postpone(row.id, until, 'withdrawn: it is under the threshold again');
+        }
+    }
+    return fit;
+}
+
+async function attempt(
+    options: DeliverOptions,
+    rows: readonly [OutboxRow, ...OutboxRow[]],
+): Promise<Outcome> {
+    const [row] = rows;
     if (row.attempts > MAX_ATTEMPTS) return { kind: 'refused', reason: 'too many attempts' };
-    if (row.content.kind === 'limit-alert' && row.personId === null) return expand(options, row);
     if (row.way === 'chat') {
-        const isTold = await options.messenger.tell(row);
+        const isTold = await options.messenger.tell(rows);
         options.logger.info({ outboxId: row.id, isTold }, 'the chat was spoken to');
         return { kind: 'done' };
     }
     const recipient = await recipientOf(options, row);
     if (recipient && (await options.facts.isBlocked(recipient.email))) return { kind: 'done' };
-    const mail = recipient ? await options.compose(row, recipient) : null;
+    const mail = recipient ? await options.compose(rows, recipient) : null;
     if (!mail) return { kind: 'done' };
     const delivery = await options.mailer.send(mail);
     if (delivery.kind !== 'accepted') return delivery;
@@ -89,22 +152,56 @@ async function attempt(options: DeliverOptions, row: OutboxRow): Promise<Outcome
     return { kind: 'done' };
 }
 
-/** One row a person, so that a retry never mails again those whose mail was accepted. */
-async function expand({ facts, outbox, now }: DeliverOptions, row: OutboxRow): Promise<Outcome> {
-    const people = new Set((await facts.recipients(row)).map(({ personId }) => personId));
-    if (people.size === 0) return { kind: 'done' };
-    await outbox.expand(row, [...people], now());
-    return { kind: 'expanded' };
+/** One row a person and way, so that a retry never tells again those who were told. */
+async function expand({ facts, outbox, now }: DeliverOptions, row: OutboxRow): Promise<void> {
+    const { content } = row;
+    if (content.kind !== 'limit-alert') return;
+    const wallet = await facts.walletOf(content.walletId);
+    const listeners = wallet ? await facts.listeners(row, now()) : [];
+    const tellings = listeners.flatMap((listener) =>
+        tellingsFor(listener, content, now(), wallet?.timeZone ?? 'UTC'),
+    );
+    await outbox.expand(row, tellings, now());
 }
 
-/** Read when it is sent: who left the wallet or took the address back gets nothing. */
+/** What somebody did is answered with what it passed: the chat needn't say it to them again. */
+function tellingsFor(
+    { personId, email, settings, isSnoozed }: Listener,
+    { by, threshold }: LimitAlert,
+    now: Date,
+    timeZone: string,
+): Telling[] {
+    if (isSnoozed || (threshold === PACE && !settings.pace)) return [];
+    const dueAt = tellAt(settings, now, timeZone);
+    const isNews = by !== personId || threshold === PACE;
+    const ways = [
+        ...(settings.mail && email !== null ? (['mail'] as const) : []),
+        ...(settings.chat && isNews ? (['chat'] as const) : []),
+    ];
+    return ways.map((way) => ({
+        personId,
+        way,
+        dueAt,
+        batch: settings.digest ? `${personId}|${way}|${dueAt.toISOString()}` : null,
+    }));
+}
+
+/** The row's own person. */
+async function listenerOf(
+    { facts, now }: Pick<DeliverOptions, 'facts' | 'now'>,
+    row: OutboxRow,
+): Promise<Listener | null> {
+    const listeners = await facts.listeners(row, now());
+    return listeners.find(({ personId }) => personId === row.personId) ?? null;
+}
+
 async function recipientOf(
     { facts, now }: DeliverOptions,
     row: OutboxRow,
 ): Promise<Pick<Recipient, 'email' | 'locale'> | null> {
     if (row.content.kind === 'limit-alert') {
-        const all = await facts.recipients(row);
-        return all.find(({ personId }) => personId === row.personId) ?? null;
+        const listener = await listenerOf({ facts, now }, row);
+        return listener?.email ? { email: listener.email, locale: listener.locale } : null;
     }
     if (row.content.kind !== 'confirm-address') return null;
     const asked = await facts.confirmation(row.content.confirmationId);

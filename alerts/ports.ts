@@ -1,6 +1,7 @@
 /** What alerts/ needs of the world: the outbox, what is to be said, and somebody who carries it. */
+import type { AlertSettings } from '../ledger/alert-settings.ts';
+import type { AddressLost, LimitAlert, Outgoing, Way } from '../ledger/alert.ts';
 import type { CategoryId } from '../ledger/category.ts';
-import type { AddressLost, Outgoing, Way } from '../ledger/alert.ts';
 import type { Day, Period } from '../ledger/day.ts';
 import type { Entry, Id } from '../ledger/entry.ts';
 import type { LimitScope } from '../ledger/limit.ts';
@@ -16,9 +17,19 @@ export interface OutboxRow {
     /** null when the content concerns no wallet. */
     readonly walletId: Id | null;
     readonly way: Way;
+    /** Rows of one batch are told together; null: it goes by itself. */
+    readonly batch: string | null;
     readonly content: Outgoing;
     /** How often it was leased, this lease included: a row that kills its worker counts too. */
     readonly attempts: number;
+}
+
+/** One person told one way, at a time. */
+export interface Telling {
+    readonly personId: Id;
+    readonly way: 'mail' | 'chat';
+    readonly dueAt: Date;
+    readonly batch: string | null;
 }
 
 export interface Outbox {
@@ -43,10 +54,15 @@ export interface Outbox {
     /** Set aside for a person to look at; it is never leased again. */
     dead(id: Id, error: string): Promise<void>;
     /**
-     * In one transaction: puts a row with the same wallet and content for each person, due at `now`,
-     * with the key `${row.key}|${personId}`, leaves those that exist as they are, and marks `row` sent.
+     * In one transaction: puts a row with the same wallet and content for each telling, with the key
+     * `${row.key}|${personId}|${way}`, leaves those that exist as they are, and marks `row` sent.
      */
-    expand(row: OutboxRow, personIds: readonly Id[], now: Date): Promise<void>;
+    expand(row: OutboxRow, tellings: readonly Telling[], now: Date): Promise<void>;
+    /**
+     * All that waits in the row's batch, the row included, leased by its owner until then; null when
+     * another row of the batch comes before it, which takes it along.
+     */
+    gather(row: OutboxRow, until: Date): Promise<readonly OutboxRow[] | null>;
 }
 
 /** What became of a mail after it was taken. */
@@ -67,9 +83,19 @@ export interface MailEvents {
     note(events: readonly MailEvent[], now: Date): Promise<void>;
 }
 
+export interface Listener {
+    readonly personId: Id;
+    /** Confirmed by its owner; null when there is none, or none yet when the row was queued. */
+    readonly email: string | null;
+    /** BCP 47. */
+    readonly locale: string;
+    readonly settings: AlertSettings;
+    /** They want to hear nothing of the row's limit for now. */
+    readonly isSnoozed: boolean;
+}
+
 export interface Recipient {
     readonly personId: Id;
-    /** Confirmed by its owner. */
     readonly email: string;
     /** BCP 47. */
     readonly locale: string;
@@ -99,11 +125,10 @@ export interface WalletFacts extends Pick<
 
 /** What mails are made of, read when they are sent. */
 export interface MailFacts {
-    /**
-     * The row's person, or every member of its wallet: only those with a confirmed address, and of
-     * the members only those who had one when the row was queued.
-     */
-    recipients(row: OutboxRow): Promise<readonly Recipient[]>;
+    /** The row's person, or every member of its wallet, as long as they are a member. */
+    listeners(row: OutboxRow, now: Date): Promise<readonly Listener[]>;
+    /** Whether the limit is still in force, and its figures still say what the alert does. */
+    holds(alert: LimitAlert): Promise<boolean>;
     walletOf(walletId: Id): Promise<WalletFacts | null>;
     /** Expenses of those days on what the limit watches, largest first. */
     largestEntries(
@@ -164,11 +189,11 @@ export interface Messenger {
      * Says it once, however often it is told to.
      * @returns false when there was nothing to say any more, or no chat to say it in.
      */
-    tell(row: OutboxRow): Promise<boolean>;
+    tell(rows: readonly [OutboxRow, ...OutboxRow[]]): Promise<boolean>;
 }
 
-/** Makes the mail for one recipient; null when there is nothing to say any more. */
+/** Makes the mail of rows that go together for one recipient; null when there is nothing to say any more. */
 export type Compose = (
-    row: OutboxRow,
+    rows: readonly [OutboxRow, ...OutboxRow[]],
     recipient: Pick<Recipient, 'email' | 'locale'>,
 ) => Promise<Mail | null>;

@@ -9,13 +9,15 @@ export function createMessenger(
     occasions: Occasions,
 ): Messenger {
     return {
-        tell: async ({ id, personId, walletId, content }) => {
+        tell: async (rows) => {
+            const [{ id, personId, walletId }] = rows;
+            const contents = rows.map(({ content }) => content);
             if (personId === null) return false;
             const place = await places.newest(personId, walletId, occasions.channels);
             if (!place) return false;
             return occasions.tell(place, {
                 key: `note|${id}`,
-                work: (scene) => note(content, scene),
+                work: (scene) => note(contents, scene),
             });
         },
     };

@@ -127,6 +127,8 @@ export function stageOf(
         canMail: options.canMail,
         rate: (from, to, day) => turn.rate(from, to, day),
         earlierReply: async (id) => parseReply(await turn.reply(id)),
+        alerts: () => turn.alerts(),
+        setAlerts: (settings) => turn.setAlerts(settings),
         giveAddress: async (email) => {
             if (await turn.isBlocked(email)) return false;
             const confirmationId = turn.giveAddress(email, now);

@@ -1,8 +1,9 @@
 /** What mails are made of, read when they are sent. */
-import type { MailFacts, Recipient, WalletFacts } from '../alerts/ports.ts';
+import type { Listener, MailFacts, WalletFacts } from '../alerts/ports.ts';
 import type { CategoryId } from '../ledger/category.ts';
 import type { Id } from '../ledger/entry.ts';
 import { scopeIn, type LimitScope, type SumScope } from '../ledger/limit.ts';
+import { settingsFrom } from './alert-settings.ts';
 import type { Database } from './connect.ts';
 import { largestQuery } from './entries-query.ts';
 import { entryFrom } from './entry-row.ts';
@@ -10,7 +11,17 @@ import { isId } from './ids.ts';
 import { daySumsQuery, spentSql } from './limit-states.ts';
 import { isBlocked } from './mail-block.ts';
 import { retrying } from './retry.ts';
-import { count, instant, instantOrNull, integer, text, type Row, type Value } from './values.ts';
+import {
+    count,
+    flag,
+    instant,
+    instantOrNull,
+    integer,
+    text,
+    textOrNull,
+    type Row,
+    type Value,
+} from './values.ts';
 import { readCategories } from './vocabulary.ts';
 
 type Read = (sql: string, values: readonly Value[]) => Promise<readonly Row[]>;
@@ -18,11 +29,29 @@ type Read = (sql: string, values: readonly Value[]) => Promise<readonly Row[]>;
 export function createMailFacts({ knex, dialect }: Database): MailFacts {
     const read: Read = (sql, values) => retrying(() => dialect.read(knex, sql, values));
     return {
-        recipients: async ({ id, personId, walletId }) => {
-            const rows = personId
-                ? await read(`${RECIPIENT} WHERE p.id = ? AND p.email IS NOT NULL`, [personId])
-                : await read(MEMBERS, [walletId, id]);
-            return rows.map(recipientFrom);
+        listeners: async ({ id, personId, walletId, content }, now) => {
+            const limitId = content.kind === 'limit-alert' ? content.limitId : '';
+            const one = personId === null ? '' : 'AND p.id = ?';
+            const rows = await read(`${LISTENERS} ${one} ORDER BY p.id`, [
+                id,
+                now.getTime(),
+                limitId,
+                walletId,
+                ...(personId === null ? [] : [personId]),
+            ]);
+            return rows.map(listenerFrom);
+        },
+        holds: async (alert) => {
+            const { walletId, limitId, amount, threshold } = alert;
+            const wallet = await walletOf(read, walletId);
+            const [limit] = await read(
+                'SELECT removed FROM spending_limit WHERE wallet_id = ? AND id = ?',
+                [walletId, limitId],
+            );
+            if (!wallet || !limit || flag(limit['removed'])) return false;
+            const { sql, values } = spentSql(await sumScope(read, walletId, alert), alert, wallet);
+            const [row] = await read(`SELECT ${sql} AS total`, values);
+            return integer(row?.['total']) * 100n >= BigInt(amount) * BigInt(threshold);
         },
         walletOf: (walletId) => walletOf(read, walletId),
         largestEntries: async (walletId, scope, period, most) => {
@@ -70,17 +99,25 @@ async function sumScope(read: Read, walletId: Id, scope: LimitScope): Promise<Su
     return scopeIn(scope, await readCategories(read, walletId));
 }
 
-const RECIPIENT = 'SELECT p.id, p.email, p.locale FROM person p';
+/** Who confirmed their first address after a message was queued isn't mailed what was before. */
+const LISTENERS = `SELECT p.id, p.locale, s.mail, s.chat, s.pace, s.digest, s.quiet_from, s.quiet_to,
+        CASE WHEN EXISTS (SELECT o.id FROM outbox o WHERE o.id = ? AND o.created_at <
+            (SELECT MIN(a.confirmed_at) FROM address_confirmation a WHERE a.person_id = p.id))
+        THEN NULL ELSE p.email END AS email,
+        EXISTS (SELECT z.limit_id FROM alert_snooze z
+            WHERE z.person_id = p.id AND z.ends_at > ? AND z.limit_id = ?) AS snoozed
+    FROM person p JOIN membership m ON m.person_id = p.id
+    LEFT JOIN alert_setting s ON s.person_id = p.id
+    WHERE m.wallet_id = ?`;
 
-/** Who confirmed their first address after a message was queued isn't told what was before. */
-const MEMBERS = `${RECIPIENT} JOIN membership m ON m.person_id = p.id
-    WHERE m.wallet_id = ? AND p.email IS NOT NULL
-      AND NOT EXISTS (SELECT o.id FROM outbox o WHERE o.id = ? AND o.created_at <
-          (SELECT MIN(a.confirmed_at) FROM address_confirmation a WHERE a.person_id = p.id))
-    ORDER BY p.id`;
-
-function recipientFrom(row: Row): Recipient {
-    return { personId: text(row['id']), email: text(row['email']), locale: text(row['locale']) };
+function listenerFrom(row: Row): Listener {
+    return {
+        personId: text(row['id']),
+        email: textOrNull(row['email']),
+        locale: text(row['locale']),
+        settings: settingsFrom(row),
+        isSnoozed: flag(row['snoozed']),
+    };
 }
 
 async function walletOf(read: Read, walletId: Id): Promise<WalletFacts | null> {

@@ -1,7 +1,9 @@
 /** An open turn, and all that has to be written when it ends. */
 import type { Knex } from 'knex';
 import type { Alert } from '../ledger/alert.ts';
+import type { AlertSettings } from '../ledger/alert-settings.ts';
 import type { Id } from '../ledger/entry.ts';
+import { readSettings, settingsWrites } from './alert-settings.ts';
 import type { Dialect } from './dialect.ts';
 import { exactKey } from './exact-key.ts';
 import { isId, newUnguessableId } from './ids.ts';
@@ -42,6 +44,7 @@ export function openTurn(
     const purse = openPurse(transaction, dialect, given);
     const queued: Alert[] = [];
     const addresses: GivenAddress[] = [];
+    const settings: AlertSettings[] = [];
     const turn: OpenTurn = {
         id,
         person,
@@ -60,6 +63,10 @@ export function openTurn(
             isBlocked((sql, values) => dialect.read(transaction, sql, values), email),
         rate: (from, to, day) =>
             findRate((sql, values) => dialect.read(transaction, sql, values), from, to, day),
+        alerts: async () =>
+            settings.at(-1) ??
+            readSettings((sql, values) => dialect.read(transaction, sql, values), person.id),
+        setAlerts: (changed) => void settings.push(changed),
         giveAddress: (email, when) => {
             const confirmation = newUnguessableId();
             addresses.push({ id: confirmation, email, at: when });
@@ -74,6 +81,7 @@ export function openTurn(
             ...seatWrites(seat, key, at),
             ...purse.writes(),
             ...addressWrites(person.id, addresses),
+            ...settings.slice(-1).flatMap((last) => settingsWrites(person.id, last, dialect)),
             ...queueWrites(queued, wallet.id, at, dialect),
             ...endWrites(given, end),
         ],

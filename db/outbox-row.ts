@@ -11,6 +11,10 @@ export function queueWrites(
     walletId: Id | null,
     at: Date,
     dialect: Dialect,
+    { dueAt, batch }: { readonly dueAt: Date; readonly batch: string | null } = {
+        dueAt: at,
+        batch: null,
+    },
 ): Write[] {
     const now = at.getTime();
     const rows = alerts.map(({ id, key, personId, way, content }) => ({
@@ -22,7 +26,8 @@ export function queueWrites(
         content: JSON.stringify(content),
         state: 'pending',
         attempts: 0,
-        due_at: now,
+        due_at: dueAt.getTime(),
+        batch: batch === null ? null : exactKey(batch),
         created_at: now,
     }));
     return insert('outbox', rows, dialect.leaving(['dedupe_key']));

@@ -14,6 +14,7 @@ import { count, marks, text, textOrNull, type Row, type Value } from './values.t
 import { writeAll } from './write-all.ts';
 
 const LONGEST_ERROR = 1000;
+const COLUMNS = 'id, dedupe_key, person_id, wallet_id, way, batch, content, attempts';
 
 const way = z.enum(['mail', 'chat', 'none']);
 
@@ -39,16 +40,18 @@ export function createOutboxStore(database: Database): Outbox {
                 ]),
             ),
         dead: (id, error) => write(dead([id], error)),
-        expand: (row, personIds, now) => {
-            const alerts = personIds.map((personId) => ({
-                id: newId(),
-                key: `${row.key}|${personId}`,
-                personId,
-                way: 'mail' as const,
-                content: row.content,
-            }));
-            return write(...queueWrites(alerts, row.walletId, now, dialect), sent(row.id, now));
+        expand: (row, tellings, now) => {
+            const writes = tellings.flatMap(({ personId, way: by, dueAt, batch }) => {
+                const key = `${row.key}|${personId}|${by}`;
+                const alert = { id: newId(), key, personId, way: by, content: row.content };
+                return queueWrites([alert], row.walletId, now, dialect, { dueAt, batch });
+            });
+            return write(...writes, sent(row.id, now));
         },
+        gather: (row, until) =>
+            retrying(() =>
+                knex.transaction((transaction) => gather(database, transaction, row, until)),
+            ),
     };
 }
 
@@ -67,7 +70,7 @@ async function lease(
 ): Promise<readonly OutboxRow[]> {
     const rows = await dialect.read(
         transaction,
-        `SELECT id, dedupe_key, person_id, wallet_id, way, content, attempts FROM outbox
+        `SELECT ${COLUMNS} FROM outbox
          WHERE state = 'pending' AND due_at <= ? AND way IN (${marks(ways)})
          ORDER BY due_at, id LIMIT ? ${dialect.forUpdateSkipLocked}`,
         [now.getTime(), ...ways, most],
@@ -87,6 +90,28 @@ async function lease(
     return good;
 }
 
+/** The first of a batch takes the others along, whoever had leased them: it tells them as well. */
+async function gather(
+    { dialect }: Database,
+    transaction: Knex.Transaction,
+    row: OutboxRow,
+    until: Date,
+): Promise<readonly OutboxRow[] | null> {
+    const found = await dialect.read(
+        transaction,
+        `SELECT ${COLUMNS} FROM outbox
+         WHERE batch = ? AND state = 'pending' ORDER BY id LIMIT 50 ${dialect.forUpdate}`,
+        [row.batch],
+    );
+    const rows = found.flatMap((one) => outboxRowFrom(one) ?? []);
+    if (rows[0]?.id !== row.id) return null;
+    const ids = rows.map(({ id }) => id);
+    await writeAll(transaction, dialect, [
+        update('outbox', 'due_at = ?', `id IN (${marks(ids)})`, [until.getTime(), ...ids], null),
+    ]);
+    return [row, ...rows.slice(1)];
+}
+
 function leased(ids: readonly Id[], owner: string, until: number): Write[] {
     if (ids.length === 0) return [];
     const set = 'due_at = ?, lease_owner = ?, attempts = attempts + 1';
@@ -104,6 +129,7 @@ function outboxRowFrom(row: Row): OutboxRow | null {
         personId: textOrNull(row['person_id']),
         walletId: textOrNull(row['wallet_id']),
         way: way.parse(row['way']),
+        batch: textOrNull(row['batch']),
         content,
         attempts: count(row['attempts']) + 1,
     };

@@ -1,6 +1,7 @@
 /** The shape of one turn's transaction, as bot/turn.ts uses it and db/turn-store.ts makes it real. */
 import type { Alert } from '../ledger/alert.ts';
 import type { Day } from '../ledger/day.ts';
+import type { AlertSettings } from '../ledger/alert-settings.ts';
 import type { Id } from '../ledger/entry.ts';
 import type { Book } from '../ledger/ports.ts';
 import type { Wallet } from '../ledger/wallet.ts';
@@ -71,6 +72,9 @@ export interface OpenTurn {
     isBlocked(email: string): Promise<boolean>;
     /** The rate of the newest day that isn't after `day` nor more than a week before it; null when there is none. */
     rate(from: string, to: string, day: Day): Promise<DayRate | null>;
+    /** How the person wants to be told of limits. */
+    alerts(): Promise<AlertSettings>;
+    setAlerts(settings: AlertSettings): void;
     /** Notes a given address, unconfirmed, and answers the confirmation's id. */
     giveAddress(email: string, at: Date): Id;
     queue(alerts: readonly Alert[]): void;

@@ -4,6 +4,7 @@ import { BalanceTooLarge } from '../ledger/post.ts';
 import { understand } from '../understanding/understand.ts';
 import type { Context, Understood } from '../understanding/understood.ts';
 import { giveUnderstood, takeAddress } from './address.ts';
+import { setAlertsUnderstood } from './alert-settings.ts';
 import { tooLarge } from './amount-fault.ts';
 import { told } from './answered.ts';
 import { balanceUnderstood } from './balance.ts';
@@ -16,6 +17,7 @@ import { inWallet } from './in-wallet.ts';
 import { removeUnderstood, setUnderstood, tellLimits } from './limits.ts';
 import { LONGEST_TEXT, type Message } from './message.ts';
 import { settleUnderstood, tellOwed } from './owed.ts';
+import { tellPace } from './pace.ts';
 import { choose, press } from './press.ts';
 import { propose } from './proposal.ts';
 import { tellRows, tellSums } from './questions.ts';
@@ -173,6 +175,8 @@ function respond(understood: Understood, scene: Scene): Promise<Answered> | Answ
             return redoLast(scene);
         case 'restore':
             return restoreUnderstood(understood, scene);
+        case 'set_alerts':
+            return alertsOrUnread(understood, scene);
         case 'query_history':
             return historyUnderstood(understood, scene);
         case 'delete_entry':
@@ -218,7 +222,7 @@ function respond(understood: Understood, scene: Scene): Promise<Answered> | Answ
         case 'skip_recurring':
             return answerRecurring(understood.intent, understood, scene);
         case 'query_pace':
-        case 'set_alerts':
+            return tellPace(understood, scene);
         case 'export':
         case 'none':
             return unread(understood, scene);
@@ -229,6 +233,10 @@ async function settled(understood: Understood, scene: Scene): Promise<Answered> 
     const { setting } = understood;
     const set = setting && (await settingUnderstood(setting, scene));
     return set ?? unread(understood, scene);
+}
+
+async function alertsOrUnread(understood: Understood, scene: Scene): Promise<Answered> {
+    return (await setAlertsUnderstood(understood, scene)) ?? unread(understood, scene);
 }
 
 /** Not understood, but what is wrong with an amount can be said. */

@@ -1,6 +1,6 @@
 /** How limits are said in one line. */
-import { daysBetween, includes } from '../ledger/day.ts';
-import { allowance, type LimitScope, type LimitState } from '../ledger/limit.ts';
+import { daysBetween, includes, type Period } from '../ledger/day.ts';
+import { allowance, type LimitScope, type LimitState, type LimitUnit } from '../ledger/limit.ts';
 import type { Format } from './format.ts';
 import type { Scene } from './scene.ts';
 
@@ -11,10 +11,13 @@ export function limitName({ category, tag }: LimitScope, format: Format): string
 }
 
 /** "November", "this week", "Mon 9 – Sun 15 Nov", "2025" */
-export function limitTime({ limit, period }: Pick<LimitState, 'limit' | 'period'>, scene: Scene) {
+export function limitTime(
+    { per, period }: { readonly per: LimitUnit; readonly period: Period },
+    scene: Scene,
+): string {
     const { format, today } = scene;
     const isNow = includes(period, today);
-    switch (limit.per) {
+    switch (per) {
         case 'day':
             return format.day(period.start);
         case 'week':
@@ -44,7 +47,7 @@ export function limitLeft(state: LimitState, scene: Scene): string | null {
         ? format.words('limit.left', values)
         : format.words(includes(state.period, today) ? 'limit.leftNow' : 'limit.leftThen', {
               ...values,
-              when: limitTime(state, scene),
+              when: limitTime({ ...state.limit, period: state.period }, scene),
           });
     const daily = perDay(state, today);
     if (daily === null) return text;
@@ -60,7 +63,10 @@ export function limitRow(state: LimitState, scene: Scene): string {
     const values = {
         name: isThisMonth(state, today)
             ? name
-            : format.words('limit.nameThen', { name, when: limitTime(state, scene) }),
+            : format.words('limit.nameThen', {
+                  name,
+                  when: limitTime({ ...state.limit, period: state.period }, scene),
+              }),
         spent: format.minor(state.spent),
         limit: format.minor(most),
     };

@@ -42,12 +42,12 @@ export async function setUnderstood(understood: Understood, scene: Scene): Promi
 type Named = Pick<Understood, 'category' | 'tags'>;
 
 /** What an order is about: a tag goes before a category, which is rarely meant beside one. */
-function scopeOf({ category, tags }: Named): LimitScope {
+export function scopeOf({ category, tags }: Named): LimitScope {
     const tag = tags[0] ?? null;
     return { tag, category: tag === null && category?.said ? category.value : null };
 }
 
-function undoChoice(outcome: Outcome, scene: Scene): Choice {
+export function undoChoice(outcome: Outcome, scene: Scene): Choice {
     return {
         label: scene.format.words('choice.undo'),
         command: { do: 'undo', change: outcome.change.id },
@@ -85,7 +85,7 @@ function mailLine(limit: Limit, scene: Scene): Piece {
 }
 
 /** "80 % and 100 %" */
-function percentsOf(thresholds: readonly number[], format: Format): string {
+export function percentsOf(thresholds: readonly number[], format: Format): string {
     return inWords(thresholds.map(format.percent), format);
 }
 
@@ -114,7 +114,7 @@ export async function removeUnderstood(understood: Understood, scene: Scene): Pr
 }
 
 /** Those on exactly that. */
-function limitsOn({ category, tag }: LimitScope, scene: Scene): readonly Limit[] {
+export function limitsOn({ category, tag }: LimitScope, scene: Scene): readonly Limit[] {
     return scene.book.wallet.limits.filter(
         (limit) => limit.category === category && limit.tag === tag,
     );
@@ -141,7 +141,11 @@ export async function tellLimits(understood: Named, scene: Scene): Promise<Answe
 }
 
 /** Without a scope it's about all; a category's are also those that watch it among others. */
-function isAbout(limit: Limit, { category, tag }: LimitScope, categories: Categories): boolean {
+export function isAbout(
+    limit: Limit,
+    { category, tag }: LimitScope,
+    categories: Categories,
+): boolean {
     if (tag !== null) return limit.tag === tag;
     if (category === null) return true;
     if (limit.category === null) return false;
@@ -158,7 +162,7 @@ function placeOf({ category, tag, per }: Limit): string {
     return `${tag === null ? 0 : 1}|${category ?? tag ?? ''}|${9 - LIMIT_UNITS.indexOf(per)}`;
 }
 
-function limitMissing(scope: LimitScope, scene: Scene): Answered {
+export function limitMissing(scope: LimitScope, scene: Scene): Answered {
     if (scope.category === null && scope.tag === null) return told(scene, 'limit.none');
     const name = limitName(scope, scene.format);
     return told(scene, 'limit.noneFor', { name, example: name.toLowerCase() });

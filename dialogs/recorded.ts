@@ -155,7 +155,7 @@ function warning(state: LimitState, outcome: Outcome, scene: Scene): Piece[] {
     const values = {
         name: limitName(limit, format),
         limit: format.minor(most),
-        when: limitTime(state, scene),
+        when: limitTime({ per: limit.per, period }, scene),
     };
     const over = spent - most;
     if (over > 0n) {

@@ -1,5 +1,6 @@
 /** What an exchange of the conversation is given, and what it gives back. */
 import { dayIn, type Day } from '../ledger/day.ts';
+import type { AlertSettings } from '../ledger/alert-settings.ts';
 import type { Id } from '../ledger/entry.ts';
 import type { Actor, Book, NewId } from '../ledger/ports.ts';
 import type { DayRate } from '../ledger/rate.ts';
@@ -49,6 +50,9 @@ export interface Stage {
     rate(from: string, to: string, day: Day): Promise<DayRate | null>;
     /** A stored reply of this person's; null when it's unknown or too old. */
     earlierReply(turn: string): Promise<Reply | null>;
+    /** How the person wants to be told of limits. */
+    alerts(): Promise<AlertSettings>;
+    setAlerts(settings: AlertSettings): void;
     /** Sends a confirmation link to the address; false, and nothing is sent, when mail to it came back. */
     giveAddress(email: string): Promise<boolean>;
 }

@@ -3,6 +3,7 @@ import type { LimitAlert } from '../../ledger/alert.ts';
 import type { Id } from '../../ledger/entry.ts';
 import type { Compose, MailFacts } from '../ports.ts';
 import { confirmMail } from './confirm-mail.ts';
+import { digestMail } from './digest-mail.ts';
 import { drawHtml } from './draw-html.ts';
 import { drawText } from './draw-text.ts';
 import type { Letter } from './letter.ts';
@@ -22,12 +23,16 @@ export interface ComposeOptions {
 const LARGEST = 5;
 
 export function createCompose(options: ComposeOptions): Compose {
-    return async (row, recipient) => {
+    return async (rows, recipient) => {
         const words = options.words(recipient.locale);
+        const [row] = rows;
         const { content } = row;
+        const alerts = rows.flatMap((one) =>
+            one.content.kind === 'limit-alert' ? [one.content] : [],
+        );
         const letter =
             content.kind === 'limit-alert'
-                ? await limitLetter(options, content, recipient)
+                ? await limitLetter(options, alerts, recipient)
                 : content.kind === 'confirm-address'
                   ? await confirmLetter(options, content.confirmationId)
                   : null;
@@ -47,6 +52,20 @@ export function createCompose(options: ComposeOptions): Compose {
 
 async function limitLetter(
     { facts, words, publicUrl }: ComposeOptions,
+    alerts: readonly LimitAlert[],
+    recipient: { readonly email: string; readonly locale: string },
+): Promise<Letter | null> {
+    const letters: Letter[] = [];
+    for (const alert of alerts) {
+        const letter = await oneLetter({ facts, words, publicUrl }, alert, recipient);
+        if (letter) letters.push(letter);
+    }
+    const [only] = letters;
+    return letters.length > 1 ? digestMail(letters, words(recipient.locale)) : (only ?? null);
+}
+
+async function oneLetter(
+    { facts, words, publicUrl }: Pick<ComposeOptions, 'facts' | 'words' | 'publicUrl'>,
     alert: LimitAlert,
     recipient: { readonly email: string; readonly locale: string },
 ): Promise<Letter | null> {

@@ -1,7 +1,7 @@
 /** The mail about a limit: its figures are those of the moment in which the threshold was passed. */
 import type { LimitAlert } from '../../ledger/alert.ts';
 import { countedOf, sumEffect, type Entry } from '../../ledger/entry.ts';
-import type { LimitScope } from '../../ledger/limit.ts';
+import { PACE, type LimitScope } from '../../ledger/limit.ts';
 import { formatMoney, money } from '../../ledger/money.ts';
 import type { WalletFacts } from '../ports.ts';
 import { formatDay, formatPeriod } from './format.ts';
@@ -71,8 +71,11 @@ function nameOf(words: MailWords, category: string, { categoryNames }: WalletFac
     return oneLine(categoryNames.get(category) ?? categoryName(words, category), 60);
 }
 
-function headline({ words, name, spent, limit, show }: Told): string {
+function headline({ words, alert, name, spent, limit, show }: Told): string {
     const values = { name, limit: show(limit) };
+    if (alert.threshold === PACE) {
+        return words('mail.limit.pace', { ...values, used: show(spent) });
+    }
     if (spent > limit) return words('mail.limit.over', { ...values, over: show(spent - limit) });
     if (spent === limit) return words('mail.limit.reached', values);
     const percent = words('percent', { percent: String((spent * 100n) / limit) });
@@ -104,9 +107,9 @@ function figuresOf({ words, spent, limit, show }: Told): Figure[] {
 
 function notesOf({ words, alert, spent, spentNow, show }: Told): string[] {
     const percent = words('percent', { percent: String(alert.threshold) });
-    const asOf = words('mail.limit.asOf', { percent });
-    if (spentNow === spent) return [asOf];
-    return [asOf, words('mail.limit.since', { spent: show(spentNow) })];
+    const asOf = alert.threshold === PACE ? '' : words('mail.limit.asOf', { percent });
+    const since = spentNow === spent ? '' : words('mail.limit.since', { spent: show(spentNow) });
+    return [asOf, since].filter((note) => note !== '');
 }
 
 function tableOf({ words, entries, recipient, wallet }: Told): Table | null {

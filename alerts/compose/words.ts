@@ -19,6 +19,8 @@ type MailKey =
     | `mail.limit.${'over' | 'reached' | 'used' | 'spent' | 'limit' | 'leftLabel' | 'overLabel'}`
     | `mail.limit.${'asOf' | 'since' | 'largest' | 'open' | 'raise' | 'sayRaise' | 'sayRaiseAll'}`
     | `mail.limit.${'quiet' | 'next' | 'why' | 'stop' | 'sayStop' | 'sayStopAll'}`
+    | `mail.digest.${'title' | 'intro'}`
+    | 'mail.limit.pace'
     | `mail.confirm.${'subject' | 'body' | 'button' | 'link' | 'until' | 'ignore'}`;
 
 /** One language's words, ready to be filled in. */

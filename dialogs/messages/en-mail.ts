@@ -9,6 +9,7 @@ export const enMail = {
     'mail.limit.over': '{name} is {over} over its {limit}',
     'mail.limit.reached': '{name} has used all of its {limit}',
     'mail.limit.used': '{name} has used {percent} of its {limit}',
+    'mail.limit.pace': '{name} won’t last at this pace: {used} of its {limit} are spent',
     'mail.limit.spent': 'Spent',
     'mail.limit.limit': 'Limit',
     'mail.limit.leftLabel': 'Left',
@@ -29,6 +30,10 @@ export const enMail = {
     'mail.limit.stop': 'To stop it, take the limit away: tell Penny “{say}”.',
     'mail.limit.sayStop': 'remove the {name} limit',
     'mail.limit.sayStopAll': 'remove the limit',
+
+    // Several of them at once.
+    'mail.digest.title': '{count} limit warnings',
+    'mail.digest.intro': 'Since the last time:',
 
     // Somebody gave an address.
     'mail.confirm.subject': 'Shall Penny mail limit warnings here?',

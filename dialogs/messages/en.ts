@@ -90,6 +90,28 @@ export const en = {
     'limit.warn': 'I’ll warn you here at {percents}. By mail too?',
     'limit.warnHere': 'I’ll warn you here at {percents}.',
     'limit.warnMail': 'I’ll warn you here and at {email}, at {percents}.',
+    'pace.breaks':
+        'At this pace {name} breaks its {limit} on {day}: {spent} spent so far, {perDay} a day.',
+    'pace.lasts':
+        'At this pace {name} ends at about {total} of {limit} for {when}: {spent} spent so far, {perDay} a day.',
+    'pace.whole': 'At this pace it’s about {total} by {day}: {spent} spent so far, {perDay} a day.',
+
+    // How to be told of them.
+    'alerts.thresholds': '✓ {names}: I’ll warn you at {percents}.',
+    'alerts.carryOn': '✓ {names}: what’s left goes on to the next period, and so does what’s over.',
+    'alerts.carryOff': '✓ {names}: each period begins anew.',
+    'alerts.mailOn': '✓ Limit warnings go to {email}.',
+    'alerts.mailOff': '✓ No more mail. Limit warnings stay here in the chat.',
+    'alerts.chatOn': '✓ I’ll tell you here when a limit is passed, also by somebody else.',
+    'alerts.chatOff':
+        '✓ I won’t speak up here by myself. What you record still says what it passes.',
+    'alerts.digestOn': '✓ Warnings come together, once a day at 08:00.',
+    'alerts.digestOff': '✓ Warnings come at once.',
+    'alerts.paceOn': '✓ I’ll also tell you when a limit won’t last at your pace.',
+    'alerts.paceOff': '✓ I’ll warn you at the limits’ percentages only.',
+    'alerts.quietOn': '✓ Quiet from {from} to {to}: warnings wait until then.',
+    'alerts.quietOff': '✓ No quiet hours: warnings come at any time.',
+
     'limit.removed': '✓ {name} has no limit any more.',
     'limit.none':
         'There’s no limit yet. To set one: “limit 800 a month” or “set food to 300 a month”.',

@@ -22,7 +22,7 @@ async function mailOf(
         publicUrl: new URL(publicUrl),
         sign: tokens.sign,
     });
-    const mail = await compose(rowOf(row), ADA);
+    const mail = await compose([rowOf(row)], ADA);
     if (!mail) throw new Error('no mail was made');
     return mail;
 }
@@ -171,7 +171,7 @@ describe('the mail about a limit', () => {
         const facts = factsOf({ walletOf: async () => null });
         const publicUrl = new URL('https://penny.example/');
         const compose = createCompose({ facts, words: wordsFor, publicUrl, sign: tokens.sign });
-        expect(await compose(rowOf(), ADA)).toBeNull();
+        expect(await compose([rowOf()], ADA)).toBeNull();
     });
 });
 

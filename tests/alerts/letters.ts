@@ -1,10 +1,12 @@
 /** Facts of one broken limit, as a table of rows would give them, for the tests of mails. */
+import { USUAL_ALERTS } from '../../ledger/alert-settings.ts';
 import type { LimitAlert } from '../../ledger/alert.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import { money } from '../../ledger/money.ts';
 import type {
     Confirmation,
     DaySum,
+    Listener,
     MailFacts,
     OutboxRow,
     WalletFacts,
@@ -76,10 +78,22 @@ export const CONFIRMATION: Confirmation = {
     locale: 'en',
 };
 
+export function listener(change: Partial<Listener>): Listener {
+    return {
+        personId: 'person-1',
+        email: 'ada@example.com',
+        locale: 'en',
+        settings: USUAL_ALERTS,
+        isSnoozed: false,
+        ...change,
+    };
+}
+
 /** Answers the same whatever it is asked about, but for what is changed. */
 export function factsOf(change: Partial<MailFacts> = {}): MailFacts {
     return {
-        recipients: async () => [{ personId: 'person-1', email: 'ada@example.com', locale: 'en' }],
+        listeners: async () => [listener({})],
+        holds: async () => true,
         walletOf: async () => WALLET,
         largestEntries: async (_wallet, _scope, _period, count) => ENTRIES.slice(0, count),
         spent: async () => 31000n,
@@ -97,6 +111,7 @@ export function rowOf(change: Partial<OutboxRow> = {}): OutboxRow {
         personId: 'person-1',
         walletId: 'wallet-1',
         way: 'mail',
+        batch: null,
         content: ALERT,
         attempts: 1,
         ...change,

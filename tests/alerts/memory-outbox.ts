@@ -83,13 +83,24 @@ export function createMemoryOutbox(): MemoryOutbox {
             reach('dead');
             Object.assign(get(id), { state: 'dead', error });
         },
-        expand: async (row, personIds, now) => {
+        expand: async (row, tellings) => {
             reach('expand');
-            for (const personId of personIds) {
-                const key = `${row.key}|${personId}`;
-                put({ ...row, id: `${row.id}-${personId}`, key, personId }, now);
+            for (const { personId, way, dueAt, batch } of tellings) {
+                const key = `${row.key}|${personId}|${way}`;
+                put(
+                    { ...row, id: `${row.id}-${personId}-${way}`, key, personId, way, batch },
+                    dueAt,
+                );
             }
             get(row.id).state = 'sent';
+        },
+        gather: async (row, until) => {
+            const batch = [...kept.values()]
+                .filter((one) => one.state === 'due' && one.row.batch === row.batch)
+                .sort((a, b) => (a.row.id < b.row.id ? -1 : 1));
+            if (batch[0]?.row.id !== row.id) return null;
+            for (const one of batch) one.leasedUntil = until.getTime();
+            return batch.map((one) => one.row);
         },
     };
 }

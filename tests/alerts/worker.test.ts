@@ -4,19 +4,23 @@ import { MAX_ATTEMPTS } from '../../alerts/back-off.ts';
 import { MISCONFIGURED_MS } from '../../alerts/deliver.ts';
 import type { Compose, Delivery, Mail, MailFacts, OutboxRow } from '../../alerts/ports.ts';
 import { createWorker, type WorkerOptions } from '../../alerts/worker.ts';
-import { CONFIRMATION, factsOf, rowOf } from './letters.ts';
+import { USUAL_ALERTS, type AlertSettings } from '../../ledger/alert-settings.ts';
+import { ALERT, CONFIRMATION, factsOf, listener, rowOf } from './letters.ts';
 import { mail } from './mails.ts';
 import { createMemoryOutbox } from './memory-outbox.ts';
 
 const START = Date.parse('2026-11-19T12:00:00Z');
 const ACCEPTED: Delivery = { kind: 'accepted', messageId: 'm' };
-const PEOPLE = ['ada', 'ben', 'cyd'].map((personId) => ({
-    personId,
-    email: `${personId}@example.com`,
-    locale: 'en',
-}));
+const PEOPLE = ['ada', 'ben', 'cyd'].map((personId) =>
+    listener({
+        personId,
+        email: `${personId}@example.com`,
+        settings: { ...USUAL_ALERTS, chat: false },
+    }),
+);
 
-const compose: Compose = async (row, { email }) => mail({ id: row.id, to: email });
+const compose: Compose = async (rows, { email }) =>
+    mail({ id: rows[0].id, to: email, text: rows.map(({ id }) => id).join() });
 
 interface SetUp {
     readonly facts?: Partial<MailFacts>;
@@ -41,8 +45,8 @@ function setUp({ facts = {}, answer = () => ACCEPTED, change = {} }: SetUp = {})
             },
         },
         messenger: {
-            tell: async (row) => {
-                told.push(row);
+            tell: async (rows) => {
+                told.push(...rows);
                 return true;
             },
         },
@@ -145,7 +149,7 @@ describe('the outbox worker', () => {
     it('lets no poisoned row hold up the others', async () => {
         const { outbox, mails, put, worker } = setUp({
             change: {
-                compose: async (row) => {
+                compose: async ([row]) => {
                     if (row.id.startsWith('bad')) throw new RangeError('a secret of the row');
                     return mail({ id: row.id });
                 },
@@ -286,10 +290,7 @@ describe('whom the worker mails', () => {
     it('mails each member once, and after a partial failure only those who are missing', async () => {
         const { outbox, clock, mails, put, worker } = setUp({
             facts: {
-                recipients: async (row) =>
-                    PEOPLE.filter(
-                        ({ personId }) => row.personId === null || row.personId === personId,
-                    ),
+                listeners: async () => PEOPLE,
             },
             answer: ({ to }, nth) =>
                 to.startsWith('ben') && nth <= 3 ? { kind: 'retry', reason: 'http 500' } : ACCEPTED,
@@ -304,7 +305,7 @@ describe('whom the worker mails', () => {
     });
 
     it('expands an alert again after a crash without doubling it', async () => {
-        const { outbox, mails, put, worker } = setUp({ facts: { recipients: async () => PEOPLE } });
+        const { outbox, mails, put, worker } = setUp({ facts: { listeners: async () => PEOPLE } });
         put({ id: 'alert', key: 'alert', personId: null });
         await worker.runOnce();
         Object.assign(outbox.get('alert'), { state: 'due', leasedUntil: 0 });
@@ -313,7 +314,7 @@ describe('whom the worker mails', () => {
     });
 
     it('is done with an alert that nobody has a confirmed address for', async () => {
-        const { outbox, mails, put, worker } = setUp({ facts: { recipients: async () => [] } });
+        const { outbox, mails, put, worker } = setUp({ facts: { listeners: async () => [] } });
         put({ id: 'all', key: 'all', personId: null });
         put({ id: 'one', key: 'one' });
         await worker.runOnce();
@@ -322,7 +323,7 @@ describe('whom the worker mails', () => {
     });
 
     it('mails nobody but the person of the row, whoever else is found', async () => {
-        const { mails, put, worker } = setUp({ facts: { recipients: async () => PEOPLE } });
+        const { mails, put, worker } = setUp({ facts: { listeners: async () => PEOPLE } });
         put({ personId: 'cyd' });
         await worker.runOnce();
         expect(mails.map(({ to }) => to)).toEqual(['cyd@example.com']);
@@ -335,7 +336,7 @@ describe('whom the worker mails', () => {
         ['is gone', null, []],
     ])('asks for a confirmation that %s', async (_name, confirmation, expected) => {
         const { outbox, mails, put, worker } = setUp({
-            facts: { confirmation: async () => confirmation, recipients: async () => [] },
+            facts: { confirmation: async () => confirmation, listeners: async () => [] },
         });
         put({ walletId: null, content: { kind: 'confirm-address', confirmationId: 'c' } });
         await worker.runOnce();
@@ -396,5 +397,84 @@ describe('starting and stopping', () => {
         expect(outbox.get('second')).toMatchObject({ state: 'due', leasedBy: null });
         await worker.runOnce();
         expect(outbox.get('second').leasedBy).toBeNull();
+    });
+});
+
+/** Somebody with these settings, and what they were told by which way once it's all sent. */
+const setFor = (settings: Partial<AlertSettings>, change: Partial<OutboxRow> = {}) => {
+    const own = listener({ settings: { ...USUAL_ALERTS, ...settings } });
+    const holds = { now: true };
+    const kit = setUp({
+        facts: { listeners: async () => [own], holds: async () => holds.now },
+    });
+    kit.put({ id: 'alert', key: 'alert', personId: null, way: 'none', ...change });
+    return { ...kit, holds };
+};
+describe('how the worker tells of a limit', () => {
+    const byOther = { content: { ...ALERT, by: 'person-2' } };
+
+    it.each([
+        [{}, byOther, 1, 1],
+        // What they did themselves was answered with it.
+        [{}, {}, 1, 0],
+        [{ mail: false }, byOther, 0, 1],
+        [{ chat: false }, byOther, 1, 0],
+        // The pace is told to those who want it alone, also to who did it.
+        [{}, { content: { ...ALERT, threshold: 0 } }, 0, 0],
+        [{ pace: true }, { content: { ...ALERT, threshold: 0 } }, 1, 1],
+    ])('to somebody with %j: %j by %i mails and %i notes', async (settings, row, mails, notes) => {
+        const kit = setFor(settings, row);
+        await kit.worker.runOnce();
+        await kit.worker.runOnce();
+        expect([kit.mails.length, kit.told.length]).toEqual([mails, notes]);
+    });
+
+    it('waits for the end of the quiet hours', async () => {
+        const { clock, mails, worker } = setFor({ quiet: { from: 10, to: 14 } });
+        await worker.runOnce();
+        clock.now = Date.parse('2026-11-19T13:59:59Z');
+        await worker.runOnce();
+        expect(mails).toEqual([]);
+        clock.now = Date.parse('2026-11-19T14:00:00Z');
+        await worker.runOnce();
+        expect(mails).toHaveLength(1);
+    });
+
+    it('gathers a day’s warnings in one mail', async () => {
+        const { clock, mails, outbox, put, worker } = setFor({ digest: true });
+        put({ id: 'other', key: 'other', personId: null, way: 'none' });
+        await worker.runOnce();
+        expect(mails).toEqual([]);
+        clock.now = Date.parse('2026-11-20T08:00:00Z');
+        await worker.runOnce();
+        clock.now += 120_000;
+        await worker.runOnce();
+        expect(mails.map(({ text }) => text)).toEqual(['alert-person-1-mail,other-person-1-mail']);
+        expect(outbox.all().every(({ state }) => state === 'sent')).toBe(true);
+    });
+
+    it('withdraws a mail while the limit isn’t passed any more, and until it is again', async () => {
+        const { clock, mails, holds, worker } = setFor({});
+        holds.now = false;
+        for (let n = 0; n < 20; n += 1) {
+            await worker.runOnce();
+            clock.now += 600_000;
+        }
+        expect(mails).toEqual([]);
+        holds.now = true;
+        await worker.runOnce();
+        await worker.runOnce();
+        expect(mails).toHaveLength(1);
+    });
+
+    it('lets it be once the period is over', async () => {
+        const { clock, mails, outbox, holds, worker } = setFor({});
+        holds.now = false;
+        await worker.runOnce();
+        clock.now = Date.parse('2026-12-03T00:00:00Z');
+        holds.now = true;
+        await worker.runOnce();
+        expect(mails).toEqual([]);
+        expect(outbox.all().every(({ state }) => state === 'sent')).toBe(true);
     });
 });

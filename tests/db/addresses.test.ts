@@ -3,6 +3,7 @@ import { createAddressStore, type AddressStore } from '../../db/address-store.ts
 import type { Database } from '../../db/connect.ts';
 import { newId } from '../../db/ids.ts';
 import { createMailFacts } from '../../db/mail-facts.ts';
+import { USUAL_ALERTS } from '../../ledger/alert-settings.ts';
 import { eachEngine } from '../rig/databases.ts';
 import { NOW, recording, spending, talker, type Talker } from './people.ts';
 
@@ -102,14 +103,22 @@ describe('an address', () => {
                 walletId: wallet.id,
                 attempts: 1,
                 way: 'mail',
+                batch: null,
                 content: { kind: 'confirm-address', confirmationId },
             } as const;
-            expect(await facts.recipients(row)).toEqual([]);
+            const listener = {
+                personId: person.id,
+                email: null,
+                locale: 'en-US',
+                settings: USUAL_ALERTS,
+                isSnoozed: false,
+            };
+            expect(await facts.listeners(row, NOW)).toEqual([listener]);
             await here.confirm(confirmationId, NOW);
-            const recipient = { personId: person.id, email: 'ann@example.com', locale: 'en-US' };
-            expect(await facts.recipients(row)).toEqual([recipient]);
-            expect(await facts.recipients({ ...row, personId: person.id })).toEqual([recipient]);
-            expect(await facts.recipients({ ...row, personId: newId() })).toEqual([]);
+            const mailed = { ...listener, email: 'ann@example.com' };
+            expect(await facts.listeners(row, NOW)).toEqual([mailed]);
+            expect(await facts.listeners({ ...row, personId: person.id }, NOW)).toEqual([mailed]);
+            expect(await facts.listeners({ ...row, personId: newId() }, NOW)).toEqual([]);
             expect(await facts.walletOf(wallet.id)).toEqual({
                 id: wallet.id,
                 name: wallet.name,

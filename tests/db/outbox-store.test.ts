@@ -114,10 +114,25 @@ describe('the outbox', () => {
             const [row] = await here.lease('w', NOW, LEASE, 1);
             if (!row) throw new Error('nothing was leased');
             const people = [newId(), newId()];
-            await here.expand(row, people, NOW);
-            await there.expand(row, people, NOW);
-            const rows = await here.lease('w', NOW, LEASE, 10);
-            expect(rows.map(({ key }) => key)).toEqual(people.map((id) => `all|${id}`));
+            const tellings = people.map((personId, at) => ({
+                personId,
+                way: at === 0 ? ('mail' as const) : ('chat' as const),
+                dueAt: later(at),
+                batch: 'b',
+            }));
+            await here.expand(row, tellings, NOW);
+            await there.expand(row, tellings, NOW);
+            expect(await keys(here, later(-1))).toEqual([]);
+            const rows = await here.lease('w', later(1), LEASE, 10);
+            expect(rows.map(({ key }) => key)).toEqual([
+                `all|${people[0]}|mail`,
+                `all|${people[1]}|chat`,
+            ]);
+            const [first, second] = rows;
+            if (!first || !second) throw new Error('there are two');
+            expect(await there.gather(second, later(2))).toBeNull();
+            const gathered = await there.gather(first, later(2));
+            expect(gathered?.map(({ id }) => id)).toEqual([first.id, second.id]);
             expect(rows.map(({ personId }) => personId)).toEqual(people);
             expect(rows[0]).toMatchObject({ content: row.content, walletId: row.walletId });
             const [one] = await database.knex('outbox').where({ id: row.id });

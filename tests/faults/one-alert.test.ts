@@ -71,6 +71,8 @@ eachEngine((engine) => {
             const bob = await watched('bob@example.com');
             const there = ['spent 60 on shoes', 'spent 25 on books', 'spent 15 on tea'];
             for (const text of there) await bob.say(text);
+            const near = 'Everything together has used 85 % of its $100.00';
+            expect(await warnings('bob@example.com')).toEqual([near, FULL]);
             for (let round = 0; round < 3; round += 1) {
                 expect(await bob.say('undo', { instance: round })).toContain('Balance −$85.00');
                 expect(await bob.say('redo', { instance: round + 1 })).toContain('−$100.00');
@@ -79,7 +81,6 @@ eachEngine((engine) => {
             expect(await bob.say('5')).toContain('Balance −$90.00');
             await bob.press(await bob.button('Edit'));
             expect(await bob.say('40')).toContain('Balance −$125.00');
-            const near = 'Everything together has used 85 % of its $100.00';
             expect(await warnings('bob@example.com')).toEqual([near, FULL]);
         });
 
@@ -87,6 +88,7 @@ eachEngine((engine) => {
             const cyd = await watched('cyd@example.com', 5);
             await cyd.say('spent 79 on shoes');
             await cyd.say('spent 40 on books');
+            expect(await warnings('cyd@example.com')).toEqual([over('$19.00')]);
             const words = ['undo', 'redo', 'undo', 'redo', 'spent 1 on tea'];
             const acts = Array.from({ length: 40 }, (_, at) =>
                 cyd.post(words[at % 5] ?? '', { instance: at, conversation: at % 5 }),

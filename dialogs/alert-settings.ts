@@ -1,0 +1,107 @@
+/** How a person wants to be told: thresholds, ways, quiet hours, together or at once. */
+import type { AlertSettings } from '../ledger/alert-settings.ts';
+import type { Limit } from '../ledger/limit.ts';
+import { setCarryOver, setThresholds } from '../ledger/limits.ts';
+import type { Outcome } from '../ledger/post.ts';
+import type { Understood } from '../understanding/understood.ts';
+import { askAddress } from './address.ts';
+import { answered, told } from './answered.ts';
+import { limitName } from './limit-rows.ts';
+import { limitMissing, limitsOn, percentsOf, scopeOf, undoChoice } from './limits.ts';
+import type { MessageKey, MessageValues } from './messages/catalogue.ts';
+import { makeReply } from './reply.ts';
+import { inWords } from './rows.ts';
+import type { Answered, Scene } from './scene.ts';
+
+/** Null when it isn't about what can be set here. */
+export async function setAlertsUnderstood(
+    understood: Understood,
+    scene: Scene,
+): Promise<Answered | null> {
+    const { alerts } = understood;
+    switch (alerts?.key) {
+        case 'thresholds':
+            return changeLimits(understood, scene, 'alerts.thresholds', (limits) => {
+                const percents = [...new Set(alerts.percents)].toSorted((a, b) => a - b);
+                return {
+                    outcome: setThresholds(scene.book, limits, percents, scene.actor),
+                    values: { percents: percentsOf(percents, scene.format) },
+                };
+            });
+        case 'carry_over':
+            return changeLimits(
+                understood,
+                scene,
+                alerts.on ? 'alerts.carryOn' : 'alerts.carryOff',
+                (limits) => ({
+                    outcome: setCarryOver(scene.book, limits, alerts.on, scene.actor),
+                    values: {},
+                }),
+            );
+        case 'mail':
+            return changeMail(alerts.on, scene);
+        case 'chat':
+        case 'digest':
+        case 'pace': {
+            const { key, on } = alerts;
+            return change({ [key]: on }, `alerts.${key}${on ? 'On' : 'Off'}`, {}, scene);
+        }
+        case 'quiet_hours': {
+            if (alerts.from === null) return change({ quiet: null }, 'alerts.quietOff', {}, scene);
+            const { from, to } = alerts;
+            const values = { from: hour(from), to: hour(to) };
+            return change({ quiet: { from, to } }, 'alerts.quietOn', values, scene);
+        }
+        case 'reminder':
+        case undefined:
+            return null;
+    }
+}
+
+/** Those that are named; without a name all there are. */
+async function changeLimits(
+    understood: Understood,
+    scene: Scene,
+    key: MessageKey,
+    act: (limits: readonly Limit[]) => {
+        readonly outcome: Promise<Outcome>;
+        readonly values: MessageValues;
+    },
+): Promise<Answered> {
+    const scope = scopeOf(understood);
+    const isNamed = scope.category !== null || scope.tag !== null;
+    const limits = isNamed ? limitsOn(scope, scene) : scene.book.wallet.limits;
+    if (limits.length === 0) return limitMissing(scope, scene);
+    const { outcome, values } = act(limits);
+    const names = [...new Set(limits.map((limit) => limitName(limit, scene.format)))];
+    const text = scene.format.words(key, { ...values, names: inWords(names, scene.format) });
+    const choices = [undoChoice(await outcome, scene)];
+    return answered(scene, makeReply(scene.turn, [{ text, style: 'headline' }], { choices }));
+}
+
+/** Mail needs an address: who has none is asked for one. */
+async function changeMail(isOn: boolean, scene: Scene): Promise<Answered> {
+    if (isOn && !scene.canMail) return told(scene, 'address.noMail');
+    const { email } = scene.person;
+    if (isOn && email === null) {
+        scene.setAlerts({ ...(await scene.alerts()), mail: true });
+        return askAddress(scene);
+    }
+    if (!isOn) return change({ mail: false }, 'alerts.mailOff', {}, scene);
+    return change({ mail: true }, 'alerts.mailOn', { email: email ?? '' }, scene);
+}
+
+async function change(
+    patch: Partial<AlertSettings>,
+    key: MessageKey,
+    values: MessageValues,
+    scene: Scene,
+): Promise<Answered> {
+    scene.setAlerts({ ...(await scene.alerts()), ...patch });
+    return told(scene, key, values);
+}
+
+/** "22:00" */
+function hour(of: number): string {
+    return `${String(of).padStart(2, '0')}:00`;
+}
