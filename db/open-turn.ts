@@ -11,6 +11,7 @@ import { seatWrites } from './new-seat.ts';
 import { queueWrites } from './outbox-row.ts';
 import { openPurse, type PurseGiven } from './purse.ts';
 import { findRate } from './rate-store.ts';
+import { readReminder, remindedWrite, remindWrites } from './reminder-store.ts';
 import type { Seat } from './seat.ts';
 import { isBlocked } from './mail-block.ts';
 import { insert, update, type Write } from './statement.ts';
@@ -45,6 +46,7 @@ export function openTurn(
     const queued: Alert[] = [];
     const addresses: GivenAddress[] = [];
     const settings: AlertSettings[] = [];
+    const reminding: Write[] = [];
     const turn: OpenTurn = {
         id,
         person,
@@ -72,6 +74,10 @@ export function openTurn(
             addresses.push({ id: confirmation, email, at: when });
             return confirmation;
         },
+        reminder: () =>
+            readReminder((sql, values) => dialect.read(transaction, sql, values), person.id),
+        remind: (minute) => void reminding.push(...remindWrites(person.id, wallet, minute, at)),
+        reminded: (day) => void reminding.push(remindedWrite(person.id, day)),
         queue: (alerts) => void queued.push(...alerts),
     };
     return {
@@ -82,6 +88,7 @@ export function openTurn(
             ...purse.writes(),
             ...addressWrites(person.id, addresses),
             ...settings.slice(-1).flatMap((last) => settingsWrites(person.id, last, dialect)),
+            ...reminding,
             ...queueWrites(queued, wallet.id, at, dialect),
             ...endWrites(given, end),
         ],

@@ -4,6 +4,7 @@ import type { Day } from '../ledger/day.ts';
 import type { AlertSettings } from '../ledger/alert-settings.ts';
 import type { Id } from '../ledger/entry.ts';
 import type { Book } from '../ledger/ports.ts';
+import type { ReminderSetting } from '../ledger/reminder.ts';
 import type { Wallet } from '../ledger/wallet.ts';
 import type { DayRate } from '../ledger/rate.ts';
 
@@ -77,6 +78,12 @@ export interface OpenTurn {
     setAlerts(settings: AlertSettings): void;
     /** Notes a given address, unconfirmed, and answers the confirmation's id. */
     giveAddress(email: string, at: Date): Id;
+    /** When the person is reminded, as they said before this turn. */
+    reminder(): Promise<ReminderSetting>;
+    /** From now on, at that minute of the day; null: no more. */
+    remind(minute: number | null): void;
+    /** The day's reminder came with this turn. */
+    reminded(day: Day): void;
     queue(alerts: readonly Alert[]): void;
 }
 

@@ -9,6 +9,7 @@ import { answered, told } from './answered.ts';
 import { limitName } from './limit-rows.ts';
 import { limitMissing, limitsOn, percentsOf, scopeOf, undoChoice } from './limits.ts';
 import type { MessageKey, MessageValues } from './messages/catalogue.ts';
+import { setReminder } from './reminder.ts';
 import { makeReply } from './reply.ts';
 import { inWords } from './rows.ts';
 import type { Answered, Scene } from './scene.ts';
@@ -53,6 +54,7 @@ export async function setAlertsUnderstood(
             return change({ quiet: { from, to } }, 'alerts.quietOn', values, scene);
         }
         case 'reminder':
+            return setReminder(alerts, scene);
         case undefined:
             return null;
     }

@@ -50,6 +50,7 @@ export type Command =
     | { readonly do: 'delete'; readonly entries: readonly Shown[] }
     /** Shows what would be deleted. */
     | { readonly do: 'doomed'; readonly entries: readonly Shown[] }
+    | { readonly do: 'remind-not' }
     | { readonly do: 'ask-address' }
     | { readonly do: 'mail-here' }
     /** Nothing is recorded; the person writes it anew. */

@@ -18,6 +18,7 @@ import { recordJson, type RecordOptions } from './record.ts';
 import { act } from './recurring.ts';
 import { setUpOnce } from './recurring-add.ts';
 import { changeAs } from './recurring-change.ts';
+import { stopReminding } from './reminder.ts';
 import { cardOf, replyNamed, storedTurn, type Choice } from './reply.ts';
 import type { Answered, Scene } from './scene.ts';
 import { removeAll, takenBack } from './undo.ts';
@@ -77,6 +78,8 @@ export async function choose(choice: Choice, card: string, scene: Scene): Promis
                 card,
                 scene,
             );
+        case 'remind-not':
+            return stopReminding(scene);
         case 'ask-address':
             return askAddress(scene);
         case 'mail-here':

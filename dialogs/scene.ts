@@ -4,6 +4,7 @@ import type { AlertSettings } from '../ledger/alert-settings.ts';
 import type { Id } from '../ledger/entry.ts';
 import type { Actor, Book, NewId } from '../ledger/ports.ts';
 import type { DayRate } from '../ledger/rate.ts';
+import type { ReminderSetting } from '../ledger/reminder.ts';
 import type { Wallet } from '../ledger/wallet.ts';
 import type { Vocabulary } from '../ledger/vocabulary.ts';
 import { formatFor, type Format } from './format.ts';
@@ -48,6 +49,12 @@ export interface Stage {
     readonly canMail: boolean;
     /** The newest rate that is good for the day; null when there is none. */
     rate(from: string, to: string, day: Day): Promise<DayRate | null>;
+    /** When the person is reminded, and when they want to hear nothing. */
+    reminder(): Promise<ReminderSetting>;
+    /** From now on, at that minute of the day; null: no more. */
+    remind(minute: number | null): void;
+    /** The day's reminder comes with this turn. */
+    reminded(day: Day): void;
     /** A stored reply of this person's; null when it's unknown or too old. */
     earlierReply(turn: string): Promise<Reply | null>;
     /** How the person wants to be told of limits. */

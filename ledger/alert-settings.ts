@@ -1,6 +1,12 @@
 /** How a person wants to be told of limits: by which ways, and when. */
 import { Temporal } from 'temporal-polyfill';
 
+/** Hours of the day, 0 to 23, between which nothing is told; over midnight when `from` is later. */
+export interface QuietHours {
+    readonly from: number;
+    readonly to: number;
+}
+
 export interface AlertSettings {
     readonly mail: boolean;
     readonly chat: boolean;
@@ -8,8 +14,7 @@ export interface AlertSettings {
     readonly pace: boolean;
     /** Once a day, together, in place of at once. */
     readonly digest: boolean;
-    /** Hours of the day, 0 to 23, between which nothing is told; over midnight when `from` is later. */
-    readonly quiet: { readonly from: number; readonly to: number } | null;
+    readonly quiet: QuietHours | null;
 }
 
 /** Of a person who said nothing about it. */
@@ -35,7 +40,8 @@ export function tellAt(settings: AlertSettings, now: Date, timeZone: string): Da
     return new Date(awake.epochMilliseconds);
 }
 
-function isWithin({ from, to }: { readonly from: number; readonly to: number }, hour: number) {
+/** Whether that hour is one of them. */
+export function isWithin({ from, to }: QuietHours, hour: number): boolean {
     return from <= to ? from <= hour && hour < to : hour >= from || hour < to;
 }
 

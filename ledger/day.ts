@@ -26,6 +26,13 @@ export function startOf(timeZone: string, day: Day): Date {
     return new Date(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds);
 }
 
+/** The instant of a minute of the day there; one that clocks leave out comes a little later. */
+export function timeOn(timeZone: string, day: Day, minute: number): Date {
+    const plainTime = { hour: Math.floor(minute / 60), minute: minute % 60 };
+    const at = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime });
+    return new Date(at.epochMilliseconds);
+}
+
 const DAY_MS = 86_400_000;
 
 /** Days have no zone here, so that plain counting does; it is what most sums of a turn are made of. */

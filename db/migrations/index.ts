@@ -25,6 +25,7 @@ import { vocabularyVersion } from './0031-vocabulary-version.ts';
 import { debts } from './0032-debts.ts';
 import { entryParts } from './0033-entry-parts.ts';
 import { recurring } from './0040-recurring.ts';
+import { reminders } from './0041-reminders.ts';
 import { walletSettings } from './0050-wallet-settings.ts';
 import { transferKinds } from './0051-transfer-kinds.ts';
 import { transferEnds } from './0052-transfer-ends.ts';
@@ -56,6 +57,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
     { name: '0032-debts', migration: debts },
     { name: '0033-entry-parts', migration: entryParts },
     { name: '0040-recurring', migration: recurring },
+    { name: '0041-reminders', migration: reminders },
     { name: '0050-wallet-settings', migration: walletSettings },
     { name: '0051-transfer-kinds', migration: transferKinds },
     { name: '0052-transfer-ends', migration: transferEnds },

@@ -75,4 +75,14 @@ export const enRecurring = {
     'choice.stopRow': 'Stop {what}',
     'choice.resume': 'Resume',
     'choice.resumeRow': 'Resume {what}',
+
+    // The daily reminder.
+    'reminder.set': '✓ I’ll ask every day at {time}. To stop it: “stop reminding me”.',
+    'reminder.quiet':
+        'At {time} you want to hear nothing, so I changed nothing. Name another time: “remind me every evening at 7 pm”.',
+    'reminder.off': '✓ I don’t remind you any more.',
+    'reminder.none': 'I don’t remind you of anything.',
+    'reminder.nothing': 'Nothing is entered for today yet. What did you spend?',
+    'reminder.some': 'Today so far: {entries}, {amount}. Anything to add?',
+    'choice.remindNot': 'Stop reminding me',
 } as const;

@@ -154,3 +154,18 @@ conversations('what comes again', [
         ],
     },
 ]);
+
+conversations('a reminder', [
+    {
+        name: 'is set for a time of the day, and stopped',
+        locale: 'en-GB',
+        turns: [
+            ['stop reminding me', 'I don’t remind you of anything.'],
+            [
+                'remind me every evening at 20:00',
+                '✓ I’ll ask every day at 20:00. To stop it: “stop reminding me”.',
+            ],
+            ['stop reminding me', '✓ I don’t remind you any more.'],
+        ],
+    },
+]);
