@@ -8,11 +8,15 @@ import { mended } from './words/spelling.ts';
 /** What comes after is not read: no message about money is longer. */
 const MAX_LENGTH = 2_500;
 
-export function prepare(message: string, context: Context): Utterance {
-    const shown = message.slice(0, MAX_LENGTH).replaceAll(INVISIBLE, '');
+/** Nor are more words looked at: a list of a hundred entries has fewer. */
+const MOST_WORDS = 400;
+
+/** `most`: how many characters of it are read. */
+export function prepare(message: string, context: Context, most = MAX_LENGTH): Utterance {
+    const shown = message.slice(0, most).replaceAll(INVISIBLE, '');
     const text = withoutMarkup(shown.normalize('NFC'));
     const plain = fold(text);
-    const words = wordsOf(plain);
+    const words = wordsOf(plain).slice(0, MOST_WORDS);
     const language = languageOf(words, context.locale);
     const meant = mended(words, text, language);
     return { text, plain, words: meant, today: todayIn(context), context, language };

@@ -37,6 +37,8 @@ interface Template<T> {
     readonly parts: readonly Part[];
     /** How many of its parts are words: what says more is believed before what says less. */
     readonly literals: number;
+    /** The first of its words. */
+    readonly needs: string | null;
 }
 
 interface State {
@@ -55,17 +57,15 @@ const GAP_WORDS = 6;
 
 export class TemplateIndex<T> {
     readonly #byWord = new Map<string, Template<T>[]>();
+    readonly #bySlot = new Map<SlotKind, Template<T>[]>();
     readonly #others: Template<T>[] = [];
 
     constructor(lists: Iterable<readonly [value: T, templates: readonly string[]]>) {
         for (const [value, templates] of lists) {
             for (const text of templates.flatMap(choices)) {
                 const parts = partsOf(text);
-                this.#add({
-                    value,
-                    parts,
-                    literals: parts.filter((part) => 'word' in part).length,
-                });
+                const own = parts.flatMap((part) => ('word' in part ? [part.word] : []));
+                this.#add({ value, parts, literals: own.length, needs: own[0] ?? null });
             }
         }
     }
@@ -73,11 +73,9 @@ export class TemplateIndex<T> {
     #add(template: Template<T>): void {
         const [first] = template.parts;
         if (first === undefined) return;
-        if ('word' in first && !first.word.endsWith('*')) {
-            const list = this.#byWord.get(first.word);
-            if (list) list.push(template);
-            else this.#byWord.set(first.word, [template]);
-        } else this.#others.push(template);
+        if ('word' in first && !first.word.endsWith('*')) push(this.#byWord, first.word, template);
+        else if ('slot' in first) push(this.#bySlot, first.slot, template);
+        else this.#others.push(template);
     }
 
     /** The longest match that begins at a word; of equal ones the one with most words of its own. */
@@ -89,8 +87,7 @@ export class TemplateIndex<T> {
     ): TemplateMatch<T> | null {
         let best: TemplateMatch<T> | null = null;
         let literals = 0;
-        const named = this.#byWord.get(words[at]?.text ?? '') ?? [];
-        for (const template of [...named, ...this.#others]) {
+        for (const template of this.#mayBegin(words, at, read)) {
             const state: State = { words, read, ...how, slots: {}, own: {} };
             const end = matchFrom(template.parts, 0, at, state);
             const reached: number = best?.end ?? 0;
@@ -101,6 +98,27 @@ export class TemplateIndex<T> {
         }
         return best;
     }
+
+    /** Those whose first part stands here, and, where that is any word, one of whose words is said. */
+    #mayBegin(words: readonly Word[], at: number, read: ReadSlot): readonly Template<T>[] {
+        const found = [...(this.#byWord.get(words[at]?.text ?? '') ?? []), ...this.#others];
+        for (const [slot, templates] of this.#bySlot) {
+            if (slot === 'x' || slot === 'y')
+                found.push(...templates.filter(({ needs }) => isSaid(needs, words)));
+            else if (read(slot, at)) found.push(...templates);
+        }
+        return found;
+    }
+}
+
+function push<Key, Item>(index: Map<Key, Item[]>, key: Key, item: Item): void {
+    const list = index.get(key);
+    if (list) list.push(item);
+    else index.set(key, [item]);
+}
+
+function isSaid(wanted: string | null, words: readonly Word[]): boolean {
+    return wanted === null || words.some(({ text }) => isWord(text, wanted));
 }
 
 /** The index after the match of the parts from `index` on; null where they don't match. */

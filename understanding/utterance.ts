@@ -33,11 +33,21 @@ const ANY_WORD = new RegExp(
 
 /** Words in the form that utterances have, for looking things up. */
 export function wordsOf(plain: string): Word[] {
-    const pattern = isAscii(plain) ? ASCII_WORD : ANY_WORD;
+    const isPlain = isAscii(plain);
+    if (isPlain && !plain.includes("'")) return plainWords(plain);
+    const pattern = isPlain ? ASCII_WORD : ANY_WORD;
     return Array.from(plain.matchAll(pattern), (match) => ({
         text: match[0].replaceAll("'", ''),
         start: match.index,
         end: match.index + match[0].length,
+    }));
+}
+
+function plainWords(plain: string): Word[] {
+    return Array.from(plain.matchAll(/[a-z]+|\d+/g), ({ 0: text, index }) => ({
+        text,
+        start: index,
+        end: index + text.length,
     }));
 }
 

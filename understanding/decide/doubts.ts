@@ -43,6 +43,7 @@ function isChatter(facts: Facts): boolean {
 /** "5% of 200", "20 plus 10%": a part of the number, or more than it. */
 function isPercentage({ utterance }: Facts): boolean {
     const { plain, language } = utterance;
+    if (!plain.includes('%')) return false;
     const following = /\d ?% ?(\p{L}+)/u.exec(plain)?.[1] ?? '';
     const isPart = language.dates.of.includes(following) && /\d ?% ?\p{L}+ \p{Sc}?\d/u.test(plain);
     return isPart || /(?:\+|\p{L}{4,}) ?\d+ ?%\s*(?:$|\p{L}+$)/u.test(plain);

@@ -25,7 +25,9 @@ const NO_NAMES: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
 export function merchantIn(facts: Facts, within: Span): string | null {
     const { words, text, language } = facts.utterance;
     const isFree = freeWords(facts, within);
-    for (let at = 0; at < words.length; at += 1) {
+    const first = words.findIndex(({ start }) => start >= within.start);
+    for (let at = Math.max(0, first); at < words.length; at += 1) {
+        if ((words[at]?.start ?? 0) > within.end) break;
         const length = phraseAt(language.merchantAfter, words, at);
         const name = length > 0 ? nameAt(facts, at + length, isFree) : null;
         if (name !== null && (words[at]?.start ?? 0) >= within.start) return name;

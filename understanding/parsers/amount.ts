@@ -10,10 +10,14 @@ import { readDigits } from './digits.ts';
 const NUMBER =
     /(?<![\d.])\d{1,3}(?: \d{3}(?!\d))+(?:[.,]\d+)?|(?<![\p{L}\d.])\.\d{1,4}(?![\d.,])|\d+(?:[.,']\d+)*/gu;
 
+/** A message with more numbers is a table, and no list of what was paid. */
+const MOST_NUMBERS = 300;
+
 export const amount: Parser = {
     name: 'amount',
     parse(utterance) {
         return Array.from(utterance.plain.matchAll(NUMBER))
+            .slice(0, MOST_NUMBERS)
             .flatMap((match) => apart(match[0], match.index, utterance))
             .flatMap(({ digits, start }) => numberAt(digits, start, utterance) ?? []);
     },

@@ -4,18 +4,23 @@ import { DOLLAR_LETTERS, resolveCurrency, SIGNS } from '../words/currency-signs.
 
 const SIGN = /[\p{Sc}₿元円원]|ரூ|(?<!\p{L})l\.e(?!\p{L})/gu;
 
+/** A message with more of them is no list of what was paid. */
+const MOST_SIGNS = 300;
+
 export const currencySign: Parser = {
     name: 'currency-sign',
     parse({ plain, context }) {
-        return Array.from(plain.matchAll(SIGN)).flatMap((match): Draft[] => {
-            const named = SIGNS[match[0]];
-            if (named === undefined) return [];
-            const span = { start: match.index, end: match.index + match[0].length };
-            const letters = match[0] === '$' ? lettersBefore(plain, match.index) : null;
-            const code = letters?.code ?? resolveCurrency(named, context.currency);
-            const whole = letters ? { start: letters.start, end: span.end } : span;
-            return [{ kind: 'currency', span: whole, code, coin: false, strong: true }];
-        });
+        return Array.from(plain.matchAll(SIGN))
+            .slice(0, MOST_SIGNS)
+            .flatMap((match): Draft[] => {
+                const named = SIGNS[match[0]];
+                if (named === undefined) return [];
+                const span = { start: match.index, end: match.index + match[0].length };
+                const letters = match[0] === '$' ? lettersBefore(plain, match.index) : null;
+                const code = letters?.code ?? resolveCurrency(named, context.currency);
+                const whole = letters ? { start: letters.start, end: span.end } : span;
+                return [{ kind: 'currency', span: whole, code, coin: false, strong: true }];
+            });
     },
 };
 

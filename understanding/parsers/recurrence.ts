@@ -8,6 +8,7 @@ import { slotReader } from './slot-reader.ts';
 
 export const recurrence: Parser = {
     name: 'recurrence',
+    needs: 'time',
     parse(utterance) {
         const { words, language } = utterance;
         const { recurrences } = lexiconOf(language);

@@ -20,14 +20,8 @@ type Part = NumberFound | MultiplierFound | CurrencyFound;
 export const amounts: Refiner = {
     name: 'amounts',
     refine(findings, utterance) {
-        const parts = findings.filter(
-            (found): found is Part =>
-                found.kind === 'number' || found.kind === 'multiplier' || found.kind === 'currency',
-        );
-        if (!parts.some((part) => part.kind === 'number'))
-            return findings.filter(
-                (found) => !parts.includes(found as Part) || isNamedInOrder(found, findings),
-            );
+        if (!findings.some(({ kind }) => kind === 'number')) return withoutAmounts(findings);
+        const parts = findings.filter(isPart);
         const used = new Set<Part>();
         const built: Built[] = [];
         for (const [at, part] of parts.entries()) {
@@ -41,7 +35,7 @@ export const amounts: Refiner = {
         );
         const others = findings.filter(
             (found) =>
-                !parts.includes(found as Part) &&
+                !isPart(found) &&
                 !(
                     found.kind === 'cue' &&
                     isOneWord(found.span, utterance) &&
@@ -59,8 +53,16 @@ export const amounts: Refiner = {
 };
 
 /** "my currency is the euro": without a number a currency's name tells something in an order alone. */
-function isNamedInOrder(found: Finding, all: readonly Finding[]): boolean {
-    return found.kind === 'currency' && all.some(({ kind }) => kind === 'order');
+function withoutAmounts(findings: readonly Finding[]): readonly Finding[] {
+    const isOrder = findings.some(({ kind }) => kind === 'order');
+    return findings.filter(
+        ({ kind }) =>
+            kind !== 'number' && kind !== 'multiplier' && (kind !== 'currency' || isOrder),
+    );
+}
+
+function isPart(found: Finding): found is Part {
+    return found.kind === 'number' || found.kind === 'multiplier' || found.kind === 'currency';
 }
 
 function isOneWord({ start, end }: Span, { plain }: Utterance): boolean {

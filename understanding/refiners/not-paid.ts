@@ -1,6 +1,14 @@
 /** Numbers that are not what was paid: parts of days, what is measured or counted, numbers of orders. */
 import { ONE, times } from '../decimal.ts';
-import { ofKind, overlaps, type AmountFound, type Finding } from '../finding.ts';
+import {
+    ofKind,
+    overlaps,
+    within,
+    type AmountFound,
+    type Finding,
+    type ModifierFound,
+    type RecurrenceFound,
+} from '../finding.ts';
 import type { Refiner } from '../parser.ts';
 import type { Utterance } from '../utterance.ts';
 import { doubtBeside } from './counted.ts';
@@ -25,7 +33,12 @@ export const notPaid: Refiner = {
                 hidden.add(amount.marked && amount.form === 'digits' ? time : amount);
             }
         }
-        for (const amount of all) if (isCountOf(amount, findings)) hidden.add(amount);
+        const counting = findings.filter(
+            (found): found is ModifierFound | RecurrenceFound =>
+                (found.kind === 'modifier' || found.kind === 'recurrence') && 'n' in found.slots,
+        );
+        for (const amount of counting.length > 0 ? all : [])
+            if (isCountOf(amount, counting)) hidden.add(amount);
         const left = all.filter((amount) => !hidden.has(amount));
         const judged = left.length > MOST_JUDGED ? left : judgedOf(left, utterance);
         const multiplied = eachOf(judged, findings, utterance);
@@ -35,14 +48,14 @@ export const notPaid: Refiner = {
 };
 
 /** "by 3" of a share, "every 2 weeks", "12 times" */
-function isCountOf({ marked, span }: AmountFound, findings: readonly Finding[]): boolean {
-    return findings.some(
+function isCountOf(
+    { marked, span }: AmountFound,
+    counting: readonly (ModifierFound | RecurrenceFound)[],
+): boolean {
+    return counting.some(
         (found) =>
-            (found.kind === 'modifier' || found.kind === 'recurrence') &&
             !marked &&
-            'n' in found.slots &&
-            span.start >= found.span.start &&
-            span.end <= found.span.end &&
+            within(span, found.span) &&
             (found.kind === 'recurrence' || span.start > found.span.end - 5),
     );
 }

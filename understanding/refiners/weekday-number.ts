@@ -8,11 +8,15 @@ import type { Utterance } from '../utterance.ts';
 
 /** People name a day in this way while they remember it. */
 const REMEMBERED_DAYS = 60;
+const MOST_DAYS = 10;
 
 export const weekdayNumber: Refiner = {
     name: 'weekday-number',
     refine(findings, utterance) {
-        const days = ofKind(findings, 'day').filter(({ fixed }) => !fixed);
+        // A message names no more days.
+        const days = ofKind(findings, 'day')
+            .filter(({ fixed }) => !fixed)
+            .slice(0, MOST_DAYS);
         const amounts = ofKind(findings, 'amount');
         for (const day of days) {
             const number = amounts.find((amount) => isDayNumber(day, amount, utterance));

@@ -1,7 +1,7 @@
 /** The languages Penny understands; English is taken where a locale has no file of its own. */
 import type { Word } from '../utterance.ts';
 import { bn } from './bn.ts';
-import { detectorOf } from './detect.ts';
+import { detectorOf, type Detector } from './detect.ts';
 import { dictionary } from './dictionary.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -18,13 +18,14 @@ const ENGLISH = ready(en);
 /** English first: it is what is taken where nothing speaks for another. */
 export const LANGUAGES: readonly Language[] = [ENGLISH, ...[es, ru, uk, hi, bn, pl].map(ready)];
 
-const detector = detectorOf(LANGUAGES);
+let detector: Detector | null = null;
 const lenders = new Map(LANGUAGES.map((language) => [language, language]));
 
 /** The language of a message's words; the locale's where the words don't tell. */
 export function languageOf(words: readonly Word[], locale: string): Language {
-    const found =
-        LANGUAGES.length === 1 ? ENGLISH : detector.languageFor(words, localLanguage(locale));
+    // Its tables take some time to make, and a start has none to give.
+    detector ??= detectorOf(LANGUAGES);
+    const found = detector.languageFor(words, localLanguage(locale));
     let whole = lenders.get(found);
     if (whole === found && found !== ENGLISH) {
         whole = withEnglish(found, ENGLISH);

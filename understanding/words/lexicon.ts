@@ -92,6 +92,10 @@ function build(language: Language): Lexicon {
         timeWords: new Set([
             ...timePhrases(language).flatMap((phrase) => fold(phrase).split(' ')),
             ...Object.keys(language.numbers.ordinals).map(fold),
+            ...Object.values<readonly string[]>(dates.recurrences)
+                .flat()
+                .filter((template) => /^\p{L}+$/u.test(template))
+                .map(fold),
         ]),
         fillers: new Set(language.fillers.map(fold)),
         separators: new Set(language.separators.map(fold)),
