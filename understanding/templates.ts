@@ -59,6 +59,9 @@ export class TemplateIndex<T> {
     readonly #byWord = new Map<string, Template<T>[]>();
     readonly #bySlot = new Map<SlotKind, Template<T>[]>();
     readonly #others: Template<T>[] = [];
+    /** Words without which none that begins with a person's own words can match. */
+    readonly #needed = new Set<string>();
+    #hasValuesFirst = false;
 
     constructor(lists: Iterable<readonly [value: T, templates: readonly string[]]>) {
         for (const [value, templates] of lists) {
@@ -74,8 +77,15 @@ export class TemplateIndex<T> {
         const [first] = template.parts;
         if (first === undefined) return;
         if ('word' in first && !first.word.endsWith('*')) push(this.#byWord, first.word, template);
-        else if ('slot' in first) push(this.#bySlot, first.slot, template);
+        else if ('slot' in first) this.#addSlot(first.slot, template);
         else this.#others.push(template);
+    }
+
+    #addSlot(slot: SlotKind, template: Template<T>): void {
+        push(this.#bySlot, slot, template);
+        const { needs } = template;
+        if (needs !== null && !needs.endsWith('*')) this.#needed.add(needs);
+        else this.#hasValuesFirst = true;
     }
 
     /** The longest match that begins at a word; of equal ones the one with most words of its own. */
@@ -99,13 +109,19 @@ export class TemplateIndex<T> {
         return best;
     }
 
+    /** Whether any of them can begin somewhere in a message: most can't in most. */
+    mayMatch(words: readonly Word[]): boolean {
+        if (this.#others.length > 0 || this.#hasValuesFirst) return true;
+        return words.some(({ text }) => this.#byWord.has(text) || this.#needed.has(text));
+    }
+
     /** Those whose first part stands here, and, where that is any word, one of whose words is said. */
     #mayBegin(words: readonly Word[], at: number, read: ReadSlot): readonly Template<T>[] {
         const found = [...(this.#byWord.get(words[at]?.text ?? '') ?? []), ...this.#others];
         for (const [slot, templates] of this.#bySlot) {
-            if (slot === 'x' || slot === 'y')
-                found.push(...templates.filter(({ needs }) => isSaid(needs, words)));
-            else if (read(slot, at)) found.push(...templates);
+            const possible = templates.filter(({ needs }) => isSaid(needs, words));
+            const isHere = slot === 'x' || slot === 'y' || (possible.length > 0 && read(slot, at));
+            if (isHere) found.push(...possible);
         }
         return found;
     }

@@ -43,12 +43,26 @@ export function wordsOf(plain: string): Word[] {
     }));
 }
 
+/** The common case, letter by letter: runs of a to z, runs of digits. */
 function plainWords(plain: string): Word[] {
-    return Array.from(plain.matchAll(/[a-z]+|\d+/g), ({ 0: text, index }) => ({
-        text,
-        start: index,
-        end: index + text.length,
-    }));
+    const words: Word[] = [];
+    let start = -1;
+    let kind = 0;
+    for (let at = 0; at <= plain.length; at += 1) {
+        const next = kindAt(plain, at);
+        if (next === kind) continue;
+        if (kind !== 0) words.push({ text: plain.slice(start, at), start, end: at });
+        start = at;
+        kind = next;
+    }
+    return words;
+}
+
+/** 1: a small letter, 2: a digit, 0: anything else. */
+function kindAt(plain: string, at: number): 0 | 1 | 2 {
+    const code = plain.charCodeAt(at);
+    if (code >= 97 && code <= 122) return 1;
+    return code >= 48 && code <= 57 ? 2 : 0;
 }
 
 export function fold(given: string): string {

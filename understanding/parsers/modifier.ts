@@ -11,6 +11,7 @@ export const modifier: Parser = {
     parse(utterance) {
         const { words, language } = utterance;
         const { modifiers } = lexiconOf(language);
+        if (!modifiers.mayMatch(words)) return [];
         const read = slotReader(utterance);
         const how = { isWhole: false, isJoined: adjoining(utterance) };
         return words.flatMap((word, at): Draft[] => {

@@ -17,6 +17,7 @@ export const order: Parser = {
         const { words, language } = utterance;
         if (words.length === 0 || words.length > MOST_WORDS) return [];
         const { orders } = lexiconOf(language);
+        if (!orders.mayMatch(words)) return [];
         const read = slotReader(utterance);
         const how = { isWhole: true, isJoined: () => true };
         for (const [from, to] of cuts(utterance)) {

@@ -76,7 +76,7 @@ function isWhole({ words, plain, language }: Utterance, at: number): boolean {
     const next = /^ ?(\p{L}+)/u.exec(plain.slice(end, end + 20))?.[1] ?? '';
     return (
         !/^[.,:/]\d|^ ?[%\p{Sc}]/u.test(plain.slice(end, end + 2)) &&
-        !/\d[.,:/]$|\p{Sc}$/u.test(plain.slice(0, start)) &&
+        !/\d[.,:/]$|\p{Sc}$/u.test(plain.slice(Math.max(0, start - 2), start)) &&
         !isMoney(next, language)
     );
 }
