@@ -1,6 +1,7 @@
 /** The languages Penny understands; English is taken where a locale has no file of its own. */
 import type { Word } from '../utterance.ts';
 import { bn } from './bn.ts';
+import { de } from './de.ts';
 import { detectorOf, type Detector } from './detect.ts';
 import { dictionary } from './dictionary.ts';
 import { en } from './en.ts';
@@ -16,7 +17,7 @@ import { uk } from './uk.ts';
 const ENGLISH = ready(en);
 
 /** English first: it is what is taken where nothing speaks for another. */
-export const LANGUAGES: readonly Language[] = [ENGLISH, ...[es, ru, uk, hi, bn, pl].map(ready)];
+export const LANGUAGES: readonly Language[] = [ENGLISH, ...[es, de, ru, uk, hi, bn, pl].map(ready)];
 
 let detector: Detector | null = null;
 const lenders = new Map(LANGUAGES.map((language) => [language, language]));
