@@ -49,7 +49,8 @@ function byLetters(word: Word, utterance: Utterance): Draft[] {
     ) {
         return [{ kind: 'currency', span, code: coin, coin: true, strong: false }];
     }
-    const short = isBeside ? ABBREVIATIONS[word.text] : undefined;
+    const isOther = language.notCodes.includes(word.text);
+    const short = isBeside && !isOther ? ABBREVIATIONS[word.text] : undefined;
     if (short !== undefined) {
         return [
             {

@@ -3,6 +3,7 @@ import { Cover } from '../cover.ts';
 import { decimalOf, ONE, over, times, type Decimal } from '../decimal.ts';
 import {
     ofKind,
+    within,
     type Finding,
     type AmountFound,
     type CurrencyFound,
@@ -20,8 +21,12 @@ type Part = NumberFound | MultiplierFound | CurrencyFound;
 export const amounts: Refiner = {
     name: 'amounts',
     refine(findings, utterance) {
-        if (!findings.some(({ kind }) => kind === 'number')) return withoutAmounts(findings);
-        const parts = findings.filter(isPart);
+        const numbers = ofKind(findings, 'number');
+        if (numbers.length === 0) return withoutAmounts(findings);
+        // The hundred of "cent vingt euros" is no coin.
+        const isInNumber = (found: Part): boolean =>
+            found.kind === 'currency' && numbers.some(({ span }) => within(found.span, span));
+        const parts = findings.filter(isPart).filter((found) => !isInNumber(found));
         const used = new Set<Part>();
         const built: Built[] = [];
         for (const [at, part] of parts.entries()) {

@@ -297,13 +297,9 @@ export const de: Language = {
                 `(in|) ${THIS} {unit}`,
                 '(in dem|das|dem) {unit}',
                 '(im|in der|den|die|der|) (aktuelle|aktuellen|aktueller|aktuelles|laufende|laufenden|laufendes|ganzen|ganze|gesamten) {unit}',
-                'heuer',
                 `(in|) ${THIS} (ganzen|kompletten) {unit}`,
             ],
-            'last-unit': [
-                `(im|in|in der|den|die|der|das|des|vom|) ${LAST} {unit}`,
-                `(im|den|) (vormonat|vormonats)`,
-            ],
+            'last-unit': [`(im|in|in der|den|die|der|das|des|vom|) ${LAST} {unit}`],
             'unit-before-last': [
                 '(im|in der|den|die|das|der|) (vorletzte|vorletzten|vorletzter|vorletztes|vorletztem) {unit}',
             ],

@@ -47,7 +47,7 @@ export function detectorOf(languages: readonly Language[]): Detector {
     };
 }
 
-/** A word that many languages know says little about each of them. */
+/** A word that many languages know says little about each of them, and least where it is rare. */
 function weightsOf(languages: readonly Language[]): Weights {
     const known: Record<string, Float32Array> = dictionary({});
     for (const [at, language] of languages.entries()) {
@@ -57,8 +57,8 @@ function weightsOf(languages: readonly Language[]): Weights {
         }
     }
     for (const weights of Object.values(known)) {
-        const shared = weights.reduce((count, weight) => count + (weight > 0 ? 1 : 0), 0);
-        for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] ?? 0) / shared;
+        const all = weights.reduce((sum, weight) => sum + weight, 0);
+        for (const [at, weight] of weights.entries()) weights[at] = (weight * weight) / all;
     }
     return known;
 }

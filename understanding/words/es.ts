@@ -154,7 +154,7 @@ export const es: Language = {
         ordinalSuffixes: ['o', 'ro', 'er', 'do', 'to', 'a', 'ra', 'mo', 'vo', 'no'],
         the: ['el', 'la', 'del', 'al'],
         wordyMonths: ['mar', 'set', 'may'],
-        and: ['y', 'e', 'y el', 'y la', 'y los'],
+        and: ['y', 'y el', 'y la', 'y los'],
         betweenAfter: [],
         sinceAfter: [],
         templates: {
@@ -401,7 +401,7 @@ export const es: Language = {
         peniques: null,
     },
     notCodes: list(
-        'all, ang, mad, try, mop, cop, ars, top, pen, sos, bam, gel, mur, cup, won, ron, lei, sol, real, bob, sek, don, mil, corona, pavo, franco, colón, lira',
+        'le, all, ang, mad, try, mop, cop, ars, top, pen, sos, bam, gel, mur, cup, won, ron, lei, sol, real, bob, sek, don, mil, corona, pavo, franco, colón, lira',
     ),
     categoryNames: {
         food: list(
@@ -765,10 +765,10 @@ export const es: Language = {
         '/': ['dividido por', 'dividido entre'],
     },
     separators: list(
-        'y, e, más, luego, después, también, además, y también, y luego, y después, así como',
+        'y, más, luego, después, también, además, y también, y luego, y después, así como',
     ),
     fillers: list(`
-        en, de, del, por, para, un, una, unos, unas, el, la, los, las, lo, mi, mis, con, a, al, y, e, que, me, se, le, les, nos, he, hemos, fue, fueron, es, era, son, está, solo, sólo, justo, acabo, ya, pues, bueno, oye, hola, ok, vale, por favor, favor, porfa, porfi, hoy, como, unos, casi, aproximadamente, más o menos, alrededor, algo, cada, también, luego, después, además, 
+        en, de, del, por, para, un, una, unos, unas, el, la, los, las, lo, mi, mis, con, a, al, y, que, me, se, le, les, nos, he, hemos, fue, fueron, es, era, son, está, solo, sólo, justo, acabo, ya, pues, bueno, oye, hola, ok, vale, por favor, favor, porfa, porfi, hoy, como, unos, casi, aproximadamente, más o menos, alrededor, algo, cada, también, luego, después, además, 
         todo, toda, total, su, nuestro, nuestra, este, esta, ese, esa, eso, esto, aquí, allí, ahí, otra, otro, vez, muy, pero, sí, si, no, recién, finalmente, por fin, cosa, desde, hasta, sobre, tan, tal, ay, uf, jaja, concepto, importe, valor, monto, euros, tuve, hice, había, estaba, ayer, tipo, sin, buenas
     `),
     merchantAfter: ['en', 'en el', 'en la', 'en los', 'en las', 'de', 'del', 'a', 'al', 'con'],

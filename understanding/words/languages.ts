@@ -7,7 +7,9 @@ import { dictionary } from './dictionary.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { folded } from './folded.ts';
+import { fr } from './fr.ts';
 import { hi } from './hi.ts';
+import { it } from './it.ts';
 import type { Language } from './language.ts';
 import { withEnglish } from './loans.ts';
 import { pl } from './pl.ts';
@@ -17,7 +19,10 @@ import { uk } from './uk.ts';
 const ENGLISH = ready(en);
 
 /** English first: it is what is taken where nothing speaks for another. */
-export const LANGUAGES: readonly Language[] = [ENGLISH, ...[es, de, ru, uk, hi, bn, pl].map(ready)];
+export const LANGUAGES: readonly Language[] = [
+    ENGLISH,
+    ...[es, fr, de, it, ru, uk, hi, bn, pl].map(ready),
+];
 
 let detector: Detector | null = null;
 const lenders = new Map(LANGUAGES.map((language) => [language, language]));

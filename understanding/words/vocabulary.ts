@@ -1,4 +1,5 @@
 /** All words of a language, and how much each speaks for it: 0 to 1. */
+import { isCurrency } from '../../ledger/money.ts';
 import { choices } from '../phrases.ts';
 import { fold, wordsOf } from '../utterance.ts';
 import type { Language } from './language.ts';
@@ -24,12 +25,18 @@ export function vocabularyOf(language: Language): Map<string, number> {
     add([...dates.months, ...dates.weekdays, ...Object.values(dates.units)].flat(), 1);
     add(Object.values(dates.templates).flat(), 1);
     add([...dates.today, ...dates.yesterday, ...dates.hints, ...dates.ago], 1);
+    add(dates.ordinalSuffixes, 1);
     add([...Object.values(dates.relations), dates.from, dates.to, dates.of].flat(), 1);
     add(
         [numbers.small, numbers.scales, numbers.fractions, numbers.ordinals].flatMap(Object.keys),
         1,
     );
-    add([...Object.keys(language.currencies), ...Object.keys(language.coins)], 0.6);
+    // Names of several words are no forms that stand alone, "dinars tunisiens", and codes are of no language.
+    const moneys = [...Object.keys(language.currencies), ...Object.keys(language.coins)];
+    add(
+        moneys.filter((name) => !name.includes(' ') && !isCurrency(name.toUpperCase())),
+        0.6,
+    );
     add(Object.values(language.categoryNames).flat(), 0.7);
     add(Object.values(language.expenseWords).flat(), 0.6);
     add(Object.values(language.incomeWords).flat(), 0.7);
