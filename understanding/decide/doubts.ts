@@ -2,6 +2,7 @@
 import { ofKind } from '../finding.ts';
 import { begins, has, type Facts } from './facts.ts';
 import { isGeneral, liesAhead, saysSpent } from './rule.ts';
+import { lexiconOf } from '../words/lexicon.ts';
 import { maybePaidByOthers } from './subject.ts';
 
 const DOUBTS: readonly ((facts: Facts) => boolean)[] = [
@@ -14,6 +15,8 @@ const DOUBTS: readonly ((facts: Facts) => boolean)[] = [
     holdsNoDay,
     isNumbered,
     isVaguelyShared,
+    isPhoneNumber,
+    isCostOfOthers,
 ];
 
 export function isDoubted(facts: Facts): boolean {
@@ -72,4 +75,22 @@ function isNumbered({ amounts, unexplained, utterance: { words, plain } }: Facts
 /** "on nov 31": the day was meant otherwise. */
 function holdsNoDay({ likeliest }: Facts): boolean {
     return likeliest.some(({ doubt }) => doubt === 'no-day');
+}
+
+/** "my number is 0171 2345": no price begins with a nought and another digit. */
+function isPhoneNumber({ likeliest, utterance: { plain } }: Facts): boolean {
+    return likeliest.some(
+        ({ marked, span }) => !marked && /^0\d{2}/.test(plain.slice(span.start, span.end)),
+    );
+}
+
+/** "his car cost 30000": what others have was hardly paid by the person. */
+function isCostOfOthers(facts: Facts): boolean {
+    const { plain, language } = facts.utterance;
+    const { fillers } = lexiconOf(language);
+    // Without its accent "él" is an article.
+    const isOthers = facts.cues
+        .get('others')
+        ?.some(({ span }) => !fillers.has(plain.slice(span.start, span.end)));
+    return isOthers === true && has(facts, 'cost') && !has(facts, 'self');
 }

@@ -442,13 +442,13 @@ export const bn: Language = {
         `),
         pay: list('দাও, দিন, দেন, দে, পে করো, পরিশোধ করো, dao, den, pay koro'),
         'not-yet': list(`
-            (মাকে|বাবাকে|ভাইকে|বোনকে|আম্মুকে|আব্বুকে|বন্ধুকে|আমাকে|ওকে|তাকে) … (পাঠাও|পাঠান|দাও|দিও|দেন), (পাঠাও|দাও|পাঠান) (মাকে|বাবাকে|ভাইকে|বোনকে|আম্মুকে|আব্বুকে|আমাকে), (amake|babake|vaike|bhaike|ammuke|abbuke) … (pathao|dao|den), ma ke … (pathao|dao),
+            (kinte|korte|khete|jete) icche, (কিনতে|করতে|খেতে|যেতে) ইচ্ছে, কিনতে ইচ্ছা, (মাকে|বাবাকে|ভাইকে|বোনকে|আম্মুকে|আব্বুকে|বন্ধুকে|আমাকে|ওকে|তাকে) … (পাঠাও|পাঠান|দাও|দিও|দেন), (পাঠাও|দাও|পাঠান) (মাকে|বাবাকে|ভাইকে|বোনকে|আম্মুকে|আব্বুকে|আমাকে), (amake|babake|vaike|bhaike|ammuke|abbuke) … (pathao|dao|den), ma ke … (pathao|dao),
             লাগবে, লাগতো, লাগতে পারে, দিতে হবে, কিনতে হবে, করতে হবে, দেব, দেবো, দিব, দিবো, দিমু, কিনব, কিনবো, কিনমু, করব, করবো, পাব, পাবো, খাব, খাবো, যাব, যাবো, নেব, নেবো, কিনতে চাই, কিনতে চাচ্ছি, দিতে চাই, পাওয়ার কথা, দেওয়ার কথা, যদি, বাকি আছে, পাওনা, দেনা, বাকি,
             দিইনি, দেইনি, দিই নি, দেই নি, করিনি, করি নি, কিনিনি, কিনি নি, পাইনি, পাই নি, খাইনি, হয়নি, হয় নি, লাগেনি, আসেনি, (দিলাম|কিনলাম|পেলাম|করলাম|হলো|দিল|লাগলো) না, দেয়নি, দিলো না, হবে, দিবে, দেবে, কিনবে, পাবে, ভাবছি, প্ল্যান,
             dekha hobe, dekha korbo, milbo, lagbe, dite hobe, kinte hobe, korte hobe, debo, dibo, dimu, kinbo, kinmu, korbo, pabo, khabo, jabo, nebo, nibo, kinte chai, kinte chacchi, dite chai, jodi, baki ache, paona, dena, deini, dei ni, dini, korini, kori ni, kinini, kini ni, paini, pai ni, khaini, hoyni, hoy ni, lageni, asheni, (dilam|kinlam|pelam|korlam) na, hobe, dibe, debe, vabchi, bhabchi, deyni
         `),
         'in-general': list(`
-            খরচ করেছে, খরচ করে, খরচ করেছেন, আয় করে, আয় করেছে, ইনকাম করে, কিনেছে, কিনেছেন, কিনল, কিনলো, বেতন পায়, পায়, বয়স, জনসংখ্যা, উচ্চতা, ওজন, তাপমাত্রা, উইকেট, উইকেটে, রানে, রান, গোলে, গোল, ডিগ্রি, কিলোমিটার, স্বাধীন, দাম … (হয়ে গেছে|বেড়ে|কমে|হয়েছে এখন), দাম বাড়ছে, boyosh, wicket, dam … (hoye gese|hoye geche|bere), দাম বেড়েছে, দাম কমেছে, দাম বেড়ে, দাম কত, দাম এখন, দাম এর, প্রতি (কেজি|লিটার|পিস), বেড়েছে, কমেছে, আগে ছিল,
+            ber hobo, বের হব, বের হবো, (onke|ingrejite|porikkhay|porikhay|exam e|অঙ্কে|ইংরেজিতে|পরীক্ষায়) # (peyechi|paisi|pelam|পেয়েছি|পেলাম), (train|bus|flight|ট্রেন|বাস|ফ্লাইট) # (tay|টায়), সরকার, sorkar, দেখা হবে, dekha hobe, (ডাকো|ডেকো|ডাকবে|জাগিয়ে দিও|ডেকে দিও), (dako|deko|dakben|deke dio), amar (number|nambar|nombor|ojon), আমার (নম্বর|নাম্বার|ওজন), (থাকি|থাকে), (thaki|thake), (neme|bere|kome) (geche|gese|gelo), নেমে (গেছে|এসেছে), (khoroch|kharach) (korse|korche|koreche), (bus|train|flight|বাস|ট্রেন) … (deri|late|দেরি|লেট), degree (chilo|ache|hobe), ডিগ্রি (ছিল|আছে|হবে), (run|goal|gol) (korse|korche|koreche|diyeche), pata (porechi|porlam), (পাতা|পৃষ্ঠা) (পড়েছি|পড়লাম), (taka|টাকা) (pabe|পাবে), protibeshir, প্রতিবেশীর, পাশের বাসার, খরচ করেছে, খরচ করে, খরচ করেছেন, আয় করে, আয় করেছে, ইনকাম করে, কিনেছে, কিনেছেন, কিনল, কিনলো, বেতন পায়, পায়, বয়স, জনসংখ্যা, উচ্চতা, ওজন, তাপমাত্রা, উইকেট, উইকেটে, রানে, রান, গোলে, গোল, ডিগ্রি, কিলোমিটার, স্বাধীন, দাম … (হয়ে গেছে|বেড়ে|কমে|হয়েছে এখন), দাম বাড়ছে, boyosh, wicket, dam … (hoye gese|hoye geche|bere), দাম বেড়েছে, দাম কমেছে, দাম বেড়ে, দাম কত, দাম এখন, দাম এর, প্রতি (কেজি|লিটার|পিস), বেড়েছে, কমেছে, আগে ছিল,
             khoroch koreche, khoroch kore, income kore, aay kore, kineche, kinlo, pay beton, dam bereche, dam komeche, dam ekhon, proti kg, khoroch korlo
         `),
         'how-to': list('কিভাবে, কীভাবে, কেমন করে, kivabe, kibhabe, kemne, kemon kore'),
@@ -511,7 +511,7 @@ export const bn: Language = {
         `),
         possessive: list('আমার, আমাদের, amar, amader'),
         others: list(
-            'তুমি, তোমার, আপনি, আপনার, সে, তার, তিনি, তারা, তাদের, ওরা, ওদের, উনি, ওনার, উনার, মানুষ, সরকার, কোম্পানি, দেশের, tumi, tomar, apni, apnar, se, tar, tini, tara, tader, ora, uni, manush, sorkar',
+            'protibeshi, protibeshir, প্রতিবেশী, প্রতিবেশীর, তুমি, তোমার, আপনি, আপনার, সে, তার, তিনি, তারা, তাদের, ওরা, ওদের, উনি, ওনার, উনার, মানুষ, সরকার, কোম্পানি, দেশের, tumi, tomar, apni, apnar, se, tar, tini, tara, tader, ora, uni, manush, sorkar',
         ),
         self: list(
             'আমি, আমার, আমাকে, আমাদের, আমরা, মুই, নিজের, ami, amar, amake, amader, amra, nijer, amr',
@@ -631,7 +631,7 @@ export const bn: Language = {
     fillers: list(`
         আমি, আমার, আমাকে, আমরা, আমাদের, এ, এর, র, তে, টা, টি, কে, জন্য, জন্যে, দিয়ে, থেকে, হতে, করে, এবং, আর, ও, মধ্যে, সাথে, সঙ্গে, একটা, একটি, একটু, মাত্র, প্রায়, শুধু, টাকা, টাকার, টাকায়, মতো, মত, বাবদ, নিয়ে, গিয়ে, তারপর, পর, হয়ে, ছিল, হলো, হল, হয়েছে, এই, সেই, তো, মানে,
         করলাম, করেছি, করছি, করা, হয়, গেল, গেছে, গেলো, পর্যন্ত, ব্যাপারে, ভাই রে, যে, টু, অফ, আজকে, প্লিজ, পিছনে, খাতে, কাছ, কাছে, হাতে, উপর, সব, মিলিয়ে, আরও, আরো, আবার,
-        ami, amar, amake, amra, amr, er, e, te, ke, ta, ti, r, jonno, jonne, diye, dia, theke, hote, kore, ebong, ar, moddhe, shathe, sathe, sathey, shonge, ekta, ekti, ektu, matro, pray, shudhu, taka, takar, takay, moto, babod, niye, giye, tarpor, por, hoye, chilo, holo, hoyeche, hoise, ei, shei, to,
+        tay, ami, amar, amake, amra, amr, er, e, te, ke, ta, ti, r, jonno, jonne, diye, dia, theke, hote, kore, ebong, ar, moddhe, shathe, sathe, sathey, shonge, ekta, ekti, ektu, matro, pray, shudhu, taka, takar, takay, moto, babod, niye, giye, tarpor, por, hoye, chilo, holo, hoyeche, hoise, ei, shei, to,
         korlam, korsi, korechi, korchi, kora, hoy, gelo, geche, gese, je, pichone, pisone, kache, kach, shob, miliye, aro, abar, re
     `),
     merchantAfter: [],

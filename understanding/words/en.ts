@@ -523,7 +523,7 @@ export const en: Language = {
             not paid, wasnt charged
         `),
         'in-general': list(`
-            costs, (he|she|who|it|they|boss) makes, earns, charges, sells for, sell for, these
+            (got|scored) # (on|in) (my|the|a) … (test|exam|quiz|paper|assignment), (stock|stocks|share|shares|index) (hit|reached|closed at), they charge, (turned|turns|turning) #, never (spend|pay|buy), (bus|train|flight|tram|plane) … (is|was|running) (late|delayed), costs, (he|she|who|it|they|boss) makes, earns, charges, sells for, sell for, these
             days, nowadays, is (at|selling at|trading at|worth), are worth, makes # (a|an|per),
             spends, buys, pays #, is #, are #, (went|gone|goes|going|is|are) (up|down) (to|by),
             (stock|stocks|share|shares|price|prices|market|index|temperature|rate|rates|value|bitcoin|crypto) (dropped|fell|rose|lost|gained|jumped|climbed|went), raised (my|our|the) … by,
@@ -671,7 +671,7 @@ export const en: Language = {
         `),
         possessive: ['my', 'our'],
         others: list(`
-            your, you, yours, his, her, their, they, people, he, she, who, company, companies,
+            neighbour, neighbours, neighbor, neighbors, your, you, yours, his, her, their, they, people, he, she, who, company, companies,
             country, government, president, does it cost, price of, is the price, cost of, does
             a
         `),

@@ -555,7 +555,7 @@ export const es: Language = {
             (quiero|necesito|quisiera|me gustaría|tengo que|debo|debería|pienso|planeo|hay que|podría|puedo|quería|espero|tendré que|tendría que|me falta|falta) (gastar|gastarme|pagar|comprar|comprarme|pedir|cobrar|vender|ganar|ahorrar|reservar|recibir|invertir|devolver), quiero #, quiere #, me pide #, me pidió #, pide #, le debo, me debe, me deben, debo #, nos deben, les debo, (me|le|nos) (quedan|queda|faltan) por, quedo a deber, sin pagar, pendiente de pago, por pagar, mañana (pago|compro|gasto|cobro|me|tengo|voy), ahorrar para, estoy ahorrando, hipotéticamente, si pudiera, a punto de, planeando, pensando en, suponiendo, que tal si, y si, el próximo mes, la próxima semana, no he
         `),
         'in-general': list(`
-            cuesta, cuestan, vale, valen, gana, ganan, cobra, cobran, se vende, se venden, sueles, suele, suelen, normalmente, hoy en día, por hora, al cambio, cotiza, está a #, están a #, (subió|bajó|subieron|bajaron|cayó|cayeron|aumentó|sube|baja) (a|un|de|el|la|los|en|#), costaba, costaban, en mis tiempos, antes costaba, el dólar está, el precio (de|del), los precios, gasta, gastan, compra él, ellos, ellas, gano #, ganaba, cobro #, es #, el sueldo (minimo|de), la inflación, cada persona, la población, vale la pena, acciones (de|cayeron|subieron), presidente, gobierno, ministro, empresa, compañía, compañías, la compañía
+            (examen|nota) … (salió|fue), (saqué|saco|sacó) un # en, te llamo a, (cumplió|cumplí|cumple|cumplimos|cumplirá) #, (somos|éramos|seremos) #, (vivo|vive|vivimos) en, (peso|pesa|pesaba|mido|mide|medía) #, (autobús|bus|tren|metro|avión|vuelo) … (llega|llegó|va|viene) tarde, feliz #, (leí|corrí|caminé|dormí) #, leí # páginas, se (gastó|gastaron|compró|compraron), (metió|marcó|metieron|marcaron) # goles, cuesta, cuestan, vale, valen, gana, ganan, cobra, cobran, se vende, se venden, sueles, suele, suelen, normalmente, hoy en día, por hora, al cambio, cotiza, está a #, están a #, (subió|bajó|subieron|bajaron|cayó|cayeron|aumentó|sube|baja) (a|un|de|el|la|los|en|#), costaba, costaban, en mis tiempos, antes costaba, el dólar está, el precio (de|del), los precios, gasta, gastan, compra él, ellos, ellas, gano #, ganaba, cobro #, es #, el sueldo (minimo|de), la inflación, cada persona, la población, vale la pena, acciones (de|cayeron|subieron), presidente, gobierno, ministro, empresa, compañía, compañías, la compañía
         `),
         'how-to': list(
             'cómo (puedo|se|hago|registro|anoto|agrego|añado|apunto|uso|funciona), hay alguna forma de, de qué manera',
@@ -573,7 +573,7 @@ export const es: Language = {
             'di, le di, les di, le he dado, regalé, le regalé, envié, mandé, le mandé, le envié, le presté, dimos, le pasé, le hice un bizum, hice un bizum, le doné, entregué',
         ),
         earned: list(`
-            recibí, recibi, recibimos, he recibido, hemos recibido, recibido, recibida, me (han|) (pagaron|pagado|ingresaron|ingresado|depositaron|depositado|dieron|dado|transfirieron|transferido|regalaron|regalado|enviaron|enviado|mandaron|abonaron|abonado|entraron), me (pagó|ingresó|depositó|dio|transfirió|regaló|envió|mandó|abonó|entró|hizo un bizum|cayeron|cayó|llegó|llegaron|prestó|prestaron), nos pagaron,
+            me (tocó|tocaron) #, me (tocó|tocaron) (un|el|la) (premio|lotería|quiniela), recibí, recibi, recibimos, he recibido, hemos recibido, recibido, recibida, me (han|) (pagaron|pagado|ingresaron|ingresado|depositaron|depositado|dieron|dado|transfirieron|transferido|regalaron|regalado|enviaron|enviado|mandaron|abonaron|abonado|entraron), me (pagó|ingresó|depositó|dio|transfirió|regaló|envió|mandó|abonó|entró|hizo un bizum|cayeron|cayó|llegó|llegaron|prestó|prestaron), nos pagaron,
             cobré, cobramos, he cobrado, hemos cobrado, cobrado, gané, ganamos, he ganado, ganado, ingresé, ingreso de, ingreso por, ingresos de, vendí, he vendido, vendimos, vendido, venta de, heredé, entró, entraron, entró dinero, me cayó la, llegó mi, llegó la, llegó el (sueldo|pago), cayó la nómina, cayó la quincena, cayó el sueldo, cobro de, cobrando, percibí, encontré #, encontré, me encontré, saqué de la venta, depósito de, transferencia de, bizum de, me toco la lotería, gané la, ingresaron, depositaron, abonaron, me hicieron un bizum, pago recibido, pago de cliente, pago del cliente, pago de nómina, (me|nos) paga el, me pagan
         `),
         refunded: list(`
@@ -613,7 +613,7 @@ export const es: Language = {
         `),
         possessive: ['mi', 'mis', 'nuestro', 'nuestra', 'nuestros', 'nuestras'],
         others: list(
-            'tu, tus, usted, ustedes, él, ella, ellos, ellas, su, sus, la gente, alguien, compañía, empresa, país, gobierno, presidente, el precio de, cuánto cuesta, vecino, vecina',
+            'vecinos, del vecino, de la vecina, tu, tus, usted, ustedes, él, ella, ellos, ellas, su, sus, la gente, alguien, compañía, empresa, país, gobierno, presidente, el precio de, cuánto cuesta, vecino, vecina',
         ),
         self: [
             ...list(

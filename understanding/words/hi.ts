@@ -451,12 +451,12 @@ export const hi: Language = {
             'दो, दीजिए, दे दो, दे देना, भुगतान करो, चुकाओ, dedo, de do, dijiye, bhugtan karo, chukao',
         ),
         'not-yet': list(`
-            लगेगा, लगेंगे, लगेगी, देना है, देने हैं, देना पड़ेगा, देने होंगे, देना होगा, दूँगा, दूंगा, दूँगी, दूंगी, देंगे, देगा, देगी, खरीदना है, खरीदूँगा, खरीदूंगा, खरीदूंगी, खरीदेंगे, करूँगा, करूंगा, करूंगी, करेंगे, मिलेगा, मिलेंगे, मिलेगी, होगा, होगी, होंगे, चाहिए, बाकी है, बाकी हैं, उधार है, अगर, यदि, काश, सोच रहा, सोच रही, वाला हूँ, वाला हूं, वाली हूँ,
+            (leni|lena|lene|kharidni|kharidna) (hai|hain), (लेना|लेनी|लेने|खरीदना|खरीदनी) (है|हैं), लगेगा, लगेंगे, लगेगी, देना है, देने हैं, देना पड़ेगा, देने होंगे, देना होगा, दूँगा, दूंगा, दूँगी, दूंगी, देंगे, देगा, देगी, खरीदना है, खरीदूँगा, खरीदूंगा, खरीदूंगी, खरीदेंगे, करूँगा, करूंगा, करूंगी, करेंगे, मिलेगा, मिलेंगे, मिलेगी, होगा, होगी, होंगे, चाहिए, बाकी है, बाकी हैं, उधार है, अगर, यदि, काश, सोच रहा, सोच रही, वाला हूँ, वाला हूं, वाली हूँ,
             (नहीं|नही) (दिया|दिए|दिये|दी|किया|किए|खरीदा|मिला|मिले|मिली|आया|आई|लिया|हुआ), (दिया|दिए|किया|मिला|मिले) नहीं, जाऊंगा, जाऊँगा, जाऊंगी, रहूंगा, रहुंगा, आऊंगा, सकते थे, सकता था, जाना चाहिए, मुझे … (दो|दीजिए|दे दो), को … (भेज दो|भेजो|दे दो|दे देना|भेज देना),
             lagega, lagenge, lagegi, dena hai, dene hai, dene hain, dena padega, dene honge, dena hoga, dunga, dungi, denge, dega, degi, kharidna hai, kharidunga, kharidenge, karunga, karungi, karenge, milega, milenge, milegi, hoga, honge, chahiye, baki hai, baaki hai, udhar hai, agar, kaash, soch raha, soch rahi, (nahi|nahin|nhi) (diya|diye|di|kiya|kiye|kharida|mila|mile|mili|aaya|aayi|liya|hua), jaunga, jaungi, mujhe … (do|dijiye|de do), ko … (bhej do|bhejo|de do|de dena|bhej dena)
         `),
         'in-general': list(`
-            उम्र, विकेट, रन, गोल, (रुपये|रुपए) (किलो|लीटर), (rupaye|rs|rupay) (kilo|litre|liter), wicket, wickets, run, runs, (उसकी|उसका|उनकी|उनका) (सैलरी|तनख्वाह|वेतन|कमाई), (uski|uska|unki|unka) (salary|tankhwah|kamai|income), कीमत बढ़, दाम बढ़, महंगा हो गया, महंगाई, आबादी, तापमान, वजन, ऊंचाई, (ने|वह|उसने|उन्होंने) … (खर्च किए|खर्च किया|खर्च करता|खरीदा|खरीदे|कमाए|बेचा), उसने, उन्होंने, कमाता है, कमाती है, कमाते हैं, खर्च करता है, खर्च करती है, (किलो|लीटर) है, के भाव, का भाव, की कीमत, का दाम, के दाम,
+            niklunga, niklungi, niklenge, निकलूंगा, निकलूंगी, milenge, मिलेंगे, log (the|aaye|aayenge), लोग (थे|आए|आएंगे), (maths|math|science|english|exam|test|paper|hindi) (me|mein) # (number|marks|aaye|mile), (सरकार|मंत्री) ने, (sarkar|sarkaar|mantri) ne, (gir|badh) (gaya|gayi|gaye), (milti|milta|milte) (hai|hain), मिलता है, मिलती है, mera number, मेरा नंबर, phone number, degree (tha|thi|hai), डिग्री (था|थी|है), (bus|train|flight|gaadi) … late (hai|thi|tha|ho gayi|ho gaya), (run|runs|goal) (banaye|maare|kiye), page padhe, पन्ने पढ़े, (gaadi|gadi|ghar) # (ki|ka) hai, ki hai, ka hai, उम्र, विकेट, रन, गोल, (रुपये|रुपए) (किलो|लीटर), (rupaye|rs|rupay) (kilo|litre|liter), wicket, wickets, run, runs, (उसकी|उसका|उनकी|उनका) (सैलरी|तनख्वाह|वेतन|कमाई), (uski|uska|unki|unka) (salary|tankhwah|kamai|income), कीमत बढ़, दाम बढ़, महंगा हो गया, महंगाई, आबादी, तापमान, वजन, ऊंचाई, (ने|वह|उसने|उन्होंने) … (खर्च किए|खर्च किया|खर्च करता|खरीदा|खरीदे|कमाए|बेचा), उसने, उन्होंने, कमाता है, कमाती है, कमाते हैं, खर्च करता है, खर्च करती है, (किलो|लीटर) है, के भाव, का भाव, की कीमत, का दाम, के दाम,
             umar, umra, (ne|usne|unhone) … (kharch kiye|kharch kiya|kharida|kharide|kamaye|becha), usne, unhone, kamata hai, kamati hai, kamate hain, kharch karta hai, mehenga ho gaya, ka bhav, ki keemat, ka daam, ke daam
         `),
         'how-to': list('कैसे, कैसे करूँ, कैसे करूं, kaise, kaise karu, kaise kare'),
@@ -517,7 +517,7 @@ export const hi: Language = {
             'मेरा, मेरी, मेरे, हमारा, हमारी, हमारे, अपना, अपनी, अपने, mera, meri, mere, hamara, hamari, hamare, apna, apni, apne',
         ),
         others: list(
-            'तुम, तुम्हारा, तुम्हारी, आप, आपका, आपकी, आपके, वह, वो, उसका, उसकी, उसके, उसने, उन्होंने, वे, उनका, उनकी, लोग, सरकार, कंपनी, ने, tum, tumhara, tumhari, aap, aapka, aapki, woh, wo, uska, uski, uske, usne, unhone, unka, log, sarkar, company, ne',
+            'padosi, पड़ोसी, तुम, तुम्हारा, तुम्हारी, आप, आपका, आपकी, आपके, वह, वो, उसका, उसकी, उसके, उसने, उन्होंने, वे, उनका, उनकी, लोग, सरकार, कंपनी, ने, tum, tumhara, tumhari, aap, aapka, aapki, woh, wo, uska, uski, uske, usne, unhone, unka, log, sarkar, company, ne',
         ),
         self: list(
             'मैं, मैंने, मेने, मुझे, मुझको, मेरा, मेरी, मेरे, हम, हमने, हमें, हमारा, हमारी, खुद, अपना, अपने, अपनी, main, mai, maine, mene, maine, mujhe, mujhko, mera, meri, mere, hum, humne, hume, hamara, hamari, khud, apna, apne, apni',
