@@ -20,7 +20,8 @@ import { settleUnderstood, tellOwed } from './owed.ts';
 import { tellPace } from './pace.ts';
 import { choose, press } from './press.ts';
 import { propose } from './proposal.ts';
-import { tellRows, tellSums } from './questions.ts';
+import { tellSums } from './questions.ts';
+import { tellSpending } from './spending.ts';
 import { takeAmount } from './record.ts';
 import { answerRecurring } from './recurring-answer.ts';
 import { takeChange } from './recurring-change.ts';
@@ -151,13 +152,11 @@ function respond(understood: Understood, scene: Scene): Promise<Answered> | Answ
         case 'set_setting':
             return settled(understood, scene);
         case 'query_spending':
-            return tellSums('expense', understood, scene);
+            return tellSpending(understood, scene);
         case 'query_income':
             return tellSums('income', understood, scene);
         case 'query_transactions':
-            return understood.question?.measure === 'list'
-                ? tellRows('expense', understood, scene)
-                : tellSums('expense', understood, scene);
+            return tellSpending(understood, scene);
         case 'query_balance':
             // "How much is left for food" asks about Food's limit.
             return understood.category?.said

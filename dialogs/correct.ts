@@ -46,6 +46,9 @@ export async function correctUnderstood(understood: Understood, here: Scene): Pr
         const named = await newestNamed(understood.description, scene);
         const wish = wishOf({ ...understood, description: '' }, '', scene);
         if (named) return correct(named, wish, scene);
+        // "change rent to 1000" means no other entry where none is called so.
+        if (understood.from !== null)
+            return told(scene, 'edit.noneCalled', { name: understood.from });
     }
     const found = await scene.book.entries(scene.state.last);
     const entries = found.filter(({ deleted }) => !deleted);

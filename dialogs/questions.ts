@@ -35,6 +35,7 @@ export async function tellSums(
     const pieces: Piece[] = [
         { text: headlineOf(answer, understood, scene), style: 'headline' },
         ...(await context(answer, scene)),
+        ...(await beside(answer, understood, scene)),
     ];
     const choices = answer.count > 0 ? [rowsChoice(answer, scene)] : [];
     return answered(scene, makeReply(scene.turn, pieces, { choices }), { frame });
@@ -83,6 +84,18 @@ async function context(answer: Answer, scene: Scene): Promise<Piece[]> {
     if (answer.question.measure !== 'total' || period.end > scene.today) return pieces;
     const earlier = periodBefore(period);
     const before = await ask(scene.book, { measure: 'total', flow, category, period: earlier });
+    if (before.total > 0n) pieces.push({ text: comparison(answer.total, before, scene) });
+    return pieces;
+}
+
+/** "more than last month?": the other time, and how the two compare. */
+async function beside(answer: Answer, understood: Understood, scene: Scene): Promise<Piece[]> {
+    const other = understood.question?.comparedWith ?? null;
+    if (!other || answer.question.measure !== 'total') return [];
+    const { flow, category } = answer.question;
+    const before = await ask(scene.book, { measure: 'total', flow, category, period: other });
+    const values = { before: scene.format.period(other), amount: scene.format.minor(before.total) };
+    const pieces: Piece[] = [{ text: scene.format.words('answer.beside', values) }];
     if (before.total > 0n) pieces.push({ text: comparison(answer.total, before, scene) });
     return pieces;
 }

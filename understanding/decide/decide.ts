@@ -40,6 +40,7 @@ export function decide(utterance: Utterance, findings: readonly Finding[]): Unde
     const { entries, statedTotal } = recorded
         ? entriesOf(facts, recorded)
         : { entries: [], statedTotal: null };
+    const question = questionOf(facts, intent);
     const [likeliest] = facts.likeliest;
     const [day] = facts.days;
     const { currency } = utterance.context;
@@ -50,12 +51,13 @@ export function decide(utterance: Utterance, findings: readonly Finding[]): Unde
         confidence: confidenceOf(facts, evidence[0]?.score ?? 0, entries),
         entries,
         statedTotal,
-        question: questionOf(facts, intent),
+        question,
         amount:
             entries[0]?.amount ??
             (likeliest && !isRenaming ? amountReading(likeliest, currency) : null),
         day: day ? { value: day.day, said: true, span: day.span } : null,
-        period: periodReading(facts),
+        // "more than last month?" asks about now, and compares it with the month.
+        period: question?.comparedWith ? question.period : periodReading(facts),
         category: categoryOf(facts, 'expense') ?? categoryOf(facts, 'income'),
         description: given?.about ?? entries[0]?.description ?? subject(facts, intent),
         renamed,
@@ -63,7 +65,7 @@ export function decide(utterance: Utterance, findings: readonly Finding[]): Unde
         removes: intent === 'set_limit' && facts.amounts.length === 0,
         all: intent === 'delete_entry' && saysAll(facts),
         count: given?.count ?? null,
-        from: given?.from ?? null,
+        from: given?.from ?? namedToChange(facts, intent),
         to: given?.to ?? null,
         recurrence,
         setting: given?.setting ?? null,
@@ -85,6 +87,13 @@ function subject(facts: Facts, intent: Intent): string {
     const told = intent === 'none' ? 'record' : 'order';
     const start = told === 'order' ? orderEnd(facts) : 0;
     return describe(utterance, findings, { start, end: utterance.text.length }, told);
+}
+
+/** "change the rent to 1000": which entry. */
+function namedToChange(facts: Facts, intent: Intent): string | null {
+    const isNamed =
+        intent === 'edit_entry' && begins(facts, 'changes-to') && !has(facts, 'renames');
+    return isNamed ? subject(facts, intent) || null : null;
 }
 
 /** The verb of "update lunch to 14" is no part of what it is about, nor is all of "change the price to". */

@@ -15,10 +15,11 @@ const MOST_WORDS = 4;
 export function filterOf(facts: Facts, intent: Intent): Filter {
     const whole = { start: 0, end: facts.utterance.text.length };
     const isAboutEntries = intent === 'query_spending' || intent === 'query_transactions';
-    const merchant = isAboutEntries ? merchantIn(facts, whole) : null;
+    const isGrouped = groupingOf(facts) !== null;
+    const merchant = isAboutEntries && !isGrouped ? merchantIn(facts, whole) : null;
     return {
         merchant,
-        words: isAboutEntries && merchant === null ? wordsAsked(facts) : '',
+        words: isAboutEntries && merchant === null && !isGrouped ? wordsAsked(facts) : '',
         tags: ofKind(facts.findings, 'tag').map(({ text }) => text),
         range: intent === 'query_transactions' ? rangeOf(facts) : null,
     };
@@ -35,7 +36,8 @@ function wordsAsked({ categories, unexplained, utterance }: Facts): string {
         things.map(({ span }) => span),
     );
     const left = unexplained.filter((word) => /\p{L}/u.test(word.text) && !taken.touches(word));
-    const spans = [...things.map(({ span }) => span), ...left].sort((a, b) => a.start - b.start);
+    // "buy gas": what is known to be a thing is meant, and the rest is how it is asked.
+    const spans = things.length > 0 ? things.map(({ span }) => span) : left;
     if (spans.length === 0 || left.length > MOST_WORDS) return '';
     return spans.map(({ start, end }) => text.slice(start, end)).join(' ');
 }

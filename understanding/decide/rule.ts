@@ -1,4 +1,5 @@
 /** What speaks for or against an intent, as log-odds: +3 is strong, +1 a hint. */
+import { ofKind } from '../finding.ts';
 import type { Intent } from '../understood.ts';
 import { begins, has, type Facts } from './facts.ts';
 
@@ -62,7 +63,7 @@ export function isBareLimit(facts: Facts): boolean {
                 utterance.language.categoryNames['home']?.[0],
     );
     // "Monthly bill" is what a bill is called.
-    const isBill = has(facts, 'elsewhere');
+    const isBill = has(facts, 'elsewhere') || saysEvery(facts);
     return (
         isPeriodic &&
         !isBill &&
@@ -71,6 +72,11 @@ export function isBareLimit(facts: Facts): boolean {
         !isRent &&
         !saysSpent(facts)
     );
+}
+
+/** "every year" tells of payments; a limit holds "a year". */
+function saysEvery({ findings }: Facts): boolean {
+    return ofKind(findings, 'recurrence').some(({ recurrence }) => recurrence.startsWith('every'));
 }
 
 /** "raise food to 900" */

@@ -92,10 +92,7 @@ function build(language: Language): Lexicon {
         timeWords: new Set([
             ...timePhrases(language).flatMap((phrase) => fold(phrase).split(' ')),
             ...Object.keys(language.numbers.ordinals).map(fold),
-            ...Object.values<readonly string[]>(dates.recurrences)
-                .flat()
-                .filter((template) => /^\p{L}+$/u.test(template))
-                .map(fold),
+            ...rhythmWords(language),
         ]),
         fillers: new Set(language.fillers.map(fold)),
         separators: new Set(language.separators.map(fold)),
@@ -121,6 +118,16 @@ function build(language: Language): Lexicon {
         modifiers: new TemplateIndex(entries(language.modifiers)),
         decimalComma: memoize(writesDecimalComma),
     };
+}
+
+/** Words by which a rhythm without a unit is told: weekdays, monthly. Short ones are everywhere. */
+function rhythmWords({ dates }: Language): string[] {
+    return Object.values<readonly string[]>(dates.recurrences)
+        .flat()
+        .filter((template) => !template.includes('{'))
+        .flatMap(choices)
+        .flatMap((phrase) => fold(phrase).split(' '))
+        .filter((word) => word.length > 4);
 }
 
 function timePhrases({ dates }: Language): string[] {
