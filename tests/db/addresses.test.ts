@@ -125,6 +125,7 @@ describe('an address', () => {
                 currency: 'USD',
                 timeZone: 'UTC',
                 monthStart: 1,
+                categoryNames: new Map(),
             });
             expect(await facts.walletOf(newId())).toBeNull();
             const november = { start: '2026-11-01', end: '2026-12-01' };

@@ -4,6 +4,7 @@ import type { Database } from '../../db/connect.ts';
 import { LIMIT_COLUMNS, limitFrom, limitsFrom } from '../../db/limit-row.ts';
 import { integer, text, type Row } from '../../db/values.ts';
 import type { Entry } from '../../ledger/entry.ts';
+import { exactKey } from '../../db/exact-key.ts';
 import { tagDeltas } from '../../ledger/tag-deltas.ts';
 
 /** What is kept beside the wallets and their entries: limits, and what was spent under tags. */
@@ -24,7 +25,7 @@ export async function expectKept(database: Database, entries: readonly Entry[]):
     const counted = [...owners].flatMap((owner) => {
         const own = entries.filter(({ walletId }) => walletId === owner);
         const deltas = tagDeltas(own.map((after) => ({ before: null, after })));
-        return deltas.map(({ tag, day, total }) => `${owner} ${tag} ${day} ${total}`);
+        return deltas.map(({ tag, day, total }) => `${owner} ${exactKey(tag)} ${day} ${total}`);
     });
     expect(kept.toSorted()).toEqual(counted.toSorted());
 }

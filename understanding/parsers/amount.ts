@@ -11,7 +11,7 @@ const NUMBER =
     /(?<![\d.])\d{1,3}(?: \d{3}(?!\d))+(?:[.,]\d+)?|(?<![\p{L}\d.])\.\d{1,4}(?![\d.,])|\d+(?:[.,']\d+)*/gu;
 
 /** A message with more numbers is a table, and no list of what was paid. */
-const MOST_NUMBERS = 300;
+const MOST_NUMBERS = 500;
 
 export const amount: Parser = {
     name: 'amount',

@@ -786,7 +786,7 @@ export const en: Language = {
             history, database, ledger, whole, reset, start over, start again, wipe
         `),
         chatter: list(`
-            lol, haha, hahaha, lmao, rofl, omg, hmm, hm, test, testing, blah, whatever, nice, wow, idk
+            null, lol, haha, hahaha, lmao, rofl, omg, hmm, hm, test, testing, blah, whatever, nice, wow, idk
         `),
         relatives: list(`
             wife, husband, mom, mum, mother, dad, father, parents, son, daughter, brother, sister, grandma, grandpa,
