@@ -57,9 +57,7 @@ function valueOf(name: string, options: readonly string[]): string | undefined {
 }
 
 async function onMariaDb(folder: string, sizes: readonly number[]): Promise<readonly string[]> {
-    // A server that starts clears away what it finds in the common folder for what is temporary.
-    const flags = ['--innodb-buffer-pool-size=4G', `--tmpdir=${folder}`];
-    const mariadb = await startMariaDb([...DURABLE, ...flags]);
+    const mariadb = await startMariaDb([...DURABLE, '--innodb-buffer-pool-size=4G']);
     const databaseUrl = await databaseOn(mariadb.url, 'ledger');
     const patient = await mysql.createConnection({ uri: databaseUrl });
     const database = connect({ databaseUrl, dataDir: folder });
