@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Database } from '../../db/connect.ts';
 import type { OpenTurn } from '../../db/turn.ts';
+import { record, revise } from '../../ledger/ledger.ts';
 import type { Actor } from '../../ledger/ports.ts';
 import { eachEngine } from '../rig/databases.ts';
 import { expectSound } from './invariants.ts';
@@ -91,6 +92,34 @@ describe('turns that meet', () => {
             expect(seen).toHaveLength(3);
             expect(new Set(seen).size).toBe(1);
             expect(await balance(ann)).toBe(-15n);
+        });
+
+        it('keeps the last of fifty edits at once, and each of them in the journal', async () => {
+            const ann = talker(here);
+            const id = await ann.turn(async ({ book }, actor) => {
+                const { entries } = await record(book, [spending(1)], actor);
+                return entries[0]?.after.id ?? '';
+            });
+            await Promise.all(
+                Array.from({ length: 50 }, (_, index) =>
+                    (index % 2 ? twin(ann) : ann).run(async ({ book }, actor) => {
+                        const [entry] = await book.entries([id]);
+                        const amount = { minor: BigInt(100 + index), currency: 'USD' };
+                        if (entry) await revise(book, entry, { amount }, actor);
+                        return {};
+                    }),
+                ),
+            );
+            const { now, history } = await ann.turn(async ({ book }) => {
+                const [entry] = await book.entries([id]);
+                if (!entry) throw new Error('it is gone');
+                return { now: entry, history: await book.history(entry, 100) };
+            });
+            const amounts = history.map(({ entries }) => entries[0]?.after.amount.minor);
+            expect(now.version).toBe(51);
+            expect(amounts[0]).toBe(now.amount.minor);
+            expect(new Set(amounts).size).toBe(51);
+            expect(await balance(ann)).toBe(-now.amount.minor);
         });
 
         it('loses no update of many turns of one person at once', async () => {
