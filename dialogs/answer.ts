@@ -25,6 +25,7 @@ import { tellSpending } from './spending.ts';
 import { takeAmount } from './record.ts';
 import { answerRecurring } from './recurring-answer.ts';
 import { takeChange } from './recurring-change.ts';
+import { answerTo, repliedTo } from './replied.ts';
 import { restoreUnderstood } from './restore.ts';
 import { besidesItsCard, cardOf } from './reply.ts';
 import { asMeant, knownWords } from './known-words.ts';
@@ -48,7 +49,9 @@ export async function answer(message: Message, stage: Stage): Promise<Answered> 
     }
 }
 
-async function exchange(message: Message, scene: Scene): Promise<Answered> {
+async function exchange(message: Message, before: Scene): Promise<Answered> {
+    const replied = message.replyTo ? await repliedTo(message.replyTo, before) : null;
+    const scene = replied ? replied.scene : before;
     if (message.kind === 'start') return welcome(scene);
     if (message.action) return press(message.action, scene);
     const text = message.text.trim();
@@ -62,6 +65,7 @@ async function exchange(message: Message, scene: Scene): Promise<Answered> {
     }
     const understood = asMeant(understand(text, contextOf(scene)), text, scene.vocabulary);
     return (
+        (replied && (await answerTo(replied, understood))) ??
         (await awaited(text, understood, scene)) ??
         (await propose(understood, scene)) ??
         respond(understood, scene)

@@ -20,6 +20,8 @@ export interface Message {
     readonly attachments: number;
     /** The pressed button, as the card carried it. */
     readonly action: ChoiceRef | null;
+    /** The message of Penny's that it answers, by the turn it is known by; absent when it answers none. */
+    readonly replyTo?: string;
     /** When it was sent. */
     readonly at: Date;
     /** BCP 47 and IANA, as the channel tells them; null when it doesn't. */

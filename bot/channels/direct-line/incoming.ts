@@ -12,6 +12,7 @@ const ACTIVITY = z.object({
     type: z.string().min(1).max(64),
     text: z.string().nullish(),
     value: z.unknown().optional(),
+    replyToId: z.string().max(64).nullish(),
     attachments: z.array(z.unknown()).nullish(),
     locale: z.string().nullish(),
     localTimezone: z.string().nullish(),
@@ -24,6 +25,7 @@ export interface Incoming {
     readonly type: string;
     readonly text: string;
     readonly action: ChoiceRef | null;
+    readonly replyTo: string | null;
     readonly attachments: number;
     readonly clientActivityID: string | null;
     readonly locale: string | null;
@@ -42,6 +44,7 @@ export function parseActivity(body: unknown): Incoming {
         // Half a surrogate pair is no text, and not every store would take it.
         text: (activity.text ?? '').toWellFormed(),
         action: choiceOf(activity.value),
+        replyTo: activity.replyToId ?? null,
         attachments: activity.attachments?.length ?? 0,
         clientActivityID,
         locale: validLocale(activity.locale),
@@ -57,6 +60,7 @@ export function toMessage(incoming: Incoming, claims: ChatClaims, at: Date): Mes
         text: incoming.text,
         attachments: incoming.attachments,
         action: incoming.action,
+        ...(incoming.replyTo === null ? {} : { replyTo: incoming.replyTo }),
         locale: claims.locale ?? incoming.locale,
         timeZone: claims.tz ?? incoming.timeZone,
     };

@@ -1,0 +1,31 @@
+/** A message that answers one of Penny's means the entries on that card, whatever came after it. */
+import type { JournalItem } from '../ledger/ports.ts';
+import type { Understood } from '../understanding/understood.ts';
+import { storedTurn } from './reply.ts';
+import type { Answered, Scene } from './scene.ts';
+import { removeAll, takenBack } from './undo.ts';
+
+export interface Replied {
+    readonly item: JournalItem;
+    /** As if that card were the newest. */
+    readonly scene: Scene;
+}
+
+/** null when the card is no change's: then the message is like any other. */
+export async function repliedTo(card: string, scene: Scene): Promise<Replied | null> {
+    const item = await scene.book.changeOfTurn(storedTurn(card));
+    if (!item || item.entries.length === 0) return null;
+    const last = item.entries.map(({ after }) => after.id);
+    return { item, scene: { ...scene, state: { ...scene.state, last, awaiting: null } } };
+}
+
+/** What means the card itself, and no word of it; null when it's a message like any other about it. */
+export async function answerTo(
+    { item, scene }: Replied,
+    understood: Understood,
+): Promise<Answered | null> {
+    if (understood.intent === 'undo') return takenBack([item], scene);
+    const isWhole = understood.description === '' && !understood.all && !understood.period;
+    if (understood.intent !== 'delete_entry' || !isWhole) return null;
+    return removeAll(scene.state.last, item.change.turnId, scene);
+}
