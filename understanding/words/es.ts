@@ -401,7 +401,7 @@ export const es: Language = {
         peniques: null,
     },
     notCodes: list(
-        'le, all, ang, mad, try, mop, cop, ars, top, pen, sos, bam, gel, mur, cup, won, ron, lei, sol, real, bob, sek, don, mil, corona, pavo, franco, colón, lira',
+        'peso, le, all, ang, mad, try, mop, cop, ars, top, pen, sos, bam, gel, mur, cup, won, ron, lei, sol, real, bob, sek, don, mil, corona, pavo, franco, colón, lira',
     ),
     categoryNames: {
         food: list(
