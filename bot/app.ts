@@ -7,18 +7,20 @@ import { createConfirmTokens } from '../alerts/confirm-token.ts';
 import { createEventReader } from '../alerts/event-webhook.ts';
 import { createLocalMailbox, type LocalMailbox } from '../alerts/local-mailbox.ts';
 import type { Mailer } from '../alerts/ports.ts';
+import { createUnsubscribeTokens } from '../alerts/unsubscribe-token.ts';
 import { createWorker, type Worker } from '../alerts/worker.ts';
 import { createAddressStore } from '../db/address-store.ts';
 import { connect } from '../db/connect.ts';
 import { createConversationLog } from '../db/conversation-log.ts';
 import { newId } from '../db/ids.ts';
+import { createMailChoiceStore } from '../db/mail-choice-store.ts';
 import { createMailEvents } from '../db/mail-events.ts';
 import { createMailFacts } from '../db/mail-facts.ts';
 import { createOutboxStore } from '../db/outbox-store.ts';
 import { createPlaceStore } from '../db/place-store.ts';
 import { createRateStore } from '../db/rate-store.ts';
 import { createTurnStore } from '../db/turn-store.ts';
-import { wordsFor, type Words } from '../dialogs/messages/catalogue.ts';
+import { wordsFor } from '../dialogs/messages/catalogue.ts';
 import type { SecondOpinion } from '../dialogs/opinion.ts';
 import { createCentralBank } from '../rates/central-bank.ts';
 import { createRatesWorker, type RatesWorker } from '../rates/worker.ts';
@@ -33,7 +35,9 @@ import { createOccasions } from './occasion.ts';
 import { openDatabase } from './opening.ts';
 import { mountConfirm } from './pages/confirm.ts';
 import { mountDevMail } from './pages/dev-mail.ts';
-import { mountPages, type PageWords } from './pages/mount-pages.ts';
+import { mountPages } from './pages/mount-pages.ts';
+import { pageWords } from './pages/page-words.ts';
+import { mountUnsubscribe } from './pages/unsubscribe.ts';
 import { scheduleOn } from './schedule/assemble.ts';
 import type { Scheduler } from './schedule/scheduler.ts';
 import { createServer, type Server } from './server.ts';
@@ -75,6 +79,7 @@ export async function createApp(config: Config, world: World): Promise<App> {
     const opening = await openDatabase(database, logger, fail);
     const publicUrl = config.publicUrl ?? new URL(`http://localhost:${config.port}/`);
     const confirmTokens = createConfirmTokens(secret);
+    const unsubscribing = createUnsubscribeTokens(secret);
     const facts = createMailFacts(database);
     const addresses = createAddressStore(database);
     const mailbox = createLocalMailbox(now);
@@ -98,7 +103,13 @@ export async function createApp(config: Config, world: World): Promise<App> {
         facts,
         mailer: await mailerFor(config, mailbox, now),
         messenger: createMessenger(createPlaceStore(database), occasions),
-        compose: createCompose({ facts, words: wordsFor, publicUrl, sign: confirmTokens.sign }),
+        compose: createCompose({
+            facts,
+            words: wordsFor,
+            publicUrl,
+            sign: confirmTokens.sign,
+            signUnsubscribe: unsubscribing.sign,
+        }),
         now,
         random,
         owner,
@@ -152,6 +163,11 @@ export async function createApp(config: Config, world: World): Promise<App> {
         },
         verify: confirmTokens.verify,
         now,
+        words: wordsFor,
+    });
+    mountUnsubscribe(server, {
+        choices: createMailChoiceStore(database),
+        verify: unsubscribing.verify,
         words: wordsFor,
     });
     if (config.mail.eventsKey !== undefined) {
@@ -232,22 +248,4 @@ async function secondOpinionFor(
     // Loaded where it's used, as is SendGrid.
     const { createWatson } = await import('../watson/assistant.ts');
     return createWatson({ ...watson, secret, logger });
-}
-
-function pageWords(words: Words): PageWords {
-    return {
-        language: words.language,
-        name: words('page.name'),
-        tagline: words('page.tagline'),
-        title: words('page.title'),
-        description: words('page.description'),
-        placeholder: words('page.placeholder'),
-        opening: words('page.opening'),
-        unreachable: words('page.unreachable'),
-        retry: words('page.retry'),
-        noScript: words('page.noScript'),
-        notFound: words('page.notFound'),
-        notFoundDetail: words('page.notFoundDetail'),
-        open: words('page.open'),
-    };
 }

@@ -1,6 +1,6 @@
 /** The parts of a mail's HTML, each a table or a paragraph with its styles inline. */
 import { NOTHING, html, type Html } from './html.ts';
-import type { Bar, Figure, Letter, Table } from './letter.ts';
+import type { Bar, Figure, Letter, Stop, Table } from './letter.ts';
 import { FONT, INK, SOFT } from './palette.ts';
 
 export function paragraph(text: string, tone: 'ink' | 'soft', size: number): Html {
@@ -128,4 +128,10 @@ export function drawAddress(hint: string, url: string): Html {
         >
             ${url}
         </p> `;
+}
+
+export function drawStop({ label, url }: Stop): Html {
+    return html`<p style="margin:8px 0 0;font-size:12px;line-height:1.5">
+        <a href="${url}" class="soft" style="${SOFT};text-decoration:underline">${label}</a>
+    </p> `;
 }

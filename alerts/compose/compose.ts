@@ -1,7 +1,8 @@
 /** Makes the mail of an outbox row: reads what it needs, words it, and draws it as HTML and as text. */
 import type { LimitAlert } from '../../ledger/alert.ts';
 import type { Id } from '../../ledger/entry.ts';
-import type { Compose, MailFacts } from '../ports.ts';
+import type { Compose, MailFacts, OutboxRow } from '../ports.ts';
+import type { Subscription } from '../unsubscribe-token.ts';
 import { confirmMail } from './confirm-mail.ts';
 import { digestMail } from './digest-mail.ts';
 import { drawHtml } from './draw-html.ts';
@@ -18,6 +19,8 @@ export interface ComposeOptions {
     readonly publicUrl: URL;
     /** Makes the secret of a confirmation's link, which ends at `expiresAt`. */
     readonly sign: (confirmationId: Id, expiresAt: Date) => Promise<string>;
+    /** Makes the secret of a link that stops a person's mails. */
+    readonly signUnsubscribe: (subscription: Subscription) => Promise<string>;
 }
 
 const LARGEST = 5;
@@ -32,7 +35,7 @@ export function createCompose(options: ComposeOptions): Compose {
         );
         const letter =
             content.kind === 'limit-alert'
-                ? await limitLetter(options, alerts, recipient)
+                ? await limitLetter(options, alerts, { ...recipient, personId: row.personId })
                 : content.kind === 'confirm-address'
                   ? await confirmLetter(options, content.confirmationId)
                   : null;
@@ -45,29 +48,39 @@ export function createCompose(options: ComposeOptions): Compose {
             html: drawHtml(letter, words),
             category: content.kind,
             images: [],
-            unsubscribeUrl: null,
+            unsubscribeUrl: letter.stop?.url ?? null,
         };
     };
 }
 
+/** Whom a limit's mail goes to. */
+interface Reader {
+    readonly personId: Id;
+    readonly email: string;
+    readonly locale: string;
+}
+
 async function limitLetter(
-    { facts, words, publicUrl }: ComposeOptions,
+    options: ComposeOptions,
     alerts: readonly LimitAlert[],
-    recipient: { readonly email: string; readonly locale: string },
+    { personId, ...recipient }: Omit<Reader, 'personId'> & Pick<OutboxRow, 'personId'>,
 ): Promise<Letter | null> {
+    if (personId === null) return null;
     const letters: Letter[] = [];
     for (const alert of alerts) {
-        const letter = await oneLetter({ facts, words, publicUrl }, alert, recipient);
+        const letter = await oneLetter(options, alert, { ...recipient, personId });
         if (letter) letters.push(letter);
     }
     const [only] = letters;
-    return letters.length > 1 ? digestMail(letters, words(recipient.locale)) : (only ?? null);
+    return letters.length > 1
+        ? digestMail(letters, options.words(recipient.locale))
+        : (only ?? null);
 }
 
 async function oneLetter(
-    { facts, words, publicUrl }: Pick<ComposeOptions, 'facts' | 'words' | 'publicUrl'>,
+    { facts, words, publicUrl, signUnsubscribe }: ComposeOptions,
     alert: LimitAlert,
-    recipient: { readonly email: string; readonly locale: string },
+    { personId, ...recipient }: Reader,
 ): Promise<Letter | null> {
     const { walletId } = alert;
     const wallet = await facts.walletOf(walletId);
@@ -75,7 +88,10 @@ async function oneLetter(
     const entries = await facts.largestEntries(walletId, alert, alert, LARGEST);
     const spentNow = await facts.spent(walletId, alert, alert);
     const url = new URL('.', publicUrl).href;
-    return limitMail({ alert, wallet, entries, spentNow, recipient, url }, words(recipient.locale));
+    const token = await signUnsubscribe({ personId, list: 'limit-alerts' });
+    const stopUrl = new URL(`mail/unsubscribe/${token}`, publicUrl).href;
+    const written = { alert, wallet, entries, spentNow, recipient, url, stopUrl };
+    return limitMail(written, words(recipient.locale));
 }
 
 async function confirmLetter(

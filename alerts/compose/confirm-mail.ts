@@ -18,5 +18,6 @@ export function confirmMail(asked: Confirmation, url: string, words: MailWords):
         addressHint: words('mail.confirm.link'),
         hints: [words('mail.confirm.until', { time: formatInstant(words, asked.expiresAt) })],
         footer: [words('mail.confirm.ignore')],
+        stop: null,
     };
 }

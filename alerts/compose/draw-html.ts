@@ -1,5 +1,13 @@
 /** A letter as HTML that mail clients show: tables and inline styles, no images, 600 px, light and dark. */
-import { drawAddress, drawBar, drawButton, drawFigures, drawTable, paragraph } from './blocks.ts';
+import {
+    drawAddress,
+    drawBar,
+    drawButton,
+    drawFigures,
+    drawStop,
+    drawTable,
+    paragraph,
+} from './blocks.ts';
 import { NOTHING, html, type Html } from './html.ts';
 import type { Letter } from './letter.ts';
 import { DARK, INK, SOFT } from './palette.ts';
@@ -55,6 +63,7 @@ export function drawHtml(letter: Letter, words: MailWords): string {
                                 <tr>
                                     <td style="padding:18px 8px 0">
                                         ${letter.footer.map((line) => paragraph(line, 'soft', 12))}
+                                        ${letter.stop ? drawStop(letter.stop) : NOTHING}
                                     </td>
                                 </tr>
                             </table>

@@ -3,7 +3,7 @@ import type { Bar, Letter, TableRow } from './letter.ts';
 import type { MailWords } from './words.ts';
 
 export function drawText(letter: Letter, words: MailWords): string {
-    const { figures, bar, table } = letter;
+    const { figures, bar, table, stop } = letter;
     const widest = Math.max(0, ...figures.map(({ label }) => label.length));
     const blocks = [
         [letter.title, letter.intro],
@@ -16,6 +16,7 @@ export function drawText(letter: Letter, words: MailWords): string {
         [`${letter.button.label}:`, letter.button.url],
         ...letter.hints.map((hint) => [hint]),
         ['—', words('mail.brand'), ...letter.footer],
+        stop ? [`${stop.label}:`, stop.url] : [],
     ];
     return `${blocks
         .filter((lines) => lines.length > 0)

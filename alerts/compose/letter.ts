@@ -12,6 +12,13 @@ export interface Letter {
     readonly addressHint: string | null;
     readonly hints: readonly string[];
     readonly footer: readonly string[];
+    /** Where such mails are stopped; null: there is nothing to stop. */
+    readonly stop: Stop | null;
+}
+
+export interface Stop {
+    readonly label: string;
+    readonly url: string;
 }
 
 /** Widths in percent of the whole bar, 100 together at most. */

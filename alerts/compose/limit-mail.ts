@@ -20,6 +20,8 @@ export interface LimitMailFacts {
     readonly recipient: { readonly email: string; readonly locale: string };
     /** Where the wallet is opened. */
     readonly url: string;
+    /** Where limit mails to the recipient are stopped. */
+    readonly stopUrl: string;
 }
 
 /** What both halves of the mail are written from. */
@@ -58,6 +60,7 @@ export function limitMail(facts: LimitMailFacts, words: MailWords): Letter {
             words('mail.limit.why', { email: recipient.email, wallet: oneLine(wallet.name) }),
             words('mail.limit.stop', { say: sayStop(told) }),
         ],
+        stop: { label: words('mail.limit.stopAll'), url: facts.stopUrl },
     };
 }
 

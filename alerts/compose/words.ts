@@ -18,7 +18,7 @@ type MailKey =
     | 'mail.instant'
     | `mail.limit.${'over' | 'reached' | 'used' | 'spent' | 'limit' | 'leftLabel' | 'overLabel'}`
     | `mail.limit.${'asOf' | 'since' | 'largest' | 'open' | 'raise' | 'sayRaise' | 'sayRaiseAll'}`
-    | `mail.limit.${'quiet' | 'next' | 'why' | 'stop' | 'sayStop' | 'sayStopAll'}`
+    | `mail.limit.${'quiet' | 'next' | 'why' | 'stop' | 'stopAll' | 'sayStop' | 'sayStopAll'}`
     | `mail.digest.${'title' | 'intro'}`
     | 'mail.limit.pace'
     | `mail.confirm.${'subject' | 'body' | 'button' | 'link' | 'until' | 'ignore'}`;

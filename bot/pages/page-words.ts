@@ -1,4 +1,6 @@
 /** All that a person reads on the page at /, outside the conversation. */
+import type { Words } from '../../dialogs/messages/catalogue.ts';
+
 export interface PageWords {
     /** BCP 47, of these words. */
     readonly language: string;
@@ -24,4 +26,22 @@ export interface PageWords {
     readonly notFoundDetail: string;
     /** The link from there to the chat. */
     readonly open: string;
+}
+
+export function pageWords(words: Words): PageWords {
+    return {
+        language: words.language,
+        name: words('page.name'),
+        tagline: words('page.tagline'),
+        title: words('page.title'),
+        description: words('page.description'),
+        placeholder: words('page.placeholder'),
+        opening: words('page.opening'),
+        unreachable: words('page.unreachable'),
+        retry: words('page.retry'),
+        noScript: words('page.noScript'),
+        notFound: words('page.notFound'),
+        notFoundDetail: words('page.notFoundDetail'),
+        open: words('page.open'),
+    };
 }

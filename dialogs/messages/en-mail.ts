@@ -28,6 +28,7 @@ export const enMail = {
     'mail.limit.why':
         'You get this mail because you confirmed {email} for limit warnings from the wallet “{wallet}”.',
     'mail.limit.stop': 'To stop it, take the limit away: tell Penny “{say}”.',
+    'mail.limit.stopAll': 'Stop all limit mails',
     'mail.limit.sayStop': 'remove the {name} limit',
     'mail.limit.sayStopAll': 'remove the limit',
 
@@ -59,4 +60,15 @@ export const enMail = {
     'confirm.unknownDetail':
         'Nothing was changed. Open the whole link from the newest mail, or tell Penny your address again.',
     'confirm.open': 'Open Penny',
+
+    // The page that stops limit mails.
+    'unsubscribe.ask': 'Stop mailing you limit warnings?',
+    'unsubscribe.askDetail': 'Your limits stay as they are, and so do the warnings in the chat.',
+    'unsubscribe.yes': 'Stop the mails',
+    'unsubscribe.done': 'No more limit mails.',
+    'unsubscribe.doneDetail':
+        'Your limits stay as they are. To have the mails again, tell Penny “mail me again”.',
+    'unsubscribe.unknown': 'This link isn’t one of ours, or it’s cut off.',
+    'unsubscribe.unknownDetail':
+        'Nothing was changed. Open the whole link from the mail, or tell Penny “stop mailing me”.',
 } as const;

@@ -3,12 +3,15 @@ import { array, assert, asyncProperty, constantFrom, oneof, string } from 'fast-
 import { createCompose } from '../../alerts/compose/compose.ts';
 import { createConfirmTokens } from '../../alerts/confirm-token.ts';
 import type { Mail, MailFacts, OutboxRow } from '../../alerts/ports.ts';
+import { createUnsubscribeTokens } from '../../alerts/unsubscribe-token.ts';
 import { wordsFor } from '../../dialogs/messages/catalogue.ts';
 import type { LimitAlert } from '../../ledger/alert.ts';
 import { money } from '../../ledger/money.ts';
 import { ALERT, CONFIRMATION, ENTRIES, WALLET, entry, factsOf, rowOf } from './letters.ts';
 
 const tokens = createConfirmTokens(new Uint8Array(32).fill(7));
+const unsubscribing = createUnsubscribeTokens(new Uint8Array(32).fill(7));
+const signUnsubscribe = unsubscribing.sign;
 const ADA = { email: 'ada@example.com', locale: 'en-US' };
 
 async function mailOf(
@@ -21,6 +24,7 @@ async function mailOf(
         words: wordsFor,
         publicUrl: new URL(publicUrl),
         sign: tokens.sign,
+        signUnsubscribe,
     });
     const mail = await compose([rowOf(row)], ADA);
     if (!mail) throw new Error('no mail was made');
@@ -159,18 +163,41 @@ describe('the mail about a limit', () => {
         }
     });
 
-    it('links to nothing but the wallet', async () => {
+    it('links to nothing but the wallet and the end of such mails', async () => {
         const mail = await mailOf({}, {}, 'https://penny.example/app/');
         const links = [...mail.html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
-        expect(links).toEqual(['https://penny.example/app/']);
-        expect(mail.text.match(/https?:\S+/g)).toEqual(['https://penny.example/app/']);
+        const expected = ['https://penny.example/app/', mail.unsubscribeUrl];
+        expect(links).toEqual(expected);
+        expect(mail.text.match(/https?:\S+/g)).toEqual(expected);
         expect(mail.html).not.toMatch(/<(img|script|link|iframe|form)\b/);
+    });
+
+    it('can be stopped by its reader, whom the link names without an address', async () => {
+        const { unsubscribeUrl, html } = await limitMail();
+        const [, token = ''] = /^https:\/\/penny\.example\/mail\/unsubscribe\/(\S+)$/.exec(
+            unsubscribeUrl ?? '',
+        ) ?? [''];
+        expect(await unsubscribing.verify(token)).toEqual({
+            personId: 'person-1',
+            list: 'limit-alerts',
+        });
+        expect(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()).not.toContain('@');
+        expect(html).toContain('Stop all limit mails');
+        const confirmation = { kind: 'confirm-address', confirmationId: 'c1' } as const;
+        expect((await mailOf({ content: confirmation })).unsubscribeUrl).toBeNull();
     });
 
     it('is not made for a wallet that is gone', async () => {
         const facts = factsOf({ walletOf: async () => null });
         const publicUrl = new URL('https://penny.example/');
-        const compose = createCompose({ facts, words: wordsFor, publicUrl, sign: tokens.sign });
+        const { sign } = tokens;
+        const compose = createCompose({
+            facts,
+            words: wordsFor,
+            publicUrl,
+            sign,
+            signUnsubscribe,
+        });
         expect(await compose([rowOf()], ADA)).toBeNull();
     });
 });
