@@ -8,4 +8,7 @@ export default {
     globalSetup: '<rootDir>/tests/rig/global-setup.ts',
     globalTeardown: '<rootDir>/tests/rig/global-teardown.ts',
     testTimeout: 30_000,
+    // Modules of a finished suite stay in its process's memory, so processes are renewed.
+    maxWorkers: '100%',
+    workerIdleMemoryLimit: '1GB',
 };

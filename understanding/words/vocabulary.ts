@@ -9,12 +9,9 @@ export function vocabularyOf(language: Language): Map<string, number> {
     const { dates, numbers } = language;
     const found = new Map<string, number>();
     const add = (phrases: readonly string[], weight: number): void => {
-        for (const phrase of phrases.flatMap(choices)) {
-            for (const part of phrase.replaceAll(/\{\w+\}/g, ' ').split(/[\s…#]+/)) {
-                if (part.endsWith('*')) continue;
-                for (const { text } of wordsOf(fold(part)))
-                    // Digits are of no language, and "5 guys" makes 5 no English word.
-                    if (!/^\d/.test(text)) found.set(text, Math.max(found.get(text) ?? 0, weight));
+        for (const phrase of phrases) {
+            for (const text of wordsIn(phrase)) {
+                if ((found.get(text) ?? 0) < weight) found.set(text, weight);
             }
         }
     };
@@ -41,4 +38,34 @@ export function vocabularyOf(language: Language): Map<string, number> {
     add(Object.values(language.expenseWords).flat(), 0.6);
     add(Object.values(language.incomeWords).flat(), 0.7);
     return found;
+}
+
+/** A part of a phrase between spaces; choices hold theirs. */
+const PART = /(?:[^\s()…#]|\([^()]*\))+/g;
+
+/** By part, since the same ones stand in many phrases. */
+const knownParts = new Map<string, readonly string[]>();
+
+/** The words of all that a phrase stands for, without making every one of its forms. */
+function wordsIn(phrase: string): readonly string[] {
+    const parts = phrase.replaceAll(/\{\w+\}/g, ' ').match(PART) ?? [];
+    return parts.flatMap((part) => {
+        let words = knownParts.get(part);
+        if (!words) {
+            words = choices(part).flatMap(wordsOfPart);
+            knownParts.set(part, words);
+        }
+        return words;
+    });
+}
+
+/** Digits are of no language, and "5 guys" makes 5 no English word; a stem is no word yet. */
+function wordsOfPart(part: string): string[] {
+    return part
+        .split(/\s+/)
+        .flatMap((piece) =>
+            piece.endsWith('*')
+                ? []
+                : wordsOf(fold(piece)).flatMap(({ text }) => (/^\d/.test(text) ? [] : [text])),
+        );
 }
