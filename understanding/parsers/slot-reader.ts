@@ -34,7 +34,7 @@ function readSlot(
         case 'month':
             return named(lexicon.months.get(text));
         case 'weekday':
-            return named(lexicon.weekdays.get(text));
+            return weekday(utterance, at, lexicon);
         case 'season':
             return place(
                 SEASONS.indexOf(lexicon.seasons.get(text) ?? 'spring'),
@@ -54,6 +54,14 @@ function readSlot(
 
 function named(value: number | undefined): SlotRead | null {
     return value === undefined ? null : { value, words: 1 };
+}
+
+/** Some have two words: segunda feira. */
+function weekday({ words }: Utterance, at: number, { weekdays }: Lexicon): SlotRead | null {
+    const value = weekdays.get(words[at]?.text ?? '');
+    if (value === undefined) return null;
+    const isLong = weekdays.has(`${words[at]?.text} ${words[at + 1]?.text}`);
+    return { value, words: isLong ? 2 : 1 };
 }
 
 function place(index: number, isKnown: boolean): SlotRead | null {

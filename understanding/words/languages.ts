@@ -13,6 +13,7 @@ import { it } from './it.ts';
 import type { Language } from './language.ts';
 import { withEnglish } from './loans.ts';
 import { pl } from './pl.ts';
+import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { uk } from './uk.ts';
 
@@ -21,7 +22,7 @@ const ENGLISH = ready(en);
 /** English first: it is what is taken where nothing speaks for another. */
 export const LANGUAGES: readonly Language[] = [
     ENGLISH,
-    ...[es, fr, de, it, ru, uk, hi, bn, pl].map(ready),
+    ...[es, fr, de, pt, it, ru, uk, hi, bn, pl].map(ready),
 ];
 
 let detector: Detector | null = null;
