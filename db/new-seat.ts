@@ -40,12 +40,14 @@ export function newSeat(ids: NewIds, defaults: Defaults): Seat {
 /** Of two first turns at once one ends on the identity's key, runs again and finds the other's. */
 export function seatWrites(seat: Seat, key: TurnKey, at: Date): Write[] {
     return [
-        ...(seat.isNew.person ? personWrites(seat, key, at) : []),
+        ...(seat.isNew.person
+            ? [...personWrites(seat, at), ...identityWrites(seat.person.id, key)]
+            : []),
         ...(seat.isNew.conversation ? conversationWrites(seat, key, at) : []),
     ];
 }
 
-function personWrites({ person, wallet }: Seat, key: TurnKey, at: Date): Write[] {
+export function personWrites({ person, wallet }: Seat, at: Date): Write[] {
     const created_at = at.getTime();
     return [
         ...insert('wallet', [newWalletRow(wallet, at)]),
@@ -53,15 +55,21 @@ function personWrites({ person, wallet }: Seat, key: TurnKey, at: Date): Write[]
             { id: person.id, locale: person.locale, wallet_id: wallet.id, created_at },
         ]),
         ...insert('membership', [{ wallet_id: wallet.id, person_id: person.id, role: 'owner' }]),
-        ...insert('identity', [
-            {
-                channel: exactKey(key.channel),
-                sender: exactKey(key.sender),
-                tenant: exactKey(key.tenant),
-                person_id: person.id,
-            },
-        ]),
     ];
+}
+
+export function identityWrites(
+    personId: Id,
+    { channel, sender, tenant }: Pick<TurnKey, 'channel' | 'sender' | 'tenant'>,
+): Write[] {
+    return insert('identity', [
+        {
+            channel: exactKey(channel),
+            sender: exactKey(sender),
+            tenant: exactKey(tenant),
+            person_id: personId,
+        },
+    ]);
 }
 
 function conversationWrites(seat: Seat, key: TurnKey, at: Date): Write[] {

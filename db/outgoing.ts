@@ -27,6 +27,22 @@ const schema = z.discriminatedUnion('kind', [
         email: z.string(),
         reason: z.enum(['bounced', 'spam', 'unsubscribed']),
     }),
+    z.object({
+        kind: z.literal('account'),
+        about: z.enum([
+            'sign-up',
+            'known',
+            'reset',
+            'password-changed',
+            'email',
+            'email-asked',
+            'email-changed',
+        ]),
+        email: z.string().nullable(),
+        locale: z.string(),
+        linkId: z.string().nullable(),
+        until: z.number().nullable(),
+    }),
 ]);
 
 /** null when it isn't anything we know how to send. */

@@ -25,6 +25,7 @@ async function piecesOf(content: Outgoing, scene: Scene): Promise<readonly Piece
                 ? await paceAhead(content, scene)
                 : [{ text: passed(content, scene), style: 'warning' }];
         case 'confirm-address':
+        case 'account':
             return [];
     }
 }

@@ -38,7 +38,27 @@ export interface AddressLost {
     readonly reason: 'bounced' | 'spam' | 'unsubscribed';
 }
 
-export type Outgoing = LimitAlert | AddressConfirmation | AddressLost;
+/** Something about an account. A link in it is made when it is mailed, and is nowhere before. */
+export interface AccountMail {
+    readonly kind: 'account';
+    readonly about:
+        | 'sign-up'
+        | 'known'
+        | 'reset'
+        | 'password-changed'
+        | 'email'
+        | 'email-asked'
+        | 'email-changed';
+    /** null: nobody is to be mailed, and nobody is to see that from the work. */
+    readonly email: string | null;
+    /** BCP 47. */
+    readonly locale: string;
+    /** The link's, and when it ends, in milliseconds since 1970; null when there is none. */
+    readonly linkId: Id | null;
+    readonly until: number | null;
+}
+
+export type Outgoing = LimitAlert | AddressConfirmation | AddressLost | AccountMail;
 
 /** How a message reaches a person; `none`: it becomes rows for each person first. */
 export type Way = 'mail' | 'chat' | 'none';

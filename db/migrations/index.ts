@@ -29,6 +29,8 @@ import { reminders } from './0041-reminders.ts';
 import { walletSettings } from './0050-wallet-settings.ts';
 import { transferKinds } from './0051-transfer-kinds.ts';
 import { transferEnds } from './0052-transfer-ends.ts';
+import { accounts } from './0060-accounts.ts';
+import { identityRetired } from './0061-identity-retired.ts';
 
 export interface NamedMigration {
     readonly name: string;
@@ -61,4 +63,6 @@ export const MIGRATIONS: readonly NamedMigration[] = [
     { name: '0050-wallet-settings', migration: walletSettings },
     { name: '0051-transfer-kinds', migration: transferKinds },
     { name: '0052-transfer-ends', migration: transferEnds },
+    { name: '0060-accounts', migration: accounts },
+    { name: '0061-identity-retired', migration: identityRetired },
 ];
