@@ -45,6 +45,7 @@ import { ranges } from './refiners/ranges.ts';
 import { rhythm } from './refiners/rhythm.ts';
 import { weekdayNumber } from './refiners/weekday-number.ts';
 import { weekdayOfWeek } from './refiners/weekday-of-week.ts';
+import { yearPrice } from './refiners/year-price.ts';
 import type { Utterance } from './utterance.ts';
 import { lexiconOf } from './words/lexicon.ts';
 
@@ -94,7 +95,8 @@ const REFINERS: readonly Refiner[] = [
     ranges,
     amounts,
     weekdayNumber,
-    // After the two above: a bare number within a day is no amount, a number with a currency is.
+    yearPrice,
+    // After the three above: a bare number within a day is no amount, a number with a currency is.
     notPaid,
     rhythm,
 ];

@@ -12,7 +12,7 @@ export const amountWords: Parser = {
         for (let at = 0; at < utterance.words.length; at += 1) {
             const run = runAt(utterance, at);
             if (!run) continue;
-            const value = readNumberRun(run.parts);
+            const value = readNumberRun(run.parts, utterance.language.numbers);
             if (value === null) continue;
             found.push(draftOf(run, at, value, utterance));
             at += run.words - 1;

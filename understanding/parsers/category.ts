@@ -1,19 +1,33 @@
 /** Categories and merchants by the words of the language. */
 import type { Draft, Parser } from '../parser.ts';
 import { findPhrases } from '../phrases.ts';
+import type { Span } from '../understood.ts';
+import type { Word } from '../utterance.ts';
 import { lexiconOf } from '../words/lexicon.ts';
 
 export const category: Parser = {
     name: 'category',
     parse({ words, language }) {
-        return findPhrases(lexiconOf(language).categories, words, language.plurals).map(
-            ({ value, span }): Draft => ({
-                kind: 'category',
-                span,
-                category: value.category,
-                flow: value.flow,
-                source: value.source,
-            }),
+        const { categories, weekdays } = lexiconOf(language);
+        return findPhrases(categories, words, language.plurals).flatMap(
+            ({ value, span }): Draft[] => {
+                if (endsWeekday(span, words, weekdays)) return [];
+                const { category: found, flow, source } = value;
+                return [{ kind: 'category', span, category: found, flow, source }];
+            },
         );
     },
 };
+
+/** The fair of "segunda feira" is a part of Monday's name. */
+function endsWeekday(
+    { start }: Span,
+    words: readonly Word[],
+    weekdays: ReadonlyMap<string, number>,
+): boolean {
+    const at = words.findIndex((word) => word.start === start);
+    const previous = words[at - 1]?.text;
+    if (previous === undefined) return false;
+    const whole = `${previous} ${words[at]?.text}`;
+    return weekdays.has(whole) || weekdays.has(`${words[at - 2]?.text}${whole}`);
+}

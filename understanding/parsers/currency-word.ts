@@ -24,9 +24,11 @@ export const currencyWord: Parser = {
 
 /** "won 200" is luck and no money of Korea. */
 function isOtherWord({ start, end }: Span, { plain, language }: Utterance): boolean {
-    return (
-        language.notCodes.includes(plain.slice(start, end)) && !/\d ?$/.test(plain.slice(0, start))
-    );
+    if (!language.notCodes.includes(plain.slice(start, end))) return false;
+    const before = plain.slice(Math.max(0, start - 20), start);
+    const word = /(\p{L}+) $/u.exec(before)?.[1] ?? '';
+    const isCounted = word in language.numbers.small || word in language.numbers.scales;
+    return !isCounted && !/\d ?$/.test(before);
 }
 
 function byLetters(word: Word, utterance: Utterance): Draft[] {

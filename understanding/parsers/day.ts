@@ -20,15 +20,25 @@ export const day: Parser = {
         const { text, plain, words, language, context } = utterance;
         const hints = lexiconOf(language).dayHints;
         if (!words.some((word) => hints.has(word.text)) && !DIGIT_DATE.test(plain)) return [];
-        const read = language.mixesEnglish ? 'en' : language.code;
-        const reader = dayReader(read, dayFirst(localeFor(context.locale, language)));
+        const code = language.mixesEnglish ? 'en' : language.code;
+        const reader = dayReader(code, dayFirst(localeFor(context.locale, language)));
         const reference = { instant: new Date(`${utterance.today}T12:00:00Z`), timezone: 'UTC' };
-        return reader.parse(text, reference).flatMap((result) => {
-            const found = readResult(result, utterance);
-            return found ? [found] : [];
+        const found = reader.parse(text, reference).flatMap((result) => {
+            const read = readResult(result, utterance);
+            return read ? [read] : [];
         });
+        return found.length > 0 ? found : leapDay(utterance);
     },
 };
+
+/** 29/2 in the years that have none, of which chrono knows nothing. */
+function leapDay({ plain, today }: Utterance): Draft[] {
+    const match = /(?<![\d/.,-])(?:29\/0?2|0?2\/29)(?![\d/]|[.,]\d)/.exec(plain);
+    const found = match && latestDate(2, 29, today);
+    if (!found) return [];
+    const span = { start: match.index, end: match.index + match[0].length };
+    return [{ kind: 'day', span, day: found, fixed: false }];
+}
 
 function readResult(result: ParsedResult, utterance: Utterance): Draft | null {
     const { start, end, text, index } = result;

@@ -7,8 +7,15 @@ export const multiplier: Parser = {
     name: 'multiplier',
     parse({ words, plain, language }) {
         const { multipliers } = lexiconOf(language);
-        return words.flatMap((word): Draft[] => {
+        return words.flatMap((word, at): Draft[] => {
             if (!isAfterNumber(plain, word.start)) return [];
+            // "1,17 mil millones" is no thousand.
+            const next = words[at + 1];
+            const long = next && multipliers.get(`${word.text} ${next.text}`);
+            if (long !== undefined && next) {
+                const span = { start: word.start, end: next.end };
+                return [{ kind: 'multiplier', span, factor: long }];
+            }
             const whole = multipliers.get(word.text);
             if (whole !== undefined) {
                 // A single letter counts only where it touches the number: "3m" but not "3 m". Or in "3 т. р."

@@ -1,15 +1,19 @@
 /** The value of a run of number words. */
 import { decimalOf, ONE, times, type Decimal } from '../decimal.ts';
+import type { NumberWords } from '../words/language.ts';
 import type { RunPart } from './number-run.ts';
 import type { NumberToken } from './number-tokens.ts';
 import { fits, price } from './spoken-price.ts';
 
 /** null where the words are no number. */
-export function readNumberRun(run: readonly RunPart[]): Decimal | null {
+export function readNumberRun(
+    run: readonly RunPart[],
+    { onesFirst = false }: Pick<NumberWords, 'onesFirst'>,
+): Decimal | null {
     const note = run.find((part): part is NumberToken => part.kind === 'note');
     if (note) return decimalOf(note.value);
     const point = run.findIndex(({ kind }) => kind === 'point');
-    return point > 0 ? withPoint(run, point) : sumOf(run);
+    return point > 0 ? withPoint(run, point) : sumOf(run, !onesFirst);
 }
 
 function withPoint(run: readonly RunPart[], point: number): Decimal | null {
@@ -33,13 +37,16 @@ interface Sum {
     readonly scale: Decimal | null;
 }
 
-function sumOf(run: readonly RunPart[]): Decimal | null {
+function sumOf(run: readonly RunPart[], mayJoinCents = false): Decimal | null {
     let sum: Sum = { total: 0n, group: null, below: null, counted: 0n, scale: null };
     for (const [at, part] of run.entries()) {
         const before = run[at - 1]?.kind;
         if (part.kind === 'small') {
             const isJoined = before === 'join';
-            if (sum.below !== null && !isJoined && !fits(sum.below, part.value)) return price(run);
+            const isPrice = isJoined
+                ? mayJoinCents && isJoinedPrice(sum, part.value)
+                : sum.below !== null && !fits(sum.below, part.value);
+            if (isPrice) return price(run);
             sum = withSmall(sum, part.value, isJoined);
         } else if (part.kind === 'scale') {
             sum = withScale(sum, part.value);
@@ -50,6 +57,12 @@ function sumOf(run: readonly RunPart[]): Decimal | null {
         }
     }
     return sum.total + (sum.group ?? 0n);
+}
+
+/** "três e cinquenta", "vinte e três e cinquenta": what is joined to no round number are its hundredths. */
+function isJoinedPrice({ below, scale }: Sum, small: number): boolean {
+    if (below === null || scale !== null || fits(below, small)) return false;
+    return below < 100 && small >= 10 && small < 100;
 }
 
 function withSmall(sum: Sum, small: number, isJoined: boolean): Sum {

@@ -56,12 +56,16 @@ function named(value: number | undefined): SlotRead | null {
     return value === undefined ? null : { value, words: 1 };
 }
 
-/** Some have two words: segunda feira. */
+/** Some have several words: segunda feira, 2ª feira. */
 function weekday({ words }: Utterance, at: number, { weekdays }: Lexicon): SlotRead | null {
-    const value = weekdays.get(words[at]?.text ?? '');
-    if (value === undefined) return null;
-    const isLong = weekdays.has(`${words[at]?.text} ${words[at + 1]?.text}`);
-    return { value, words: isLong ? 2 : 1 };
+    const [first, second, third] = [0, 1, 2].map((index) => words[at + index]?.text);
+    if (first === undefined) return null;
+    const short = weekdays.get(first);
+    if (short === undefined) {
+        const long = /^\d$/.test(first) && weekdays.get(`${first}${second} ${third}`);
+        return long ? { value: long, words: 3 } : null;
+    }
+    return { value: short, words: weekdays.has(`${first} ${second}`) ? 2 : 1 };
 }
 
 function place(index: number, isKnown: boolean): SlotRead | null {
@@ -74,7 +78,7 @@ function wholeNumber(utterance: Utterance, at: number): SlotRead | null {
     if (/^\d{1,4}$/.test(text))
         return isWhole(utterance, at) ? { value: Number(text), words: 1 } : null;
     const run = runAt(utterance, at);
-    const value = run && readNumberRun(run.parts);
+    const value = run && readNumberRun(run.parts, utterance.language.numbers);
     if (!run || value === null || value <= 0n || value % ONE !== 0n) return null;
     return { value: Number(value / ONE), words: run.words };
 }

@@ -4,7 +4,10 @@ import type { RunPart } from './number-run.ts';
 
 /** "five fifty" is a price: 5.50. */
 export function price(run: readonly RunPart[]): Decimal | null {
-    const values = run.map((part) => (part.kind === 'small' ? part.value : Number.NaN));
+    const values = run.flatMap((part) => {
+        if (part.kind === 'join') return [];
+        return part.kind === 'small' ? [part.value] : [Number.NaN];
+    });
     const split = values.findIndex((value, at) => at > 0 && !fits(values[at - 1] ?? 0, value));
     const [units, cents] = [totalOf(values.slice(0, split)), totalOf(values.slice(split))];
     const hundredths = cents >= 10 && cents < 100 ? over(decimalOf(cents), decimalOf(100)) : null;

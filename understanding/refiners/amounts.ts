@@ -16,6 +16,8 @@ import type { Utterance } from '../utterance.ts';
 import { joinCoins, type Built } from './coins.ts';
 import { joinScales } from './scales.ts';
 
+const MILLION = decimalOf(1e6);
+
 type Part = NumberFound | MultiplierFound | CurrencyFound;
 
 export const amounts: Refiner = {
@@ -89,8 +91,7 @@ function build(parts: readonly Part[], at: number, used: Set<Part>, { plain }: U
     }
     for (let next = at + 1; next < parts.length; next += 1) {
         const part = parts[next];
-        // In "3 т.р." the multiplier is cut short.
-        const gap = parts[next - 1]?.kind === 'multiplier' ? /^(?:[ -]?|\. ?)$/ : /^[ -]?$/;
+        const gap = gapAfter(parts[next - 1]);
         if (!part || part.kind === 'number' || !gap.test(plain.slice(end, part.span.start))) break;
         if (part.kind === 'multiplier') {
             value = times(value, part.factor);
@@ -122,6 +123,13 @@ function build(parts: readonly Part[], at: number, used: Set<Part>, { plain }: U
         doubt: currency === null ? number.doubt : null,
     };
     return { amount, coin: isCoin, factor };
+}
+
+/** In "3 т.р." the multiplier is cut short; in "dos millones de pesos" it is of something. */
+function gapAfter(part: Part | undefined): RegExp {
+    if (part?.kind === 'multiplier') return /^(?:[ -]?|\. ?| d(?:[ei] |'))$/;
+    const isMillions = part?.kind === 'number' && part.form === 'words' && part.value >= MILLION;
+    return isMillions ? /^(?:[ -]?| d(?:[ei] |'))$/ : /^[ -]?$/;
 }
 
 /** In "coffee 4 $15 lunch" the sign touches the number after it. */

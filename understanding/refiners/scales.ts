@@ -5,6 +5,7 @@ import { lexiconOf } from '../words/lexicon.ts';
 import type { Built } from './coins.ts';
 
 const HUNDRED = 100n * ONE;
+const THOUSAND = 1000n * ONE;
 
 export function joinScales(built: readonly Built[], utterance: Utterance): Built[] {
     const joined: Built[] = [];
@@ -17,13 +18,16 @@ export function joinScales(built: readonly Built[], utterance: Utterance): Built
     return joined;
 }
 
-function joinedWith(last: Built, next: Built, { plain, language }: Utterance): Built | null {
+function joinedWith(last: Built, next: Built, utterance: Utterance): Built | null {
+    const { plain, language } = utterance;
     const { factor } = last;
     if (factor === null || last.amount.marked || last.coin || next.coin) return null;
     const between = plain.slice(last.amount.span.end, next.amount.span.start);
     const isJoint = lexiconOf(language).separators.has(between.trim());
     if (between !== ' ' && !isJoint) return null;
-    const value = addend(next, factor, isJoint);
+    const value =
+        addend(next, factor, isJoint) ??
+        (isJoint && endsNumber(next, utterance) ? belowThousand(next, factor) : null);
     if (value === null) return null;
     const amount = {
         ...next.amount,
@@ -32,6 +36,17 @@ function joinedWith(last: Built, next: Built, { plain, language }: Utterance): B
         span: { start: last.amount.span.start, end: next.amount.span.end },
     };
     return { amount, coin: false, factor: next.factor };
+}
+
+/** "2 mil e 300 de luz": what has a name of its own right behind it is another entry. */
+function endsNumber({ amount }: Built, { words, language }: Utterance): boolean {
+    const next = words.find(({ start }) => start >= amount.span.end);
+    return !next || amount.marked || lexiconOf(language).fillers.has(next.text);
+}
+
+function belowThousand({ amount, factor }: Built, scale: Decimal): Decimal | null {
+    const isRest = factor === null && scale === THOUSAND && amount.form === 'digits';
+    return isRest && amount.value >= ONE && amount.value < THOUSAND ? amount.value : null;
 }
 
 /** What the next number adds: smaller scales, what is left below a hundred, a half of the scale. */

@@ -77,6 +77,7 @@ export const de: Language = {
     mixesEnglish: false,
     numbers: {
         glued: true,
+        onesFirst: true,
         // prettier-ignore
         small: {
             null: 0, eins: 1, zwei: 2, zwo: 2, drei: 3, vier: 4, fünf: 5, fuenf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11,
@@ -590,7 +591,7 @@ export const de: Language = {
         `),
     },
     numberedNames: list(
-        '9 euro ticket, 49 euro ticket, 58 euro ticket, 63 euro ticket, 7 eleven, 7 up, formel 1, 1 und 1, 1und1, o2, office 365, microsoft 365, studio 54, 3d drucker, 5 guys, five guys, super e10, klasse 1, a1, 4711',
+        '9 euro ticket, 49 euro ticket, 58 euro ticket, 63 euro ticket, 7 eleven, 7 up, formel 1, 1 und 1, 1und1, o2, office 365, microsoft 365, studio 54, 3d drucker, 5 guys, five guys, super e10, klasse 1, a1',
     ),
     labels: words(`
         bestellung, bestellnummer, rechnung nr, rechnungsnummer, nummer, nr, ref, referenz, beleg, belegnummer, iphone, galaxy, pixel, ps, xbox, windows, zimmer, gleis, gate, sitz, platz, reihe, kapitel, version, folge, staffel, ipad, macbook, wohnung, klasse, größe, band, modell, terminal, level, etage, stock, seite, schritt, fifa, typ, alter, kanal, zone, linie, bus, tram, kw, kalenderwoche, code, id, auftrag, kundennummer, artikel, konto, tisch, hausnummer, paragraph, super, teil, block, tag

@@ -29,16 +29,15 @@ export function detectorOf(languages: readonly Language[]): Detector {
     const weights = weightsOf(languages);
     const stems = stemsOf(languages);
     const scripts = scriptsOf(weights, languages.length);
+    const plurals = pluralsOf(languages);
     return {
         languageFor: (words, own) => {
             const scores = new Float32Array(languages.length);
             scores[languages.indexOf(own)] = OWN_LEAD;
             for (const { text } of words.slice(0, MOST_WORDS)) {
-                const found =
-                    weights[text] ?? stemWeights(text, stems) ?? scripts.get(scriptOf(text));
-                if (!found) continue;
-                for (let at = 0; at < scores.length; at += 1)
-                    scores[at] = (scores[at] ?? 0) + (found[at] ?? 0);
+                const known = withPlurals(text, weights, plurals);
+                if (known) addShared(scores, known);
+                else addAll(scores, stemWeights(text, stems) ?? scripts.get(scriptOf(text)));
             }
             let best = languages.indexOf(own);
             for (const [at, score] of scores.entries()) if (score > (scores[best] ?? 0)) best = at;
@@ -48,6 +47,17 @@ export function detectorOf(languages: readonly Language[]): Detector {
 }
 
 /** A word that many languages know says little about each of them, and least where it is rare. */
+function addShared(scores: Float32Array, known: Float32Array): void {
+    let all = 0;
+    for (const weight of known) all += weight;
+    for (const [at, weight] of known.entries())
+        scores[at] = (scores[at] ?? 0) + (weight * weight) / all;
+}
+
+function addAll(scores: Float32Array, found: Float32Array | undefined): void {
+    for (const [at, weight] of found?.entries() ?? []) scores[at] = (scores[at] ?? 0) + weight;
+}
+
 function weightsOf(languages: readonly Language[]): Weights {
     const known: Record<string, Float32Array> = dictionary({});
     for (const [at, language] of languages.entries()) {
@@ -56,11 +66,38 @@ function weightsOf(languages: readonly Language[]): Weights {
             weights[at] = Math.max(weights[at] ?? 0, weight);
         }
     }
-    for (const weights of Object.values(known)) {
-        const all = weights.reduce((sum, weight) => sum + weight, 0);
-        for (const [at, weight] of weights.entries()) weights[at] = (weight * weight) / all;
-    }
     return known;
+}
+
+type Plurals = readonly (readonly [ending: string, of: readonly number[]])[];
+
+/** Endings of more than one, with the places of the languages that have them. */
+function pluralsOf(languages: readonly Language[]): Plurals {
+    const endings = [...new Set(languages.flatMap(({ plurals }) => plurals))];
+    return endings.map((ending) => [
+        ending,
+        languages.flatMap(({ plurals }, at) => (plurals.includes(ending) ? [at] : [])),
+    ]);
+}
+
+/** Shorter words with an ending are other words: "as", "nos", "des". */
+const SHORTEST_SINGULAR = 4;
+
+/** "cafés" speaks for all that know the word and the ending, whether or not they list both. */
+function withPlurals(text: string, weights: Weights, plurals: Plurals): Float32Array | undefined {
+    const known = weights[text];
+    let all: Float32Array | undefined;
+    for (const [ending, languages] of plurals) {
+        const length = text.length - ending.length;
+        const single =
+            length >= SHORTEST_SINGULAR && text.endsWith(ending)
+                ? weights[text.slice(0, length)]
+                : undefined;
+        if (!single) continue;
+        all ??= Float32Array.from(known ?? new Float32Array(single.length));
+        for (const at of languages) all[at] = Math.max(all[at] ?? 0, single[at] ?? 0);
+    }
+    return all ?? known;
 }
 
 /** Scripts take up blocks of so many characters. */

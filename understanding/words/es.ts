@@ -45,7 +45,7 @@ export const es: Language = {
         // prettier-ignore
         scales: {
             mil: 1e3, miles: 1e3, millón: 1e6, millones: 1e6, 'mil millones': 1e9, millardo: 1e9, millardos: 1e9, billón: 1e12, billones: 1e12,
-            docena: 12, docenas: 12,
+            milhão: 1e6, milhões: 1e6, bilhão: 1e9, bilhões: 1e9, docena: 12, docenas: 12,
         },
         fractions: { medio: 0.5, media: 0.5, cuarto: 0.25, cuartos: 0.25 },
         joiners: ['y'],
@@ -373,7 +373,7 @@ export const es: Language = {
     // prettier-ignore
     multipliers: {
         k: 1e3, mil: 1e3, miles: 1e3, luca: 1e3, lucas: 1e3, m: 1e6, mm: 1e6, mill: 1e6, millón: 1e6, millones: 1e6, 'mil millones': 1e9, millardos: 1e9, billón: 1e12, billones: 1e12,
-        docena: 12, docenas: 12,
+        milhão: 1e6, milhões: 1e6, bilhão: 1e9, bilhões: 1e9, docena: 12, docenas: 12,
     },
     // prettier-ignore
     currencies: {
@@ -519,7 +519,7 @@ export const es: Language = {
         `),
     },
     numberedNames: list(
-        '100 montaditos, 24 horas, 7 eleven, 7 up, 3d, 4g, 5g, 7eleven, d1, formula 1, 365, (último|última|otro|otra) uno, 2x1, 3x2, 5 guys',
+        '100 montaditos, 24 horas, 7 eleven, 7 up, 3d, 4g, 5g, 7eleven, d1, formula 1, office 365, microsoft 365, (último|última|otro|otra) uno, 2x1, 3x2, 5 guys',
     ),
     labels: list(`
         pedido, factura, número, num, núm, nro, ref, referencia, ticket, recibo, iphone, galaxy, pixel, ps, xbox, windows, sala, puerta, asiento, capítulo, versión, episodio, temporada, ipad, macbook, apto, depto, unidad,

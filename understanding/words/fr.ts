@@ -441,7 +441,7 @@ export const fr: Language = {
         ),
     },
     numberedNames: list(
-        '7 eleven, 7 up, 3d, 4g, 5g, 5 guys, 13e mois, formule 1, 1664, 365, (le|la) dernier, monop',
+        '7 eleven, 7 up, 3d, 4g, 5g, 5 guys, 13e mois, formule 1, office 365, microsoft 365, (le|la) dernier, monop',
     ),
     labels: list(`
         commande, facture, numéro, num, no, nr, réf, ref, référence, ticket, iphone, galaxy, pixel, ps, xbox, windows, salle, porte, siège, quai, chapitre, version, épisode, saison, ipad, macbook, appt, apt, classe, taille, vol, volume, tome, modèle, terminal, niveau, étage, page, étape, fifa, type, âge, chaîne, zone, jour, semaine, code, id, chambre, rue, km, rang, compte, lot, ligne, article, bus, tram

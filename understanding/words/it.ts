@@ -347,7 +347,7 @@ export const it: Language = {
             'entrata, entrate, reddito, guadagno, guadagni, incasso, borsa di studio, assegno unico, disoccupazione, naspi, sussidio, affitto ricevuto, affitto incassato, inquilino, vincita, bonifico ricevuto, bonifico da, mance ricevute, ricavi',
         ),
     },
-    numberedNames: list('7 eleven, 7 up, 3d, 4g, 5g, formula 1, 24 ore, 365'),
+    numberedNames: list('7 eleven, 7 up, 3d, 4g, 5g, formula 1, 24 ore, office 365, microsoft 365'),
     labels: list(
         'ordine, fattura, numero, num, nr, rif, riferimento, scontrino, iphone, galaxy, pixel, ps, xbox, windows, sala, porta, posto, binario, capitolo, versione, episodio, stagione, ipad, macbook, classe, taglia, volume, modello, terminal, livello, piano, pagina, fifa, tipo, età, canale, zona, giorno, settimana, codice, id, camera, via, km, conto, linea, interno',
     ),

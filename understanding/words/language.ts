@@ -103,6 +103,8 @@ export interface CurrencyFamily {
 export interface NumberWords {
     /** Numbers are written together: zweihundertfünfzig, venticinque. */
     readonly glued: boolean;
+    /** Ones stand before tens: fünf und zwanzig. */
+    readonly onesFirst?: boolean;
     /** Words below a thousand that are no scale; they may be several words: "quatre vingt dix". */
     readonly small: Readonly<Record<string, number>>;
     /** hundred, thousand, …; they multiply what stands before. */

@@ -15,12 +15,24 @@ export function vocabularyOf(language: Language): Map<string, number> {
             }
         }
     };
-    add([...language.fillers, ...language.separators, ...language.pronouns], 1);
+    // What joins two things stands in most messages, and each language has its own.
+    add(language.separators, 1.2);
+    add([...language.fillers, ...language.pronouns], 1);
     add([...language.questionWords, ...language.auxiliaries], 1);
-    add(Object.values(language.cues).flat(), 0.8);
+    const cues = Object.values(language.cues).flat();
+    add(
+        cues.filter((phrase) => phrase.length > 1),
+        0.8,
+    );
+    // "y" for yes is an answer, and no word within a sentence.
+    add(
+        cues.filter((phrase) => phrase.length === 1),
+        0.2,
+    );
     add(Object.values(language.orders).flat(), 0.5);
     add([...dates.months, ...dates.weekdays, ...Object.values(dates.units)].flat(), 1);
-    add(Object.values(dates.templates).flat(), 1);
+    // A part of a longer phrase says less: the y of "il y a".
+    add(Object.values(dates.templates).flat(), 0.7);
     add([...dates.today, ...dates.yesterday, ...dates.hints, ...dates.ago], 1);
     add(dates.ordinalSuffixes, 1);
     add([...Object.values(dates.relations), dates.from, dates.to, dates.of].flat(), 1);
