@@ -2,6 +2,7 @@
 import { casual } from 'chrono-node';
 import { understand } from '../understanding/understand.ts';
 import type { Context } from '../understanding/understood.ts';
+import { benchHostile } from './hostile.ts';
 
 const MESSAGES = [
     'spent 20 on lunch',
@@ -29,6 +30,7 @@ export async function benchUnderstanding(): Promise<readonly string[]> {
     const chrono = best((text) => casual.parse(text, context.now));
     return [
         `understand: ${Math.round(ours).toLocaleString('en')} messages/s; chrono-node alone on the same: ${Math.round(chrono).toLocaleString('en')} (${(ours / chrono).toFixed(2)} ×).`,
+        ...benchHostile(context),
     ];
 }
 

@@ -42,7 +42,19 @@ export function addDays(day: Day, days: number): Day {
 
 /** The month's end is kept: a month after 31 January is 28 or 29 February. */
 export function addMonths(day: Day, months: number): Day {
-    return Temporal.PlainDate.from(day).add({ months }).toString();
+    const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+    const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
+    const date = Math.min(Number(day.slice(8)), daysIn(year, month));
+    return `${padded(year, 4)}-${padded(month, 2)}-${padded(date, 2)}`;
+}
+
+/** The calendar comes again every 400 years, and the platform takes years below 100 for others. */
+function daysIn(year: number, month: number): number {
+    return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+}
+
+function padded(number: number, length: number): string {
+    return String(number).padStart(length, '0');
 }
 
 /** How many days lie in [from, to). */

@@ -30,9 +30,12 @@ export function over(left: Decimal, right: Decimal): Decimal | null {
     return right === 0n ? null : roundedDivision(left * ONE, right);
 }
 
+/** By how many decimals a currency has. */
+const MILLIONTHS_PER_MINOR = [1_000_000n, 100_000n, 10_000n, 1_000n, 100n, 10n];
+
 /** In minor units of `currency`, half away from zero. */
 export function toMoney(value: Decimal, currency: string): Money {
-    const perMinor = 10n ** BigInt(6 - Math.min(6, exponentOf(currency)));
+    const perMinor = MILLIONTHS_PER_MINOR[exponentOf(currency)] ?? 1n;
     return money(roundedDivision(value, perMinor), currency);
 }
 

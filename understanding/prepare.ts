@@ -14,12 +14,15 @@ const MOST_WORDS = 400;
 /** `most`: how many characters of it are read. */
 export function prepare(message: string, context: Context, most = MAX_LENGTH): Utterance {
     const shown = message.slice(0, most).replaceAll(INVISIBLE, '');
-    const text = withoutMarkup(shown.normalize('NFC'));
-    const plain = fold(text);
-    const words = wordsOf(plain).slice(0, MOST_WORDS);
+    const whole = withoutMarkup(shown.normalize('NFC'));
+    const folded = fold(whole);
+    const words = wordsOf(folded).slice(0, MOST_WORDS);
+    const end = words.length < MOST_WORDS ? whole.length : words.at(-1)?.end;
+    const [text, plain] = [whole.slice(0, end), folded.slice(0, end)];
     const language = languageOf(words, context.locale);
     const meant = mended(words, text, language);
-    return { text, plain, words: meant, today: todayIn(context), context, language };
+    const said = new Set(meant.map((word) => word.text));
+    return { text, plain, words: meant, said, today: todayIn(context), context, language };
 }
 
 /** What copies carry along and nobody sees: it may part a number in two. */

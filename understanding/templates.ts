@@ -35,20 +35,29 @@ type Part =
 interface Template<T> {
     readonly value: T;
     readonly parts: readonly Part[];
+    /** Its words without stems: all of them have to be said. */
+    readonly exact: readonly string[];
     /** How many of its parts are words: what says more is believed before what says less. */
     readonly literals: number;
-    /** The first of its words. */
-    readonly needs: string | null;
 }
 
 interface State {
     readonly words: readonly Word[];
+    /** Index after the last word that may be taken. */
+    readonly to: number;
     readonly read: ReadSlot;
-    /** The match has to end where the message does. */
+    /** The match has to end where the words do. */
     readonly isWhole: boolean;
     readonly isJoined: (at: number) => boolean;
     readonly slots: Record<string, number>;
     readonly own: Record<string, { from: number; to: number }>;
+}
+
+export interface Matching {
+    readonly read: ReadSlot;
+    /** The match has to end where the words do. */
+    readonly isWhole: boolean;
+    readonly isJoined: (at: number) => boolean;
 }
 
 /** The most words a person's own name of something takes. */
@@ -56,49 +65,77 @@ const OWN_WORDS = 6;
 const GAP_WORDS = 6;
 
 export class TemplateIndex<T> {
-    readonly #byWord = new Map<string, Template<T>[]>();
-    readonly #bySlot = new Map<SlotKind, Template<T>[]>();
-    readonly #others: Template<T>[] = [];
-    /** Words without which none that begins with a person's own words can match. */
-    readonly #needed = new Set<string>();
-    #hasValuesFirst = false;
+    /** Those that begin with a word, by that word. */
+    readonly #byFirst = new Map<string, Template<T>[]>();
+    /** Those that begin with a place, a stem or a gap, by a word that they need. */
+    readonly #byNeeded = new Map<string, Template<T>[]>();
+    readonly #withoutWords: Template<T>[] = [];
 
     constructor(lists: Iterable<readonly [value: T, templates: readonly string[]]>) {
         for (const [value, templates] of lists) {
-            for (const text of templates.flatMap(choices)) {
-                const parts = partsOf(text);
-                const own = parts.flatMap((part) => ('word' in part ? [part.word] : []));
-                this.#add({ value, parts, literals: own.length, needs: own[0] ?? null });
-            }
+            for (const text of templates.flatMap(choices)) this.#add(value, partsOf(text));
         }
     }
 
-    #add(template: Template<T>): void {
-        const [first] = template.parts;
+    #add(value: T, parts: readonly Part[]): void {
+        const literals = parts.flatMap((part) => ('word' in part ? [part.word] : []));
+        const exact = literals.filter((word) => !word.endsWith('*'));
+        const template = { value, parts, exact, literals: literals.length };
+        const [first] = parts;
         if (first === undefined) return;
-        if ('word' in first && !first.word.endsWith('*')) push(this.#byWord, first.word, template);
-        else if ('slot' in first) this.#addSlot(first.slot, template);
-        else this.#others.push(template);
+        const [longest] = exact.toSorted((one, other) => other.length - one.length);
+        if ('word' in first && first.word === exact[0]) push(this.#byFirst, first.word, template);
+        else if (longest !== undefined) push(this.#byNeeded, longest, template);
+        else this.#withoutWords.push(template);
     }
 
-    #addSlot(slot: SlotKind, template: Template<T>): void {
-        push(this.#bySlot, slot, template);
-        const { needs } = template;
-        if (needs !== null && !needs.endsWith('*')) this.#needed.add(needs);
-        else this.#hasValuesFirst = true;
+    /** Ready to match these words; null where none can begin among them, as in most messages. */
+    over(words: readonly Word[], said: ReadonlySet<string>, how: Matching): TemplateScan<T> | null {
+        const isPossible = ({ exact }: Template<T>) => exact.every((word) => said.has(word));
+        const byFirst = new Map<string, Template<T>[]>();
+        const anywhere = [...this.#withoutWords];
+        for (const word of said) {
+            const begun = this.#byFirst.get(word)?.filter(isPossible);
+            if (begun && begun.length > 0) byFirst.set(word, begun);
+            const needing = this.#byNeeded.get(word);
+            if (needing) anywhere.push(...needing.filter(isPossible));
+        }
+        if (byFirst.size === 0 && anywhere.length === 0) return null;
+        return new TemplateScan(words, how, byFirst, anywhere);
+    }
+}
+
+/** The templates that a message may hold, matched at its words. */
+export class TemplateScan<T> {
+    readonly #words: readonly Word[];
+    readonly #how: Matching;
+    readonly #byFirst: ReadonlyMap<string, readonly Template<T>[]>;
+    readonly #bySlot = new Map<SlotKind, Template<T>[]>();
+    readonly #others: Template<T>[] = [];
+
+    constructor(
+        words: readonly Word[],
+        how: Matching,
+        byFirst: ReadonlyMap<string, readonly Template<T>[]>,
+        anywhere: readonly Template<T>[],
+    ) {
+        this.#words = words;
+        this.#how = how;
+        this.#byFirst = byFirst;
+        for (const template of anywhere) {
+            const [first] = template.parts;
+            if (first && 'slot' in first && first.slot !== 'x' && first.slot !== 'y')
+                push(this.#bySlot, first.slot, template);
+            else this.#others.push(template);
+        }
     }
 
     /** The longest match that begins at a word; of equal ones the one with most words of its own. */
-    matchAt(
-        words: readonly Word[],
-        at: number,
-        read: ReadSlot,
-        how: { readonly isWhole: boolean; readonly isJoined: (at: number) => boolean },
-    ): TemplateMatch<T> | null {
+    matchAt(at: number, to = this.#words.length): TemplateMatch<T> | null {
         let best: TemplateMatch<T> | null = null;
         let literals = 0;
-        for (const template of this.#mayBegin(words, at, read)) {
-            const state: State = { words, read, ...how, slots: {}, own: {} };
+        for (const template of this.#mayBegin(at)) {
+            const state: State = { words: this.#words, to, ...this.#how, slots: {}, own: {} };
             const end = matchFrom(template.parts, 0, at, state);
             const reached: number = best?.end ?? 0;
             if (end === null || end <= at || end < reached) continue;
@@ -109,21 +146,11 @@ export class TemplateIndex<T> {
         return best;
     }
 
-    /** Whether any of them can begin somewhere in a message: most can't in most. */
-    mayMatch(words: readonly Word[]): boolean {
-        if (this.#others.length > 0 || this.#hasValuesFirst) return true;
-        return words.some(({ text }) => this.#byWord.has(text) || this.#needed.has(text));
-    }
-
-    /** Those whose first part stands here, and, where that is any word, one of whose words is said. */
-    #mayBegin(words: readonly Word[], at: number, read: ReadSlot): readonly Template<T>[] {
-        const found = [...(this.#byWord.get(words[at]?.text ?? '') ?? []), ...this.#others];
-        for (const [slot, templates] of this.#bySlot) {
-            const possible = templates.filter(({ needs }) => isSaid(needs, words));
-            const isHere = slot === 'x' || slot === 'y' || (possible.length > 0 && read(slot, at));
-            if (isHere) found.push(...possible);
-        }
-        return found;
+    *#mayBegin(at: number): Generator<Template<T>> {
+        yield* this.#byFirst.get(this.#words[at]?.text ?? '') ?? [];
+        yield* this.#others;
+        for (const [slot, templates] of this.#bySlot)
+            if (this.#how.read(slot, at)) yield* templates;
     }
 }
 
@@ -133,16 +160,13 @@ function push<Key, Item>(index: Map<Key, Item[]>, key: Key, item: Item): void {
     else index.set(key, [item]);
 }
 
-function isSaid(wanted: string | null, words: readonly Word[]): boolean {
-    return wanted === null || words.some(({ text }) => isWord(text, wanted));
-}
-
 /** The index after the match of the parts from `index` on; null where they don't match. */
 function matchFrom(parts: readonly Part[], index: number, at: number, state: State): number | null {
     const part = parts[index];
-    if (!part) return !state.isWhole || at === state.words.length ? at : null;
+    if (!part) return !state.isWhole || at === state.to ? at : null;
     const isFirst = index === 0;
-    if (!isFirst && at < state.words.length && !('gap' in part) && !state.isJoined(at)) return null;
+    if (at >= state.to && !('gap' in part)) return null;
+    if (!isFirst && !('gap' in part) && !state.isJoined(at)) return null;
     if ('gap' in part) return matchGap(parts, index, at, state);
     if ('word' in part) {
         const word = state.words[at];
@@ -157,11 +181,7 @@ function matchFrom(parts: readonly Part[], index: number, at: number, state: Sta
 }
 
 function matchGap(parts: readonly Part[], index: number, at: number, state: State): number | null {
-    for (
-        let skipped = 0;
-        skipped <= GAP_WORDS && at + skipped <= state.words.length;
-        skipped += 1
-    ) {
+    for (let skipped = 0; skipped <= GAP_WORDS && at + skipped <= state.to; skipped += 1) {
         const end = matchFrom(parts, index + 1, at + skipped, state);
         if (end !== null) return end;
     }
@@ -172,7 +192,7 @@ function matchGap(parts: readonly Part[], index: number, at: number, state: Stat
 function matchOwn(parts: readonly Part[], index: number, at: number, state: State): number | null {
     const part = parts[index];
     const name = part && 'name' in part ? part.name : '';
-    for (let taken = 1; taken <= OWN_WORDS && at + taken <= state.words.length; taken += 1) {
+    for (let taken = 1; taken <= OWN_WORDS && at + taken <= state.to; taken += 1) {
         const end = matchFrom(parts, index + 1, at + taken, state);
         if (end === null) continue;
         state.own[name] = { from: at, to: at + taken };

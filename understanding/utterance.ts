@@ -15,6 +15,8 @@ export interface Utterance {
     /** Small letters without accents, ASCII digits and separators; same length as `text`. */
     readonly plain: string;
     readonly words: readonly Word[];
+    /** The texts of the words. */
+    readonly said: ReadonlySet<string>;
     readonly today: Day;
     readonly context: Context;
     readonly language: Language;
@@ -63,6 +65,28 @@ function kindAt(plain: string, at: number): 0 | 1 | 2 {
     const code = plain.charCodeAt(at);
     if (code >= 97 && code <= 122) return 1;
     return code >= 48 && code <= 57 ? 2 : 0;
+}
+
+/** Index of the first word that begins at a position or after it; how many there are where none does. */
+export function wordFrom(words: readonly Word[], position: number): number {
+    return firstWhere(words, (word) => word.start >= position);
+}
+
+/** Index of the first word that ends after a position; how many there are where none does. */
+export function wordUpTo(words: readonly Word[], position: number): number {
+    return firstWhere(words, (word) => word.end > position);
+}
+
+/** Words stand in order, so that halving finds where something begins to hold. */
+function firstWhere(words: readonly Word[], holds: (word: Word) => boolean): number {
+    let [low, high] = [0, words.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        const word = words[middle];
+        if (word && holds(word)) high = middle;
+        else low = middle + 1;
+    }
+    return low;
 }
 
 export function fold(given: string): string {

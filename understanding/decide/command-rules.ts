@@ -45,6 +45,9 @@ export const COMMAND_CANDIDATES: readonly Candidate[] = [
     {
         intent: 'set_limit',
         bias: -4,
+        isPossible: (facts) =>
+            isMonthly(facts) ||
+            has(facts, 'limit', 'sets', 'sets-to', 'changes-to', 'no-limit', 'delete'),
         rules: [
             rule('holds an amount', 1.5, ({ amounts }) => amounts.length > 0),
             rule('holds no amount', -5, (facts) => facts.amounts.length === 0 && !isRemoval(facts)),
@@ -72,6 +75,7 @@ export const COMMAND_CANDIDATES: readonly Candidate[] = [
     {
         intent: 'edit_entry',
         bias: -4,
+        isPossible: (facts) => has(facts, 'edit', 'edit-category', 'changes-to', 'renames'),
         rules: [
             rule('begins to correct', 3, (facts) => begins(facts, 'edit')),
             rule('is told to record', -4, (facts) => has(facts, 'log')),
@@ -116,6 +120,7 @@ export const COMMAND_CANDIDATES: readonly Candidate[] = [
     {
         intent: 'delete_entry',
         bias: -4,
+        isPossible: (facts) => has(facts, 'delete') || facts.slash === 'delete',
         rules: [
             rule('begins to delete', 4, (facts) => begins(facts, 'delete')),
             rule(
@@ -134,6 +139,7 @@ export const COMMAND_CANDIDATES: readonly Candidate[] = [
     {
         intent: 'give_address',
         bias: -3,
+        isPossible: ({ address }) => address !== null,
         rules: [
             rule('holds an address', 5.5, ({ address }) => address !== null),
             rule('is a question', -1, isQuestion),
@@ -142,6 +148,7 @@ export const COMMAND_CANDIDATES: readonly Candidate[] = [
     {
         intent: 'calculate',
         bias: -4,
+        isPossible: ({ likeliest }) => likeliest[0]?.form === 'sum',
         rules: [
             rule('is a sum', 4.5, ({ likeliest }) => likeliest[0]?.form === 'sum'),
             rule('is nothing else', 2.5, isBareSum),
@@ -165,6 +172,8 @@ export const COMMAND_CANDIDATES: readonly Candidate[] = [
         (intent): Candidate => ({
             intent,
             bias: -4,
+            isPossible: (facts) =>
+                has(facts, intent) || facts.slash !== null || has(facts, 'how-to'),
             rules: [
                 rule('says nothing else', 7, (facts) => isAll(facts, intent, ...POLITE)),
                 rule('begins with it', 1, (facts) => begins(facts, intent)),

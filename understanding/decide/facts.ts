@@ -92,7 +92,8 @@ function unexplainedWords(
 }
 
 export function has(facts: Facts, ...cues: readonly Cue[]): boolean {
-    return cues.some((cue) => facts.cues.has(cue));
+    for (const cue of cues) if (facts.cues.has(cue)) return true;
+    return false;
 }
 
 /** The message begins with it, or ends with it where verbs stand last. */
@@ -100,9 +101,11 @@ export function begins(facts: Facts, ...cues: readonly Cue[]): boolean {
     const { words, language } = facts.utterance;
     const first = words[0]?.start ?? 0;
     const last = language.verbLast ? words.at(-1)?.end : undefined;
-    return cues.some((cue) =>
-        facts.cues.get(cue)?.some(({ span }) => span.start === first || span.end === last),
-    );
+    for (const cue of cues) {
+        for (const { span } of facts.cues.get(cue) ?? [])
+            if (span.start === first || span.end === last) return true;
+    }
+    return false;
 }
 
 /** Nothing is left over but politeness. */

@@ -98,8 +98,8 @@ export const QUESTION_CANDIDATES: readonly Candidate[] = [
     {
         intent: 'query_spending',
         bias: -4,
+        shared: ASKED,
         rules: [
-            ...ASKED,
             rule('asks what was spent', 4, (facts) => has(facts, 'about-spending')),
             rule('says nothing else', 1, (facts) => isAll(facts, 'about-spending', 'shows')),
             rule('asks for the most', 1.5, (facts) => has(facts, 'most')),
@@ -122,8 +122,9 @@ export const QUESTION_CANDIDATES: readonly Candidate[] = [
     {
         intent: 'query_income',
         bias: -4,
+        isPossible: (facts) => has(facts, 'about-income') || namesIncome(facts),
+        shared: ASKED,
         rules: [
-            ...ASKED,
             rule('asks what came in', 4.4, (facts) => has(facts, 'about-income')),
             rule(
                 'names an income',
@@ -136,8 +137,9 @@ export const QUESTION_CANDIDATES: readonly Candidate[] = [
     {
         intent: 'query_transactions',
         bias: -4,
+        isPossible: (facts) => has(facts, 'about-entries', 'latest', 'largest', 'shows'),
+        shared: ASKED,
         rules: [
-            ...ASKED,
             rule('is about entries', 4.2, (facts) => has(facts, 'about-entries')),
             rule('asks for the last ones', 5, countsLatest),
             rule('asks for the last', 0.6, (facts) => has(facts, 'latest')),
@@ -150,8 +152,9 @@ export const QUESTION_CANDIDATES: readonly Candidate[] = [
     {
         intent: 'query_balance',
         bias: -4,
+        isPossible: (facts) => has(facts, 'about-balance'),
+        shared: ASKED,
         rules: [
-            ...ASKED,
             rule('asks what there is', 5, (facts) => has(facts, 'about-balance')),
             rule('is about entries', -1, (facts) => has(facts, 'about-entries')),
             rule('asks what was spent', -1.5, (facts) => has(facts, 'about-spending')),
@@ -163,8 +166,9 @@ export const QUESTION_CANDIDATES: readonly Candidate[] = [
     {
         intent: 'query_limit',
         bias: -4,
+        isPossible: (facts) => has(facts, 'about-limit'),
+        shared: ASKED,
         rules: [
-            ...ASKED,
             rule('asks about a limit', 3.6, (facts) => has(facts, 'about-limit')),
             rule('says nothing else', 1.5, (facts) =>
                 isAll(facts, 'about-limit', 'limit', 'sets', 'shows'),

@@ -142,8 +142,8 @@ export const RECORD_CANDIDATES: readonly Candidate[] = [
     {
         intent: 'log_expense',
         bias: -1,
+        shared: RECORDED,
         rules: [
-            ...RECORDED,
             rule('money went', 1, saysSpent),
             rule('names an expense', 0.5, namesExpense),
             rule('money came', -4.5, (facts) => has(facts, 'earned') && !begins(facts, 'spent')),
@@ -165,8 +165,10 @@ export const RECORD_CANDIDATES: readonly Candidate[] = [
     {
         intent: 'log_income',
         bias: -5,
+        isPossible: (facts) =>
+            has(facts, 'earned') || namesIncome(facts) || hasPlus(facts) || isIncomeCommand(facts),
+        shared: RECORDED,
         rules: [
-            ...RECORDED,
             rule('money came', 5, (facts) => has(facts, 'earned')),
             rule(
                 'names an income',
@@ -183,8 +185,9 @@ export const RECORD_CANDIDATES: readonly Candidate[] = [
     {
         intent: 'log_refund',
         bias: -5,
+        isPossible: (facts) => has(facts, 'refunded'),
+        shared: RECORDED,
         rules: [
-            ...RECORDED,
             rule('money came back', 6, (facts) => has(facts, 'refunded')),
             rule('money went', -1, saysSpent),
         ],
@@ -192,8 +195,9 @@ export const RECORD_CANDIDATES: readonly Candidate[] = [
     {
         intent: 'transfer',
         bias: -5,
+        isPossible: (facts) => has(facts, 'moved', 'move', 'own-account'),
+        shared: RECORDED,
         rules: [
-            ...RECORDED,
             rule('moved', 2, (facts) => has(facts, 'moved') || begins(facts, 'move')),
             rule('is between own accounts', 3, isTransfer),
             rule('money went', -2, saysSpent),

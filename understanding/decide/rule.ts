@@ -13,6 +13,10 @@ export interface Candidate {
     readonly intent: Intent;
     /** What it scores when nothing speaks for it. */
     readonly bias: number;
+    /** Whether anything strong enough can speak for it; where not, its rules aren't asked. */
+    readonly isPossible?: (facts: Facts) => boolean;
+    /** What it has in common with others, weighed once for all of them. */
+    readonly shared?: readonly Rule[];
     readonly rules: readonly Rule[];
 }
 

@@ -4,7 +4,7 @@ import type { Facts } from './facts.ts';
 import { COMMAND_CANDIDATES } from './command-rules.ts';
 import { QUESTION_CANDIDATES } from './question-rules.ts';
 import { RECORD_CANDIDATES } from './record-rules.ts';
-import type { Candidate } from './rule.ts';
+import type { Candidate, Rule } from './rule.ts';
 
 /** Weighed beside each other: none is asked before another, so their order means nothing. */
 const CANDIDATES: readonly Candidate[] = [
@@ -18,18 +18,45 @@ const NOTHING: Evidence = { intent: 'none', score: 0.4505, because: ['nothing el
 
 /** `order`: the message read as one whole order, which competes with the rest. */
 export function weigh(facts: Facts, order: Evidence | null): readonly Evidence[] {
-    const weighed = CANDIDATES.map((candidate) => evidenceFor(candidate, facts));
-    return [...weighed, ...(order ? [order] : []), NOTHING].sort((a, b) => b.score - a.score);
+    const shared = new Map<readonly Rule[], Weighed>();
+    const weighed: Evidence[] = order ? [NOTHING, order] : [NOTHING];
+    for (const candidate of CANDIDATES) {
+        const isPossible = candidate.isPossible?.(facts) ?? true;
+        if (isPossible) weighed.push(evidenceFor(candidate, facts, shared));
+    }
+    return weighed.sort((a, b) => b.score - a.score);
 }
 
-function evidenceFor({ intent, bias, rules }: Candidate, facts: Facts): Evidence {
-    let odds = bias;
-    const because: string[] = [];
+interface Weighed {
+    readonly odds: number;
+    readonly because: readonly string[];
+}
+
+const NONE: Weighed = { odds: 0, because: [] };
+
+function evidenceFor(
+    { intent, bias, shared = [], rules }: Candidate,
+    facts: Facts,
+    known: Map<readonly Rule[], Weighed>,
+): Evidence {
+    let common = known.get(shared);
+    if (!common) {
+        common = weighRules(shared, facts);
+        known.set(shared, common);
+    }
+    const own = weighRules(rules, facts);
+    const score = 1 / (1 + Math.exp(-(bias + common.odds + own.odds)));
+    return { intent, score, because: [...common.because, ...own.because] };
+}
+
+function weighRules(rules: readonly Rule[], facts: Facts): Weighed {
+    let odds = 0;
+    let because: string[] | null = null;
     for (const rule of rules) {
         const weight = rule.weigh(facts);
         if (weight === 0) continue;
         odds += weight;
-        because.push(rule.because);
+        (because ??= []).push(rule.because);
     }
-    return { intent, score: 1 / (1 + Math.exp(-odds)), because };
+    return because ? { odds, because } : NONE;
 }

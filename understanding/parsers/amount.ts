@@ -48,11 +48,9 @@ function numberAt(digits: string, start: number, utterance: Utterance): Draft | 
         isCurrencyText(language, suffix) ||
         isGlued(suffix);
     const isTimes = suffix === 'x' || suffix === 'х';
-    const scaled = [...multipliers.keys()].some(
-        (word) => suffix.startsWith(word) && isCurrencyText(language, suffix.slice(word.length)),
-    );
     const isSign = after[suffix.length] === '$' && suffix in DOLLAR_LETTERS;
-    if (suffix !== '' && !isKnown && !isTimes && !scaled && !isSign) return null;
+    const isAnything = isKnown || isTimes || isSign || isScaledCurrency(suffix, language);
+    if (suffix !== '' && !isAnything) return null;
     const read = readDigits(digits, lexiconOf(language).decimalComma(context.locale));
     if (!read) return null;
     const follows = /^ ?([\p{L}\p{M}]+)/u.exec(after)?.[1] ?? '';
@@ -65,6 +63,14 @@ function numberAt(digits: string, start: number, utterance: Utterance): Draft | 
         form: 'digits',
         doubt: isTimes || isMeasure ? 'quantity' : doubtOf(digits, start, before, utterance),
     };
+}
+
+/** "10keur" */
+function isScaledCurrency(letters: string, language: Language): boolean {
+    const { multipliers } = lexiconOf(language);
+    return [...multipliers.keys()].some(
+        (word) => letters.startsWith(word) && isCurrencyText(language, letters.slice(word.length)),
+    );
 }
 
 /** "lunch20", "20lunch": letters that name what money goes for, and no model of it. */

@@ -9,13 +9,15 @@ import { slotReader } from './slot-reader.ts';
 export const modifier: Parser = {
     name: 'modifier',
     parse(utterance) {
-        const { words, language } = utterance;
-        const { modifiers } = lexiconOf(language);
-        if (!modifiers.mayMatch(words)) return [];
-        const read = slotReader(utterance);
-        const how = { isWhole: false, isJoined: adjoining(utterance) };
+        const { words, said, language } = utterance;
+        const scan = lexiconOf(language).modifiers.over(words, said, {
+            read: slotReader(utterance),
+            isWhole: false,
+            isJoined: adjoining(utterance),
+        });
+        if (!scan) return [];
         return words.flatMap((word, at): Draft[] => {
-            const match = modifiers.matchAt(words, at, read, how);
+            const match = scan.matchAt(at);
             if (!match) return [];
             const span = spanOf(utterance, at, match);
             if (!span) return [];

@@ -14,14 +14,16 @@ const MOST_POLITE = 4;
 export const order: Parser = {
     name: 'order',
     parse(utterance) {
-        const { words, language } = utterance;
+        const { words, said, language } = utterance;
         if (words.length === 0 || words.length > MOST_WORDS) return [];
-        const { orders } = lexiconOf(language);
-        if (!orders.mayMatch(words)) return [];
-        const read = slotReader(utterance);
-        const how = { isWhole: true, isJoined: () => true };
+        const scan = lexiconOf(language).orders.over(words, said, {
+            read: slotReader(utterance),
+            isWhole: true,
+            isJoined: () => true,
+        });
+        if (!scan) return [];
         for (const [from, to] of cuts(utterance)) {
-            const match = orders.matchAt(words.slice(0, to), from, read, how);
+            const match = scan.matchAt(from, to);
             if (!match) continue;
             const spanOf = (first: number, end: number) => ({
                 start: words[first]?.start ?? 0,

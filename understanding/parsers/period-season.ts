@@ -9,11 +9,13 @@ export const periodSeason: Parser = {
     needs: 'time',
     parse({ words, today, language }) {
         const { relations, of } = language.dates;
+        const { seasons } = lexiconOf(language);
         return words.flatMap((word, at): Draft[] => {
-            const season = lexiconOf(language).seasons.get(word.text);
+            const season = seasons.get(word.text);
+            if (!season) return [];
             const last = phraseBefore(relations.last, words, at);
             const length = last || phraseBefore([...relations.this, ...of], words, at);
-            if (!season || length === 0) return [];
+            if (length === 0) return [];
             const span = { start: words[at - length]?.start ?? word.start, end: word.end };
             const period = latestSeason(season, last > 0, today);
             return [{ kind: 'period', span, period, fixed: true, unit: 'other' }];

@@ -10,13 +10,16 @@ export const recurrence: Parser = {
     name: 'recurrence',
     needs: 'time',
     parse(utterance) {
-        const { words, language } = utterance;
-        const { recurrences } = lexiconOf(language);
-        const read = slotReader(utterance);
-        const how = { isWhole: false, isJoined: joinedIn(utterance) };
+        const { words, said, language } = utterance;
+        const scan = lexiconOf(language).recurrences.over(words, said, {
+            read: slotReader(utterance),
+            isWhole: false,
+            isJoined: joinedIn(utterance),
+        });
         const slashed = unitAfterSlash(utterance);
+        if (!scan) return slashed;
         const found = words.flatMap((word, at): Draft[] => {
-            const match = recurrences.matchAt(words, at, read, how);
+            const match = scan.matchAt(at);
             if (!match) return [];
             const span = { start: word.start, end: words[match.end - 1]?.end ?? word.end };
             return [{ kind: 'recurrence', span, recurrence: match.value, slots: match.slots }];

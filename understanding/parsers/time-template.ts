@@ -16,11 +16,14 @@ export const timeTemplate: Parser = {
         const dayAt = (hoursAgo: number) =>
             dayIn(context.timeZone, new Date(context.now.getTime() - hoursAgo * HOUR_MS));
         const starts = { month: context.monthStart, week: context.weekStart ?? 1 };
-        const { times } = lexiconOf(language);
-        const read = slotReader(utterance);
-        const how = { isWhole: false, isJoined: joinedIn(utterance) };
+        const scan = lexiconOf(language).times.over(words, utterance.said, {
+            read: slotReader(utterance),
+            isWhole: false,
+            isJoined: joinedIn(utterance),
+        });
+        if (!scan) return [];
         return words.flatMap((word, at): Draft[] => {
-            const match = times.matchAt(words, at, read, how);
+            const match = scan.matchAt(at);
             const time = match && MEANINGS[match.value](match.slots, today, dayAt, starts);
             if (!match || !time) return [];
             const span = { start: word.start, end: words[match.end - 1]?.end ?? word.end };

@@ -4,7 +4,7 @@ import { phraseAt, phraseBefore } from '../parsers/word-reader.ts';
 import { beginningOf, endOf, singleDay, unitPeriod, yearOf } from '../calendar.ts';
 import type { DayFound, Finding, PeriodFound } from '../finding.ts';
 import type { Refiner } from '../parser.ts';
-import type { Utterance, Word } from '../utterance.ts';
+import { wordFrom, wordUpTo, type Utterance } from '../utterance.ts';
 
 type Point = DayFound | PeriodFound;
 
@@ -41,12 +41,12 @@ function joins(point: Point, next: Point, { words, plain, language }: Utterance)
     const between = plain.slice(point.span.end, next.span.start);
     if (/^ ?[-~] ?$/.test(between)) return true;
     if (between.length > 12) return false;
-    const after = words.findIndex((word) => word.start >= point.span.end);
+    const after = wordFrom(words, point.span.end);
     const { to, and, between: betweens, betweenAfter } = language.dates;
-    const behind = words.findIndex((word) => word.start >= next.span.end);
+    const behind = wordFrom(words, next.span.end);
     const isBetween =
-        phraseBefore(betweens, words, wordIndex(words, point.span.start)) > 0 ||
-        (behind >= 0 && phraseAt(betweenAfter, words, behind) > 0);
+        phraseBefore(betweens, words, wordUpTo(words, point.span.start)) > 0 ||
+        phraseAt(betweenAfter, words, behind) > 0;
     const length = phraseAt(isBetween ? [...to, ...and] : to, words, after);
     return length > 0 && (words[after + length]?.start ?? 0) >= next.span.start - 4;
 }
@@ -82,16 +82,16 @@ function shifted(day: string, years: number): string {
 /** "since Monday", "from may till now": up to and with today. */
 function sinceOf(point: Point, { words, today, plain, language }: Utterance): PeriodFound | null {
     const { since, sinceAfter, from, between, to, and, now } = language.dates;
-    const index = wordIndex(words, point.span.start);
+    const index = wordUpTo(words, point.span.start);
     const { start } = periodOf(point);
     const end = addDays(today, 1);
     if (start >= end) return null;
-    const after = words.findIndex((word) => word.start >= point.span.end);
-    const joined = after < 0 ? 0 : phraseAt([...to, ...and, '-'], words, after);
+    const after = wordFrom(words, point.span.end);
+    const joined = phraseAt([...to, ...and, '-'], words, after);
     const isToNow = joined > 0 && phraseAt(now, words, after + joined) > 0;
     const only = since.filter((word) => !from.includes(word));
     const length = phraseBefore(isToNow ? [...since, ...from, ...between] : only, words, index);
-    const behind = after < 0 ? 0 : phraseAt(sinceAfter, words, after);
+    const behind = phraseAt(sinceAfter, words, after);
     if (length === 0 && behind === 0 && !(isToNow && plain.length > 0)) return null;
     const span = {
         start: words[index - length]?.start ?? point.span.start,
@@ -109,7 +109,7 @@ function sinceOf(point: Point, { words, today, plain, language }: Utterance): Pe
 
 /** "end of 2012", "the week of April 10th". */
 function shaped(point: Point, { words, language }: Utterance): Point {
-    const index = wordIndex(words, point.span.start);
+    const index = wordUpTo(words, point.span.start);
     const of = phraseBefore(language.dates.of, words, index);
     const week = index - of - 1;
     if (point.kind === 'day') {
@@ -134,9 +134,4 @@ function shaped(point: Point, { words, language }: Utterance): Point {
         span: { start: words[index - (first || last)]?.start ?? 0, end: point.span.end },
         period,
     };
-}
-
-function wordIndex(words: readonly Word[], start: number): number {
-    const index = words.findIndex((word) => word.end > start);
-    return index < 0 ? words.length : index;
 }
