@@ -4,6 +4,7 @@ import { latestWeekday } from '../calendar.ts';
 import { holiday } from '../holidays.ts';
 import type { Draft, Parser } from '../parser.ts';
 import { findPhrases } from '../phrases.ts';
+import type { Span } from '../understood.ts';
 import { lexiconOf } from '../words/lexicon.ts';
 import { yearAt } from './word-reader.ts';
 
@@ -11,8 +12,12 @@ export const dayHoliday: Parser = {
     name: 'day-holiday',
     parse(utterance) {
         const { words, language, today } = utterance;
-        return findPhrases(lexiconOf(language).holidays, words).flatMap(
-            ({ value, span }): Draft[] => {
+        const { holidays, categories } = lexiconOf(language);
+        const found = findPhrases(holidays, words);
+        const things = found.length > 0 ? findPhrases(categories, words) : [];
+        return found
+            .filter(({ span }) => !things.some((thing) => isFor(span, thing.span)))
+            .flatMap(({ value, span }): Draft[] => {
                 const next = words.findIndex((word) => word.start >= span.end);
                 const year = next < 0 ? null : yearAt(utterance, next);
                 const day = holiday(value, year?.year ?? null, today);
@@ -27,10 +32,18 @@ export const dayHoliday: Parser = {
                 return day
                     ? [{ kind: 'day', span: { start: span.start, end }, day, fixed: year !== null }]
                     : [];
-            },
-        );
+            });
     },
 };
+
+/** A Christmas gift is bought on another day. */
+function isFor(day: Span, thing: Span): boolean {
+    const isPart =
+        thing.start <= day.start &&
+        thing.end >= day.end &&
+        thing.end - thing.start > day.end - day.start;
+    return isPart || thing.start === day.end + 1;
+}
 
 /** From the Saturday to the holiday, or to the Sunday: "labor day weekend". */
 function longWeekend(day: Day): Period {

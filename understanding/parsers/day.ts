@@ -24,12 +24,20 @@ export const day: Parser = {
         const reader = dayReader(code, dayFirst(localeFor(context.locale, language)));
         const reference = { instant: new Date(`${utterance.today}T12:00:00Z`), timezone: 'UTC' };
         const found = reader.parse(text, reference).flatMap((result) => {
-            const read = readResult(result, utterance);
+            const read = isPartOf(result, utterance) ? null : readResult(result, utterance);
             return read ? [read] : [];
         });
         return found.length > 0 ? found : leapDay(utterance);
     },
 };
+
+/** "parcela 3/12" is the third of twelve, "dia 3/12" a day. */
+function isPartOf({ index, text }: ParsedResult, { words, language }: Utterance): boolean {
+    if (!/^\d+\/\d+$/.test(text)) return false;
+    const { labels, units } = lexiconOf(language);
+    const before = words.findLast(({ end }) => end <= index);
+    return before?.end === index - 1 && labels.has(before.text) && !units.has(before.text);
+}
 
 /** 29/2 in the years that have none, of which chrono knows nothing. */
 function leapDay({ plain, today }: Utterance): Draft[] {

@@ -29,15 +29,21 @@ export function joinCoins(built: readonly Built[], { plain, language }: Utteranc
             amount.value < decimalOf(100) &&
             amount.value >= decimalOf(10) &&
             amount.value % decimalOf(1) === 0n;
+        // "dois euros e meio"
+        const isHalf =
+            amount.form === 'words' &&
+            !amount.marked &&
+            amount.value > 0n &&
+            amount.value < decimalOf(1);
         const [value, start] = [amount.value, last?.span.start];
         if (
             last &&
             start !== undefined &&
             isNext &&
-            (coin || isCents) &&
+            (coin || isCents || isHalf) &&
             last.value % decimalOf(1) === 0n
         ) {
-            const cents = coin ? value : (over(value, decimalOf(100)) ?? value);
+            const cents = coin || isHalf ? value : (over(value, decimalOf(100)) ?? value);
             whole[whole.length - 1] = {
                 ...last,
                 value: last.value + cents,

@@ -150,11 +150,20 @@ function isPlural({ text }: Word, { language }: Utterance): boolean {
     const { fillers, weekdays, months } = lexiconOf(language);
     const isOther = fillers.has(text) || weekdays.has(text) || months.has(text);
     if (isOther || text.endsWith('ss')) return false;
+    if (isChangedPlural(text, language)) return true;
     const endings = language.plurals.filter((ending) => text.endsWith(ending));
     if (endings.length === 0) return false;
     return (
         !isListed(text, language) ||
         endings.some((ending) => isListed(text.slice(0, -ending.length), language))
+    );
+}
+
+function isChangedPlural(text: string, language: Language): boolean {
+    return Object.entries(language.changedPlurals ?? {}).some(
+        ([ending, singles]) =>
+            text.endsWith(ending) &&
+            singles.some((single) => isListed(text.slice(0, -ending.length) + single, language)),
     );
 }
 

@@ -352,6 +352,8 @@ export interface Language {
     readonly measures: readonly string[];
     /** "3 coffees": what makes a word more than one. */
     readonly plurals: readonly string[];
+    /** Endings that change: pães of pão, panini of panino. */
+    readonly changedPlurals?: Readonly<Record<string, readonly string[]>>;
     /** Phrases by what they hint at; "(a|b)" is a choice, "…" up to six words. */
     readonly cues: Readonly<Record<Cue, readonly string[]>>;
     /** Begin a question when they begin a message. */

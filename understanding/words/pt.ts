@@ -22,7 +22,7 @@ function compounds(): Record<string, number> {
 /** First person, past: gastei, gastamos, tenho gasto. */
 const SPENT_BY_ME = list(`
     (me|) gastei, gastamos, paguei, pagamos, comprei, comprámos, compramos, (tenho|tinha|temos) (gasto|gastado|pago|comprado), acabei de (gastar|pagar|comprar|pedir|abastecer), acabamos de (gastar|pagar|comprar), 
-    pedi, pedimos, encomendei, investi, doei, emprestei, aluguei, alugamos, reservei, reservamos, recarreguei, carreguei, renovei, assinei, contratei, torrei, queimei, estourei, esbanjei, desembolsei, desperdicei, desperdiçei, perdi, consumi, comi, comemos, jantei, jantamos, almocei, almoçamos,
+    pedi, pedimos, encomendei, investi, doei, emprestei, aluguei, alugamos, reservei, reservamos, recarreguei, carreguei, renovei, assinei, contratei, torrei, queimei, estourei, esbanjei, desembolsei, desperdicei, desperdiçei, perdi, deixei, larguei, passei # (no|na|em), consumi, comi, comemos, jantei, jantamos, almocei, almoçamos,
     lanchei, lanchamos, merendei, tomei, tomamos, bebi, bebemos, abasteci, abastecemos, coloquei, botei, pus, meti, enchi, convidei, quitei, liquidei, tive (de|que) (pagar|comprar|gastar), mandei (arrumar|consertar|lavar|arranjar|fazer), levei o carro, fiz (as|umas|) compras, fiz (a|uma) compra, fiz a feira, fiz um pagamento, fiz a unha, fiz as unhas, cortei o cabelo, andei de (uber|táxi|ónibus), peguei (um|o|uber|táxi|ônibus), apanhei (um|o) (táxi|uber|autocarro|comboio)
 `);
 
@@ -525,7 +525,7 @@ export const pt: Language = {
         `),
         utilities: list(`
             luz, a luz, conta de luz, conta da luz, fatura da luz, fatura de luz, energia, energia elétrica, conta de energia, eletricidade, conta de água, conta da água, fatura da água, saneamento, gás, conta de gás, conta do gás, botijão, botijão de gás, botija, botija de gás, bilha de gás, gás de cozinha, aquecimento, internet, wifi, wi fi, fibra, banda larga, telefone fixo, conta de telefone, conta do telefone, conta do celular, conta de celular, fatura do telemóvel, telemóvel tarifário, plano de celular, plano do celular, celular pré pago, recarga, recarga de celular, recarga do celular, carregamento do telemóvel, crédito no celular, créditos do celular, telefone, tv a cabo, tv por cabo, conta de internet, conta da internet, fatura da internet,
-            vivo, claro, tim, oi fibra, net claro, nos, meo, vodafone, nowo, edp, endesa, iberdrola, enel, light, cemig, copel, sabesp, cedae, cpfl, comgás, epal, água e luz, luz e água, conta, boleto da luz
+            vivo, claro, tim, oi fibra, net claro, nos, meo, vodafone, nowo, edp, endesa, iberdrola, enel, light, cemig, copel, sabesp, cedae, cpfl, comgás, epal, água e luz, luz e água, água luz e gás, luz água e gás, luz e gás, conta, boleto da luz
         `),
         clothing: list(`
             sapato, sapatos, tênis, ténis, sapatilhas, sapatilha, bota, botas, sandália, sandálias, chinelo, chinelos, havaianas, camisa, camisas, camiseta, camisetas, t shirt, t shirts, blusa, blusas, calça, calças, bermuda, shorts, short, calções, calção, jeans, calça jeans, vestido, vestidos, saia, saias, jaqueta, casaco, casacos, agasalho, moletom, suéter, camisola, camisolas, sweat, meia calça, meias, cueca, cuecas, calcinha, calcinhas, sutiã, sutiãs, lingerie, roupa íntima, boné, gorro, chapéu, cachecol, luvas, terno, fato, gravata, cinto, bolsa, mala de mão, carteira nova, mochila, biquíni, fato de banho, maiô, sunga, pijama, óculos de sol, relógio, joia, joias, brinco, brincos, colar, pulseira, anel, sapataria, costureira, alfaiate, bainha, ajuste de roupa,
@@ -585,7 +585,7 @@ export const pt: Language = {
             venda, vendas, vendi, vendemos, cliente, clientes, pagamento de cliente, pagamento do cliente, fatura recebida, freela, frila, freelance, freelancer, projeto, comissão de venda, comissão de vendas, trabalho extra, bicos, biscate, biscates, biscato, vinted, enjoei, venda no olx, consultoria, recibo verde, recibos verdes
         `),
         interest: list(
-            'juros recebidos, juros, dividendo, dividendos, rendimento, rendimentos, rendimento da poupança, juros da poupança, cdb, tesouro direto, juros do banco, juros bancários, mais valia, mais valias, ganhos de capital, certificados de aforro',
+            'juros recebidos, juros, dividendo, dividendos, rendimento, rendimentos, rendimento da poupança, juros da poupança, rendimento do cdb, rendimento do tesouro, juros do banco, juros bancários, mais valia, mais valias, ganhos de capital, juros dos certificados de aforro',
         ),
         gift: list(`
             presente da minha, presente do meu, presente dos meus, presente da avó, presente da vó, presente recebido, dinheiro de aniversário, dinheiro de anos, herança, prenda da avó, prenda dos avós, prenda da minha, dinheiro dos meus pais, dinheiro da minha mãe, dinheiro do meu pai, dinheiro da avó
@@ -606,13 +606,14 @@ export const pt: Language = {
         vezes, peças, peça, unidades, unidade, uni, und, unid, un, garrafas, garrafa, pacotes, pacote, caixas, caixa, latas, lata, latinhas, latinha, copos, xícaras, chávenas, palavras, calorias, graus, pontos, passos, fatias, sacos, sacolas, pares, par, canais, estrelas, transações, compras, despesas, gastos, lançamentos, pagamentos, amigos, crianças, x, dúzias, parcelas, prestações, ingressos, bilhetes, barras, barra, doses, porções, passageiros
     `),
     plurals: ['s', 'es'],
+    changedPlurals: { oes: ['ao'], aes: ['ao'], eis: ['el'], ais: ['al'], ns: ['m'] },
     cues: {
         asks: list(`
             quanto, quanta, quantos, quantas, quanto já, qual (é|foi|era|seria|o|a|foi o|foi a), quais (são|foram|os|as), em que (gasto|gastei|eu|me|mês|loja|categoria), no que (gasto|gastei|eu), onde (gasto|gastei|está|estão|posso|comprei|há|tem|fica|eu), me diz, me diga, me fala, diz me, diga me, dá me (o|a|os|as|uma|detalhes), quero saber, queria saber, gostaria de saber, preciso saber, preciso de saber, sabe, sabes, sabe dizer, pode me dizer, podes dizer me, poderia me dizer,
             o que (é|são|foi|eu|comprei|gastei|paguei|fiz|tenho|há|tem|posso|você|significa), que (dia|mês|horas|categoria|saldo), como (vou|estou|estamos|vai|vão|anda|andam|está|estão|tá), tenho (algum|dinheiro|suficiente), será que, pergunto me, por que, porque é que, porquê, quando (é|foi|chega|comprei|paguei|gastei|vou), cadê, existe algum
         `),
         shows: list(`
-            mostra, mostre, mostrar, mostra me, me mostra, me mostre, mostre me, lista, liste, listar, lista me, ver, ver meus, deixa eu ver, deixa me ver, quero ver, queria ver, dá me uma lista, me dá, me dê, busca, busque, buscar, procura, procure, consultar, consulta, revisar, revê, rever, resumo, relatório, extrato, detalhe de, detalhamento, exibir, exiba, exibe, abre, puxa
+            mostra, mostre, mostrar, mostra me, me mostra, me mostre, mostre me, lista, liste, listar, lista me, ver, ver meus, deixa eu ver, deixa me ver, quero ver, queria ver, dá me uma lista, me dá, me dê, busca, busque, buscar, procura, procure, consultar, revisar, revê, rever, resumo, relatório, extrato, detalhe de, detalhamento, exibir, exiba, exibe, abre, puxa
         `),
         wants: list(`
             quero, queria, preciso, precisava, gostaria, gostava de, tenho que, tenho de, devo, deveria, devia, há que, vou, vamos, pode, podes, poderia, podias, você pode, por favor ajuda, me ajuda, ajuda me a, queres, podemos, me lembra, lembre me, lembra me, lembrar me, penso em, pretendo, planejo, planeio, estou pensando, estou a pensar, faz falta, tomara, oxalá, posso, queremos, precisamos, estou com vontade, tô pensando
@@ -660,7 +661,7 @@ export const pt: Language = {
         ),
         move: ['move', 'mova', 'transfere', 'transfira', 'passa', 'passe', 'mover', 'transferir'],
         'own-account': list(
-            'poupança, minha poupança, poupanças, as minhas poupanças, conta poupança, conta de poupança, conta a prazo, depósito a prazo, reserva de emergência, fundo de emergência, mealheiro, cofrinho, porquinho, caixinha do nubank, caixinha da poupança, minha conta, minha outra conta, conta corrente, conta à ordem, conta investimento, conta de investimento, fundo de investimento, corretora, ppr, previdência privada, minha carteira, entre contas',
+            'poupança, minha poupança, poupanças, as minhas poupanças, conta poupança, conta de poupança, conta a prazo, depósito a prazo, reserva de emergência, fundo de emergência, mealheiro, cofrinho, porquinho, caixinha do nubank, caixinha da poupança, minha conta, minha outra conta, conta corrente, conta à ordem, conta investimento, tesouro direto, tesouro selic, tesouro, cdb, lci, lca, renda fixa, certificados de aforro, conta de investimento, fundo de investimento, corretora, ppr, previdência privada, minha carteira, entre contas',
         ),
         'about-spending': list(`
             quanto … (gastei|gasto|gastado|gastamos|gastámos|gastando|a gastar|tenho gasto|foi gasto|gastos|despesas), quanto (paguei|pago|pagamos|me custou|custou me|dinheiro foi|foi embora|já foi|investi|doei|perdi|deu|saiu), em que … (gasto|gastei|gastado|gastando|gastar|vai|foi|meu dinheiro), no que … (gasto|gastei|gastando|foi), com (que|o que) … (gasto|gastei|gastando|gastar), (que|o que) (gastei|gastamos), (onde|aonde|para onde|pra onde) … (gasto|gastei|gastando|meu dinheiro|dinheiro|vai|foi), 
@@ -833,7 +834,7 @@ export const pt: Language = {
     ),
     fillers: list(`
         em, no, na, nos, nas, de, do, da, dos, das, por, para, pra, pro, pras, pros, pelo, pela, um, uma, uns, umas, o, a, os, as, meu, meus, minha, minhas, com, ao, à, aos, às, e, que, me, se, lhe, lhes, nos, foi, foram, é, era, são, está, tá, só, apenas, já, pois, bom, olha, olá, oi, ok, por favor, pfv, pf, favor, hoje, como, quase, aproximadamente, cerca, mais ou menos, uns, algo, cada, também, depois, além disso, aí, daí,
-        todo, toda, tudo, total, ao todo, seu, sua, nosso, nossa, este, esta, esse, essa, isso, isto, aqui, ali, lá, outra, outro, vez, muito, mas, sim, se, não, finalmente, enfim, coisa, desde, até, sobre, tão, tal, ai, uf, kkk, kkkk, valor, preço, euros, reais, tive, fiz, havia, estava, ontem, tipo, sem, num, numa, numas, nuns, dum, duma, neste, nesta, nesse, nessa, eu, agora, então, acabei, assim, lá no, lá na, nossa
+        dia, todo, toda, tudo, total, ao todo, seu, sua, nosso, nossa, este, esta, esse, essa, isso, isto, aqui, ali, lá, outra, outro, vez, muito, mas, sim, se, não, finalmente, enfim, coisa, desde, até, sobre, tão, tal, ai, uf, kkk, kkkk, valor, preço, euros, reais, tive, fiz, havia, estava, ontem, tipo, sem, num, numa, numas, nuns, dum, duma, neste, nesta, nesse, nessa, eu, agora, então, acabei, assim, lá no, lá na, nossa, c, p
     `),
     merchantAfter: list('no, na, nos, nas, em, lá no, lá na, do, da, de, ao, à, pelo, pela, com'),
     merchantBefore: [],
@@ -875,7 +876,7 @@ export const pt: Language = {
             'o que se repete, (quais são|) (os|as|) (meus|minhas) (gastos|despesas|pagamentos|contas) (recorrentes|fixos|fixas|mensais), (mostra|mostre|ver|lista|liste|me mostra|) (meus|minhas|os|as|os meus|as minhas) (gastos|despesas|pagamentos|contas) (recorrentes|fixos|fixas), (as|) minhas (assinaturas|subscrições), (que|quais) (assinaturas|subscrições) (eu|) tenho, próximos pagamentos, recorrentes, gastos fixos, despesas fixas, (ver|mostra|mostre) (as|) minhas (assinaturas|subscrições)',
         ),
         remind: list(
-            '(me lembra|me lembre|lembra me|lembre me) (todo|toda|todos os|todas as|cada) (dia|dias|noite|noites|tarde|tardes) …, (me lembra|me lembre|lembra me|lembre me) diariamente …, lembrete (diário|noturno) …, (põe|coloca|cria|crie) um lembrete (diário|) …, (me lembra|me lembre|lembra me|lembre me) de (anotar|registrar|registar|lançar) …, (me manda|me envia|envia me|manda me) um lembrete (diário|) …',
+            '(me lembra|me lembre|lembra me|lembre me) (todo|toda|todos os|todas as|cada) (dia|dias|noite|noites|tarde|tardes) …, (me lembra|me lembre|lembra me|lembre me) (todo|todos os) (dia|dias) às {n} (h|horas|da manhã|da tarde|da noite|) …, (me lembra|me lembre|lembra me|lembre me) diariamente …, lembrete (diário|noturno) …, (põe|coloca|cria|crie) um lembrete (diário|) …, (me lembra|me lembre|lembra me|lembre me) de (anotar|registrar|registar|lançar) …, (me manda|me envia|envia me|manda me) um lembrete (diário|) …',
         ),
         'remind-not': list(
             '(para|pare|deixa|deixe) de (me|) (lembrar|lembrar me) …, não me (lembre|lembres) …, sem lembretes, chega de lembretes, não quero (mais|) lembretes, (tira|remove|desativa|desative|desliga|cancela|cancele) (o|os|meu|meus|) (lembrete|lembretes)',
