@@ -115,6 +115,11 @@ export interface DaySum {
     readonly total: bigint;
 }
 
+export interface CategoryTotal {
+    readonly category: CategoryId;
+    readonly total: bigint;
+}
+
 export interface WalletFacts extends Pick<
     Wallet,
     'id' | 'name' | 'currency' | 'timeZone' | 'monthStart'
@@ -141,6 +146,12 @@ export interface MailFacts {
     spent(walletId: Id, scope: LimitScope, period: Period): Promise<bigint>;
     /** As `spent`, for each of the days that has any, in their order. */
     spentByDay(walletId: Id, scope: LimitScope, period: Period): Promise<readonly DaySum[]>;
+    /** The same, for each category that has any, or each child of the limit's own; largest first. */
+    spentByCategory(
+        walletId: Id,
+        scope: LimitScope,
+        period: Period,
+    ): Promise<readonly CategoryTotal[]>;
     confirmation(id: Id): Promise<Confirmation | null>;
     /** Whether mail to the address came back, or its reader wanted no more. */
     isBlocked(email: string): Promise<boolean>;

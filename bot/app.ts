@@ -9,6 +9,7 @@ import { createLocalMailbox, type LocalMailbox } from '../alerts/local-mailbox.t
 import type { Mailer } from '../alerts/ports.ts';
 import { createUnsubscribeTokens } from '../alerts/unsubscribe-token.ts';
 import { createWorker, type Worker } from '../alerts/worker.ts';
+import { createPaint } from '../charts/png.ts';
 import { createAddressStore } from '../db/address-store.ts';
 import { connect } from '../db/connect.ts';
 import { createConversationLog } from '../db/conversation-log.ts';
@@ -109,6 +110,8 @@ export async function createApp(config: Config, world: World): Promise<App> {
             publicUrl,
             sign: confirmTokens.sign,
             signUnsubscribe: unsubscribing.sign,
+            paint: createPaint(logger),
+            now,
         }),
         now,
         random,

@@ -1,5 +1,5 @@
 /** What mails are made of, read when they are sent. */
-import type { Listener, MailFacts, WalletFacts } from '../alerts/ports.ts';
+import type { CategoryTotal, Listener, MailFacts, WalletFacts } from '../alerts/ports.ts';
 import type { CategoryId } from '../ledger/category.ts';
 import type { Id } from '../ledger/entry.ts';
 import { scopeIn, type LimitScope, type SumScope } from '../ledger/limit.ts';
@@ -11,6 +11,7 @@ import { isId } from './ids.ts';
 import { daySumsQuery, spentSql } from './limit-states.ts';
 import { isBlocked } from './mail-block.ts';
 import { retrying } from './retry.ts';
+import { categorySumFrom, sumsQuery } from './sums.ts';
 import {
     count,
     flag,
@@ -76,6 +77,25 @@ export function createMailFacts({ knex, dialect }: Database): MailFacts {
             const rows = await read(sql, values);
             return rows.map((row) => ({ day: text(row['day']), total: integer(row['total']) }));
         },
+        spentByCategory: async (walletId, { category, tag }, period) => {
+            const wallet = await walletOf(read, walletId);
+            // What has a tag is summed by days alone.
+            if (!wallet || tag !== null) return [];
+            const query = sumsQuery(walletId, 'expense', period, wallet.monthStart);
+            if (query === null) return [];
+            const rows = await read(query.sql, query.values);
+            const categories = await readCategories(read, walletId);
+            const family = category === null ? null : categories.family(category);
+            const sums = rows.map(categorySumFrom);
+            return totals(
+                sums
+                    .filter((sum) => family === null || family.includes(sum.category))
+                    .map((sum) => ({
+                        ...sum,
+                        category: categories.branch(sum.category, category),
+                    })),
+            );
+        },
         isBlocked: (email) => isBlocked(read, email),
         confirmation: async (id) => {
             if (!isId(id)) return null;
@@ -93,6 +113,16 @@ export function createMailFacts({ knex, dialect }: Database): MailFacts {
             };
         },
     };
+}
+
+function totals(sums: readonly CategoryTotal[]): CategoryTotal[] {
+    const byCategory = new Map<CategoryId, bigint>();
+    for (const { category, total } of sums) {
+        byCategory.set(category, (byCategory.get(category) ?? 0n) + total);
+    }
+    return [...byCategory]
+        .map(([category, total]) => ({ category, total }))
+        .toSorted((left, right) => (left.total < right.total ? 1 : -1));
 }
 
 async function sumScope(read: Read, walletId: Id, scope: LimitScope): Promise<SumScope> {

@@ -1,7 +1,10 @@
 /** The parts of a mail's HTML, each a table or a paragraph with its styles inline. */
 import { NOTHING, html, type Html } from './html.ts';
-import type { Bar, Figure, Letter, Stop, Table } from './letter.ts';
+import type { Bar, Figure, Letter, Picture, Stop, Table } from './letter.ts';
 import { FONT, INK, SOFT } from './palette.ts';
+
+/** A mail has one picture. */
+export const PICTURE_ID = 'use';
 
 export function paragraph(text: string, tone: 'ink' | 'soft', size: number): Html {
     const style = `${tone === 'ink' ? INK : SOFT};margin:8px 0 0;font-size:${size}px;line-height:1.5;overflow-wrap:anywhere`;
@@ -63,17 +66,52 @@ export function drawFigures(figures: readonly Figure[]): Html {
     </table> `;
 }
 
+/** Where pictures aren't shown, its words stand in its place. */
+export function drawPicture({ caption, alt, ends, size }: Picture): Html {
+    const [from, until] = ends;
+    const end = `${SOFT};padding:4px 0 0;font-size:12px`;
+    return html`<table
+        role="presentation"
+        width="100%"
+        cellpadding="0"
+        cellspacing="0"
+        style="margin:24px 0 0"
+    >
+        <tr>
+            <td colspan="2" class="soft" style="${SOFT};padding:0 0 10px;font-size:13px">
+                ${caption}
+            </td>
+        </tr>
+        <tr>
+            <td colspan="2" class="soft" style="${SOFT};padding:0;font-size:13px;line-height:1.5">
+                <img
+                    src="cid:${PICTURE_ID}"
+                    alt="${alt}"
+                    width="${size.width}"
+                    style="display:block;width:100%;max-width:${size.width}px;height:auto;border:0"
+                />
+            </td>
+        </tr>
+        <tr>
+            <td class="soft" style="${end}">${from}</td>
+            <td class="soft" align="right" style="${end}">${until}</td>
+        </tr>
+    </table> `;
+}
+
 export function drawTable({ caption, rows }: Table): Html {
     const line = 'padding:9px 0;border-top:1px solid #e2e8e4;font-size:14px;line-height:1.4';
     const drawn = rows.map(
         ({ day, what, amount }) =>
             html`<tr>
-                <td class="ink rule" width="70%" style="${INK};${line};overflow-wrap:anywhere">
+                <td
+                    class="ink rule"
+                    ${day === '' ? { html: 'colspan="2"' } : { html: 'width="70%"' }}
+                    style="${INK};${line};overflow-wrap:anywhere"
+                >
                     ${what}
                 </td>
-                <td class="soft rule" style="${SOFT};${line};padding-left:12px;white-space:nowrap">
-                    ${day}
-                </td>
+                ${day === '' ? NOTHING : dayCell(day, line)}
                 <td
                     class="ink rule"
                     align="right"
@@ -97,6 +135,12 @@ export function drawTable({ caption, rows }: Table): Html {
         </caption>
         ${drawn}
     </table> `;
+}
+
+function dayCell(day: string, line: string): Html {
+    return html`<td class="soft rule" style="${SOFT};${line};padding-left:12px;white-space:nowrap">
+        ${day}
+    </td>`;
 }
 
 export function drawButton({ label, url }: Letter['button']): Html {

@@ -1,8 +1,11 @@
 /** Makes the mail of an outbox row: reads what it needs, words it, and draws it as HTML and as text. */
+import type { Paint } from '../../charts/png.ts';
 import type { LimitAlert } from '../../ledger/alert.ts';
+import { dayIn } from '../../ledger/day.ts';
 import type { Id } from '../../ledger/entry.ts';
 import type { Compose, MailFacts, OutboxRow } from '../ports.ts';
 import type { Subscription } from '../unsubscribe-token.ts';
+import { PICTURE_ID } from './blocks.ts';
 import { confirmMail } from './confirm-mail.ts';
 import { digestMail } from './digest-mail.ts';
 import { drawHtml } from './draw-html.ts';
@@ -21,6 +24,8 @@ export interface ComposeOptions {
     readonly sign: (confirmationId: Id, expiresAt: Date) => Promise<string>;
     /** Makes the secret of a link that stops a person's mails. */
     readonly signUnsubscribe: (subscription: Subscription) => Promise<string>;
+    readonly paint: Paint;
+    readonly now: () => Date;
 }
 
 const LARGEST = 5;
@@ -40,14 +45,16 @@ export function createCompose(options: ComposeOptions): Compose {
                   ? await confirmLetter(options, content.confirmationId)
                   : null;
         if (!letter) return null;
+        const image = letter.picture && (await options.paint(letter.picture.svg));
+        const drawn = image ? letter : { ...letter, picture: null };
         return {
             id: row.id,
             to: recipient.email,
             subject: letter.subject,
             text: drawText(letter, words),
-            html: drawHtml(letter, words),
+            html: drawHtml(drawn, words),
             category: content.kind,
-            images: [],
+            images: image ? [{ id: PICTURE_ID, type: 'image/png', content: image }] : [],
             unsubscribeUrl: letter.stop?.url ?? null,
         };
     };
@@ -78,19 +85,24 @@ async function limitLetter(
 }
 
 async function oneLetter(
-    { facts, words, publicUrl, signUnsubscribe }: ComposeOptions,
+    { facts, words, publicUrl, signUnsubscribe, now }: ComposeOptions,
     alert: LimitAlert,
     { personId, ...recipient }: Reader,
 ): Promise<Letter | null> {
     const { walletId } = alert;
     const wallet = await facts.walletOf(walletId);
     if (!wallet) return null;
-    const entries = await facts.largestEntries(walletId, alert, alert, LARGEST);
-    const spentNow = await facts.spent(walletId, alert, alert);
+    const seen = {
+        entries: await facts.largestEntries(walletId, alert, alert, LARGEST),
+        categories: await facts.spentByCategory(walletId, alert, alert),
+        days: await facts.spentByDay(walletId, alert, alert),
+        spentNow: await facts.spent(walletId, alert, alert),
+        today: dayIn(wallet.timeZone, now()),
+    };
     const url = new URL('.', publicUrl).href;
     const token = await signUnsubscribe({ personId, list: 'limit-alerts' });
     const stopUrl = new URL(`mail/unsubscribe/${token}`, publicUrl).href;
-    const written = { alert, wallet, entries, spentNow, recipient, url, stopUrl };
+    const written = { alert, wallet, ...seen, recipient, url, stopUrl };
     return limitMail(written, words(recipient.locale));
 }
 

@@ -15,7 +15,8 @@ export function digestMail(letters: readonly Letter[], words: MailWords): Letter
         bar: null,
         figures: [],
         notes: letters.map((letter) => `${letter.title} · ${letter.intro}`),
-        table: null,
+        picture: null,
+        tables: [],
         hints: [],
         footer: [...new Set(letters.flatMap(({ footer }) => footer))],
     };

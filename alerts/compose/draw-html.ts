@@ -1,9 +1,10 @@
-/** A letter as HTML that mail clients show: tables and inline styles, no images, 600 px, light and dark. */
+/** A letter as HTML that mail clients show: tables and inline styles, 600 px, light and dark. */
 import {
     drawAddress,
     drawBar,
     drawButton,
     drawFigures,
+    drawPicture,
     drawStop,
     drawTable,
     paragraph,
@@ -76,7 +77,7 @@ export function drawHtml(letter: Letter, words: MailWords): string {
 }
 
 function content(letter: Letter): Html {
-    const { bar, figures, table, button, addressHint } = letter;
+    const { bar, figures, picture, tables, button, addressHint } = letter;
     return html`<h1
             class="ink"
             style="${INK};margin:0;font-size:24px;line-height:1.3;font-weight:650"
@@ -86,7 +87,7 @@ function content(letter: Letter): Html {
         ${paragraph(letter.intro, 'soft', 15)} ${bar ? drawBar(bar) : NOTHING}
         ${figures.length > 0 ? drawFigures(figures) : NOTHING}
         ${letter.notes.map((note) => paragraph(note, 'soft', 13))}
-        ${table ? drawTable(table) : NOTHING} ${drawButton(button)}
+        ${picture ? drawPicture(picture) : NOTHING} ${tables.map(drawTable)} ${drawButton(button)}
         ${addressHint === null ? NOTHING : drawAddress(addressHint, button.url)}
         ${letter.hints.map((hint) => paragraph(hint, 'ink', 14))}`;
 }

@@ -3,7 +3,7 @@ import type { Bar, Letter, TableRow } from './letter.ts';
 import type { MailWords } from './words.ts';
 
 export function drawText(letter: Letter, words: MailWords): string {
-    const { figures, bar, table, stop } = letter;
+    const { figures, bar, picture, tables, stop } = letter;
     const widest = Math.max(0, ...figures.map(({ label }) => label.length));
     const blocks = [
         [letter.title, letter.intro],
@@ -12,7 +12,8 @@ export function drawText(letter: Letter, words: MailWords): string {
             ...figures.map(({ label, value }) => `${label.padEnd(widest)}  ${value}`),
         ],
         letter.notes,
-        table ? [table.caption, ...drawRows(table.rows)] : [],
+        picture ? [picture.alt] : [],
+        ...tables.map(({ caption, rows }) => [caption, ...drawRows(rows)]),
         [`${letter.button.label}:`, letter.button.url],
         ...letter.hints.map((hint) => [hint]),
         ['—', words('mail.brand'), ...letter.footer],
@@ -32,9 +33,14 @@ function drawBar({ used, over }: Bar): string {
 }
 
 function drawRows(rows: readonly TableRow[]): string[] {
-    const amount = Math.max(...rows.map((row) => row.amount.length));
-    const day = Math.max(...rows.map((row) => row.day.length));
-    return rows.map(
-        (row) => `  ${row.amount.padStart(amount)}  ${row.day.padEnd(day)}  ${row.what}`,
-    );
+    const widest = Math.max(...rows.map(({ amount }) => amount.length));
+    const longest = Math.max(...rows.map(({ day }) => day.length));
+    return rows.map(({ amount, day, what }) => {
+        const columns = [
+            amount.padStart(widest),
+            ...(longest > 0 ? [day.padEnd(longest)] : []),
+            what,
+        ];
+        return `  ${columns.join('  ')}`;
+    });
 }

@@ -8,6 +8,11 @@ export function formatDay(words: MailWords, day: Day): string {
     return words('day.full', partsOf(words, dateOf(day), 'short'));
 }
 
+/** "18 Nov" */
+export function formatShortDay(words: MailWords, day: Day): string {
+    return words('day.short', partsOf(words, dateOf(day), 'short'));
+}
+
 /** "1 – 30 November 2026", or "15 Nov 2026 – 14 Dec 2026" where it isn't one calendar month. */
 export function formatPeriod(words: MailWords, { start, end }: Period): string {
     const last = addDays(end, -1);

@@ -6,7 +6,8 @@ export interface Letter {
     readonly bar: Bar | null;
     readonly figures: readonly Figure[];
     readonly notes: readonly string[];
-    readonly table: Table | null;
+    readonly picture: Picture | null;
+    readonly tables: readonly Table[];
     readonly button: { readonly label: string; readonly url: string };
     /** Said above the button's address written out; null where only the button is drawn in HTML. */
     readonly addressHint: string | null;
@@ -27,6 +28,17 @@ export interface Bar {
     readonly over: number;
 }
 
+/** It says nothing that the words around it don't say. */
+export interface Picture {
+    readonly caption: string;
+    /** What it shows, for those who don't see it. */
+    readonly alt: string;
+    /** Below its left and its right end. */
+    readonly ends: readonly [string, string];
+    readonly svg: string;
+    readonly size: { readonly width: number; readonly height: number };
+}
+
 export interface Figure {
     readonly label: string;
     readonly value: string;
@@ -38,6 +50,7 @@ export interface Table {
 }
 
 export interface TableRow {
+    /** Empty where the row is of no one day. */
     readonly day: string;
     readonly what: string;
     readonly amount: string;

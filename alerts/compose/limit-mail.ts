@@ -1,20 +1,29 @@
 /** The mail about a limit: its figures are those of the moment in which the threshold was passed. */
 import type { LimitAlert } from '../../ledger/alert.ts';
-import { countedOf, sumEffect, type Entry } from '../../ledger/entry.ts';
+import type { Day } from '../../ledger/day.ts';
+import type { Entry } from '../../ledger/entry.ts';
 import { PACE, type LimitScope } from '../../ledger/limit.ts';
 import { formatMoney, money } from '../../ledger/money.ts';
-import type { WalletFacts } from '../ports.ts';
+import type { CategoryTotal, DaySum, WalletFacts } from '../ports.ts';
 import { formatDay, formatPeriod } from './format.ts';
-import type { Bar, Figure, Letter, Table } from './letter.ts';
+import type { Bar, Figure, Letter, Picture } from './letter.ts';
+import { nameOf, tablesOf } from './limit-tables.ts';
 import { oneLine } from './one-line.ts';
 import { raisedLimit } from './raised-limit.ts';
-import { categoryName, type MailWords } from './words.ts';
+import { usePicture } from './use-picture.ts';
+import type { MailWords } from './words.ts';
 
 export interface LimitMailFacts {
     readonly alert: LimitAlert;
     readonly wallet: WalletFacts;
     /** Largest first. */
     readonly entries: readonly Entry[];
+    /** Largest first. */
+    readonly categories: readonly CategoryTotal[];
+    /** In their order. */
+    readonly days: readonly DaySum[];
+    /** In the wallet's zone. */
+    readonly today: Day;
     /** Minor units, now. */
     readonly spentNow: bigint;
     readonly recipient: { readonly email: string; readonly locale: string };
@@ -52,7 +61,8 @@ export function limitMail(facts: LimitMailFacts, words: MailWords): Letter {
         bar: barOf(told),
         figures: figuresOf(told),
         notes: notesOf(told),
-        table: tableOf(told),
+        picture: pictureOf(told),
+        tables: tablesOf({ ...told, period: alert }),
         button: { label: words('mail.limit.open'), url: facts.url },
         addressHint: null,
         hints: hintsOf(told),
@@ -68,10 +78,6 @@ export function limitMail(facts: LimitMailFacts, words: MailWords): Letter {
 function scopeName(words: MailWords, { category, tag }: LimitScope, wallet: WalletFacts): string {
     if (tag !== null) return oneLine(`#${tag}`, 60);
     return category === null ? words('limit.everything') : nameOf(words, category, wallet);
-}
-
-function nameOf(words: MailWords, category: string, { categoryNames }: WalletFacts): string {
-    return oneLine(categoryNames.get(category) ?? categoryName(words, category), 60);
 }
 
 function headline({ words, alert, name, spent, limit, show }: Told): string {
@@ -115,19 +121,8 @@ function notesOf({ words, alert, spent, spentNow, show }: Told): string[] {
     return [asOf, since].filter((note) => note !== '');
 }
 
-function tableOf({ words, entries, recipient, wallet }: Told): Table | null {
-    if (entries.length === 0) return null;
-    return {
-        caption: words('mail.limit.largest', { count: entries.length }),
-        rows: entries.map((entry) => ({
-            day: formatDay(words, entry.day),
-            what: oneLine(entry.description) || nameOf(words, entry.category, wallet),
-            amount: formatMoney(
-                money(sumEffect(entry), countedOf(entry).currency),
-                recipient.locale,
-            ),
-        })),
-    };
+function pictureOf({ words, alert, days, today, limit, show }: Told): Picture | null {
+    return usePicture({ period: alert, per: alert.per, days, limit, today }, show, words);
 }
 
 function hintsOf(told: Told): string[] {

@@ -8,6 +8,7 @@ type KnownCategory = (typeof EXPENSE_CATEGORIES)[number];
 type MailKey =
     | `category.${KnownCategory}`
     | 'day.full'
+    | 'day.short'
     | 'day.shortYear'
     | 'period.many'
     | 'limit.everything'
@@ -19,6 +20,8 @@ type MailKey =
     | `mail.limit.${'over' | 'reached' | 'used' | 'spent' | 'limit' | 'leftLabel' | 'overLabel'}`
     | `mail.limit.${'asOf' | 'since' | 'largest' | 'open' | 'raise' | 'sayRaise' | 'sayRaiseAll'}`
     | `mail.limit.${'quiet' | 'next' | 'why' | 'stop' | 'stopAll' | 'sayStop' | 'sayStopAll'}`
+    | `mail.chart.${'byDay' | 'byMonth' | 'alt' | 'passed'}`
+    | `mail.table.${'byCategory' | 'rest'}`
     | `mail.digest.${'title' | 'intro'}`
     | 'mail.limit.pace'
     | `mail.confirm.${'subject' | 'body' | 'button' | 'link' | 'until' | 'ignore'}`;

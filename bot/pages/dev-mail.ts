@@ -35,12 +35,24 @@ export function mountDevMail(
     // shows no inline styles; opened by itself it is sandboxed all the same.
     server.route('get', '/dev/mail/:id/html', (req, res) => {
         res.setHeader('x-frame-options', 'SAMEORIGIN');
-        sendHtml(res, 200, find(mailbox, req).html, FRAMED);
+        sendHtml(res, 200, withImages(find(mailbox, req)), FRAMED);
     });
 }
 
 const FRAMED =
-    "default-src 'none';style-src 'unsafe-inline';base-uri 'none';form-action 'none';frame-ancestors 'self';sandbox allow-popups allow-popups-to-escape-sandbox";
+    "default-src 'none';style-src 'unsafe-inline';img-src data:;base-uri 'none';form-action 'none';frame-ancestors 'self';sandbox allow-popups allow-popups-to-escape-sandbox";
+
+/** Within the page, as a mail program shows those that came along. */
+function withImages({ html: text, images }: LocalMail): string {
+    return images.reduce(
+        (shown, { id, type, content }) =>
+            shown.replaceAll(
+                `"cid:${id}"`,
+                () => `"data:${type};base64,${content.toString('base64')}"`,
+            ),
+        text,
+    );
+}
 
 function find(mailbox: Pick<LocalMailbox, 'mails'>, req: Request): LocalMail {
     const { id } = req.params as Readonly<Record<string, unknown>>;

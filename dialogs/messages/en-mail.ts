@@ -18,6 +18,12 @@ export const enMail = {
     'mail.limit.since': 'When this mail left, {spent} was spent.',
     'mail.limit.largest':
         '{count, plural, one {The largest entry so far} other {The # largest entries so far}}',
+    'mail.chart.byDay': 'How it grew, day by day. The dashed line is the limit.',
+    'mail.chart.byMonth': 'How it grew, month by month. The dashed line is the limit.',
+    'mail.chart.alt': '{spent} was spent by {day}, of a limit of {limit}.',
+    'mail.chart.passed': 'The limit was passed on {day}.',
+    'mail.table.byCategory': 'By category',
+    'mail.table.rest': 'Everything else',
     'mail.limit.open': 'Open the wallet',
     'mail.limit.raise': 'To change the limit, tell Penny “{say}”.',
     'mail.limit.sayRaise': 'set {name} to {amount} {per}',

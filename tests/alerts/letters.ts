@@ -98,6 +98,7 @@ export function factsOf(change: Partial<MailFacts> = {}): MailFacts {
         largestEntries: async (_wallet, _scope, _period, count) => ENTRIES.slice(0, count),
         spent: async () => 31000n,
         spentByDay: async () => DAYS,
+        spentByCategory: async () => [],
         confirmation: async () => CONFIRMATION,
         isBlocked: async () => false,
         ...change,

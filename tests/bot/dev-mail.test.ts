@@ -70,6 +70,16 @@ describe('the local mailbox on its page', () => {
         expect(policy).not.toContain('script');
     });
 
+    it('shows the pictures that came along, and none from elsewhere', async () => {
+        const { mailbox, get } = await setUp();
+        const image = { id: 'use', type: 'image/png', content: Buffer.from('png') } as const;
+        const html = '<img src="cid:use"><img src="cid:other">';
+        await mailbox.send(mail({ html, images: [image] }));
+        const { text, headers } = await get(`/dev/mail/${MAIL.id}/html`);
+        expect(text).toBe('<img src="data:image/png;base64,cG5n"><img src="cid:other">');
+        expect(headers.get('content-security-policy')).toContain(';img-src data:;');
+    });
+
     it.each(['/dev/mail/none', '/dev/mail/none/html'])('has nothing at %s', async (path) => {
         const { get } = await setUp();
         expect((await get(path)).status).toBe(404);

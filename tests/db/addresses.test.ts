@@ -142,6 +142,15 @@ describe('an address', () => {
             expect(await facts.spentByDay(wallet.id, on('food'), november)).toEqual([
                 { day: '2026-11-19', total: 700n },
             ]);
+            const byCategory = async (category: string | null) =>
+                facts.spentByCategory(wallet.id, on(category), november);
+            expect(await byCategory('food')).toEqual([{ category: 'food', total: 700n }]);
+            const all = await byCategory(null);
+            expect(all.map(({ total }) => total)).toEqual([700n, 700n]);
+            expect(await facts.spentByCategory(newId(), on(null), november)).toEqual([]);
+            expect(
+                await facts.spentByCategory(wallet.id, { category: null, tag: 'x' }, november),
+            ).toEqual([]);
             expect(await facts.confirmation(confirmationId)).toEqual({
                 email: 'ann@example.com',
                 expiresAt: later(24),
