@@ -14,6 +14,7 @@ import { createAddressStore } from '../db/address-store.ts';
 import { connect } from '../db/connect.ts';
 import { createConversationLog } from '../db/conversation-log.ts';
 import { newId } from '../db/ids.ts';
+import { createHabitStore } from '../db/habit-store.ts';
 import { createMailChoiceStore } from '../db/mail-choice-store.ts';
 import { createMailEvents } from '../db/mail-events.ts';
 import { createMailFacts } from '../db/mail-facts.ts';
@@ -30,6 +31,7 @@ import { LIMITS, mountDirectLine, type Limits } from './channels/direct-line.ts'
 import { CHANNEL as DIRECT_LINE } from './channels/direct-line/incoming.ts';
 import { unaskedLines } from './channels/direct-line/outgoing.ts';
 import type { Config } from './config.ts';
+import { createHabits } from './habits.ts';
 import { mountSendGridEvents } from './hooks/sendgrid-events.ts';
 import { createMessenger } from './messenger.ts';
 import { createOccasions } from './occasion.ts';
@@ -127,6 +129,13 @@ export async function createApp(config: Config, world: World): Promise<App> {
             logger,
         });
     const scheduler = scheduleOn(database, { occasions, now, random, owner, logger });
+    const habits = createHabits({
+        store: createHabitStore(database),
+        places: createPlaceStore(database),
+        occasions,
+        now,
+        logger,
+    });
     const secondOpinion = await secondOpinionFor(config, secret, logger);
     const turns = createTurns({
         store,
@@ -136,6 +145,7 @@ export async function createApp(config: Config, world: World): Promise<App> {
         logger,
         now,
         wakeAlerts: () => worker.wake(),
+        recorded: (entries, from) => habits.look(entries, from),
         ...(secondOpinion && { secondOpinion }),
     });
     const words = wordsFor(config.locale);
@@ -212,6 +222,7 @@ export async function createApp(config: Config, world: World): Promise<App> {
                 scheduler.stop(),
                 rates?.stop(),
             ]);
+            await habits.settle();
             await database.close();
         },
     };

@@ -18,6 +18,7 @@ import { makeReply, type Reply } from '../dialogs/reply.ts';
 import type { Stage } from '../dialogs/scene.ts';
 import type { ConversationState } from '../dialogs/state.ts';
 import { parseReply, parseState } from '../dialogs/stored.ts';
+import type { Entry } from '../ledger/entry.ts';
 import type { NewId } from '../ledger/ports.ts';
 import { inOrder } from './in-order.ts';
 
@@ -52,6 +53,8 @@ export interface TurnOptions extends StageOptions {
     readonly wakeAlerts: () => void;
     /** Asked what a message means when Penny herself isn't sure; nobody is unless given. */
     readonly secondOpinion?: SecondOpinion;
+    /** Told after each commit that recorded something, and waits for nothing. */
+    readonly recorded?: (entries: readonly Entry[], place: Omit<TurnKey, 'delivery'>) => void;
 }
 
 export function createTurns(options: TurnOptions): Turns {
@@ -85,7 +88,10 @@ async function handle(
         };
         const key = keyOf(message);
         const result = await options.store.run(key, defaultsFor(message, options), now, work);
-        if (!result.repeated && result.hasAlerts) options.wakeAlerts();
+        if (!result.repeated) {
+            if (result.hasAlerts) options.wakeAlerts();
+            if (result.recorded.length > 0) options.recorded?.(result.recorded, key);
+        }
         const shown = result.repeated ? parseReply(result.reply) : reply;
         return {
             reply: shown ?? sentence('choice.gone', message, options),
@@ -129,6 +135,7 @@ export function stageOf(
         reminder: () => turn.reminder(),
         remind: (minute) => turn.remind(minute),
         reminded: (day) => turn.reminded(day),
+        habits: turn.habits,
         earlierReply: async (id) => parseReply(await turn.reply(id)),
         alerts: () => turn.alerts(),
         setAlerts: (settings) => turn.setAlerts(settings),

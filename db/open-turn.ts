@@ -2,10 +2,11 @@
 import type { Knex } from 'knex';
 import type { Alert } from '../ledger/alert.ts';
 import type { AlertSettings } from '../ledger/alert-settings.ts';
-import type { Id } from '../ledger/entry.ts';
+import type { Entry, Id } from '../ledger/entry.ts';
 import { readSettings, settingsWrites } from './alert-settings.ts';
 import type { Dialect } from './dialect.ts';
 import { exactKey } from './exact-key.ts';
+import { openOffers } from './habit-store.ts';
 import { isId, newUnguessableId } from './ids.ts';
 import { seatWrites } from './new-seat.ts';
 import { queueWrites } from './outbox-row.ts';
@@ -31,6 +32,7 @@ export interface TurnInWork {
     readonly turn: OpenTurn;
     /** What is to be told outside the conversation. */
     readonly alerts: () => readonly Alert[];
+    readonly recorded: () => readonly Entry[];
     /** Everything the turn leaves, in the order in which it must be written. */
     readonly writes: (end: TurnEnd) => Write[];
 }
@@ -47,6 +49,7 @@ export function openTurn(
     const addresses: GivenAddress[] = [];
     const settings: AlertSettings[] = [];
     const reminding: Write[] = [];
+    const offers = openOffers((sql, values) => dialect.read(transaction, sql, values), at);
     const turn: OpenTurn = {
         id,
         person,
@@ -78,17 +81,20 @@ export function openTurn(
             readReminder((sql, values) => dialect.read(transaction, sql, values), person.id),
         remind: (minute) => void reminding.push(...remindWrites(person.id, wallet, minute, at)),
         reminded: (day) => void reminding.push(remindedWrite(person.id, day)),
+        habits: offers.habits,
         queue: (alerts) => void queued.push(...alerts),
     };
     return {
         turn,
         alerts: () => [...purse.alerts(), ...queued],
+        recorded: () => purse.recorded(),
         writes: (end) => [
             ...seatWrites(seat, key, at),
             ...purse.writes(),
             ...addressWrites(person.id, addresses),
             ...settings.slice(-1).flatMap((last) => settingsWrites(person.id, last, dialect)),
             ...reminding,
+            ...offers.writes,
             ...queueWrites(queued, wallet.id, at, dialect),
             ...endWrites(given, end),
         ],

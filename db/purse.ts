@@ -1,7 +1,7 @@
 /** The wallets of one turn: its conversation's, and whichever of the person's others it opens or makes. */
 import type { Knex } from 'knex';
 import type { Alert } from '../ledger/alert.ts';
-import type { Id } from '../ledger/entry.ts';
+import type { Entry, Id } from '../ledger/entry.ts';
 import type { Book } from '../ledger/ports.ts';
 import type { Wallet } from '../ledger/wallet.ts';
 import type { Dialect } from './dialect.ts';
@@ -39,6 +39,7 @@ export interface Purse {
     use(id: Id): void;
     latest(which: 'change' | 'undo'): Promise<Id | null>;
     readonly alerts: () => readonly Alert[];
+    readonly recorded: () => readonly Entry[];
     readonly writes: () => Write[];
 }
 
@@ -119,6 +120,7 @@ export function openPurse(
                 : (first ?? null);
         },
         alerts: () => [...opened.values()].flatMap(alertsOf),
+        recorded: () => [...opened.values()].flatMap(recordedIn),
         writes: () => [
             ...made.flatMap((one) => makingWrites(one, person.id, at)),
             ...[...opened]
@@ -137,6 +139,12 @@ const OF_PERSON = `SELECT w.id AS wallet_id, ${WALLET_COLUMNS}
 
 function alertsOf({ postings }: OpenBook): Alert[] {
     return postings.flatMap(({ alerts }) => alerts);
+}
+
+function recordedIn({ postings }: OpenBook): Entry[] {
+    return postings
+        .filter(({ change, settlement }) => change.kind === 'record' && !settlement)
+        .flatMap(({ entries }) => entries.map(({ after }) => after));
 }
 
 function makingWrites(wallet: Wallet, personId: Id, at: Date): Write[] {

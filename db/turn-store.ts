@@ -98,7 +98,7 @@ async function attempt(
     progress.isCommitOpen = false;
     if (found && 'reply' in found) return { repeated: true, reply: found.reply };
     const seat = found ? found.seat : newSeat(ids, defaults);
-    const { turn, alerts, writes } = openTurn(transaction, dialect, {
+    const { turn, alerts, recorded, writes } = openTurn(transaction, dialect, {
         id: ids.turn,
         seat,
         key,
@@ -109,5 +109,5 @@ async function attempt(
     const end = await work(turn);
     await writeAll(transaction, dialect, writes(end));
     progress.isCommitOpen = true;
-    return { repeated: false, end, hasAlerts: alerts().length > 0 };
+    return { repeated: false, end, hasAlerts: alerts().length > 0, recorded: recorded() };
 }

@@ -2,7 +2,8 @@
 import type { Alert } from '../ledger/alert.ts';
 import type { Day } from '../ledger/day.ts';
 import type { AlertSettings } from '../ledger/alert-settings.ts';
-import type { Id } from '../ledger/entry.ts';
+import type { Entry, Id } from '../ledger/entry.ts';
+import type { HabitOffers } from '../ledger/habit.ts';
 import type { Book } from '../ledger/ports.ts';
 import type { ReminderSetting } from '../ledger/reminder.ts';
 import type { Wallet } from '../ledger/wallet.ts';
@@ -84,6 +85,7 @@ export interface OpenTurn {
     remind(minute: number | null): void;
     /** The day's reminder came with this turn. */
     reminded(day: Day): void;
+    readonly habits: HabitOffers;
     queue(alerts: readonly Alert[]): void;
 }
 
@@ -95,7 +97,13 @@ export interface TurnEnd {
 }
 
 export type TurnResult =
-    | { readonly repeated: false; readonly end: TurnEnd; readonly hasAlerts: boolean }
+    | {
+          readonly repeated: false;
+          readonly end: TurnEnd;
+          readonly hasAlerts: boolean;
+          /** What was recorded, and not by a recurring entry. */
+          readonly recorded: readonly Entry[];
+      }
     /** The delivery was known: its stored reply, and nothing was done. */
     | { readonly repeated: true; readonly reply: Json };
 

@@ -50,6 +50,13 @@ export type Command =
     | { readonly do: 'delete'; readonly entries: readonly Shown[] }
     /** Shows what would be deleted. */
     | { readonly do: 'doomed'; readonly entries: readonly Shown[] }
+    /** Whether what comes again and again is entered by itself from now on. */
+    | {
+          readonly do: 'habit';
+          readonly isWanted: boolean;
+          readonly thing: string;
+          readonly draft: RecurringJson;
+      }
     | { readonly do: 'remind-not' }
     | { readonly do: 'ask-address' }
     | { readonly do: 'mail-here' }

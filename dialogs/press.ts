@@ -7,6 +7,7 @@ import { merged } from './categories.ts';
 import { deleteDoomed, showDoomed } from './delete-many.ts';
 import { askForEdit } from './correct.ts';
 import { recordIn, recordInNew } from './entry-wallet.ts';
+import { decideHabit } from './habit.ts';
 import { inWallet } from './in-wallet.ts';
 import { forgetPhrase } from './learning.ts';
 import { tellLimits } from './limits.ts';
@@ -78,6 +79,8 @@ export async function choose(choice: Choice, card: string, scene: Scene): Promis
                 card,
                 scene,
             );
+        case 'habit':
+            return decideHabit(command, card, scene);
         case 'remind-not':
             return stopReminding(scene);
         case 'ask-address':

@@ -113,7 +113,11 @@ export async function setUpOnce(
     return before ? told(scene, 'ask.alreadyRecorded') : setUp(draft, card, scene);
 }
 
-async function setUp(draft: RecurringDraft, card: string | null, scene: Scene): Promise<Answered> {
+export async function setUp(
+    draft: RecurringDraft,
+    card: string | null,
+    scene: Scene,
+): Promise<Answered> {
     const { book, format, today } = scene;
     const [first] = occurrencesFrom({ ...draft, skipped: [] }, today, 1);
     if (first === undefined) return told(scene, 'recurring.never');

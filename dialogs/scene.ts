@@ -2,6 +2,7 @@
 import { dayIn, type Day } from '../ledger/day.ts';
 import type { AlertSettings } from '../ledger/alert-settings.ts';
 import type { Id } from '../ledger/entry.ts';
+import type { HabitOffers } from '../ledger/habit.ts';
 import type { Actor, Book, NewId } from '../ledger/ports.ts';
 import type { DayRate } from '../ledger/rate.ts';
 import type { ReminderSetting } from '../ledger/reminder.ts';
@@ -55,6 +56,8 @@ export interface Stage {
     remind(minute: number | null): void;
     /** The day's reminder comes with this turn. */
     reminded(day: Day): void;
+    /** What was offered to be entered by itself from then on. */
+    readonly habits: HabitOffers;
     /** A stored reply of this person's; null when it's unknown or too old. */
     earlierReply(turn: string): Promise<Reply | null>;
     /** How the person wants to be told of limits. */

@@ -31,6 +31,7 @@ import { transferKinds } from './0051-transfer-kinds.ts';
 import { transferEnds } from './0052-transfer-ends.ts';
 import { accounts } from './0060-accounts.ts';
 import { identityRetired } from './0061-identity-retired.ts';
+import { habitOffers } from './0062-habit-offers.ts';
 
 export interface NamedMigration {
     readonly name: string;
@@ -65,4 +66,5 @@ export const MIGRATIONS: readonly NamedMigration[] = [
     { name: '0052-transfer-ends', migration: transferEnds },
     { name: '0060-accounts', migration: accounts },
     { name: '0061-identity-retired', migration: identityRetired },
+    { name: '0062-habit-offers', migration: habitOffers },
 ];

@@ -76,6 +76,20 @@ export const enRecurring = {
     'choice.resume': 'Resume',
     'choice.resumeRow': 'Resume {what}',
 
+    // What was recorded again and again.
+    'habit.offer': '{what}, {amount}, {when}: shall I do it from now on?',
+    'habit.week': 'every {weekday}',
+    'habit.month':
+        '{interval, plural, =1 {around} other {every # months around}} the {day, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}',
+    'habit.monthEnd':
+        '{interval, plural, =1 {around} other {every # months around}} the end of the month',
+    'habit.year': 'every year around {date}',
+    'habit.yes': 'Yes',
+    'habit.no': 'No',
+    'habit.declining': 'All right, {what} stays yours to tell. I won’t ask again.',
+    'habit.declined':
+        'You said no to that, so it isn’t set up. To set it up all the same: “rent 900 every month on the 1st”.',
+
     // The daily reminder.
     'reminder.set': '✓ I’ll ask every day at {time}. To stop it: “stop reminding me”.',
     'reminder.quiet':

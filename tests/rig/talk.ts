@@ -3,7 +3,7 @@ import type { Database } from '../../db/connect.ts';
 import { newId } from '../../db/ids.ts';
 import { createTurnStore } from '../../db/turn-store.ts';
 import { plainText } from '../../bot/cards/plain-text.ts';
-import { createTurns, type Turned, type Turns } from '../../bot/turn.ts';
+import { createTurns, type Turned, type TurnOptions, type Turns } from '../../bot/turn.ts';
 import type { Message } from '../../dialogs/message.ts';
 import type { SecondOpinion } from '../../dialogs/opinion.ts';
 import type { Choice, Reply } from '../../dialogs/reply.ts';
@@ -15,6 +15,8 @@ export interface Talk {
     /** Presses the button with that label on the newest card that has it. */
     press(label: string): Promise<string>;
     send(message: Partial<Message>): Promise<Turned>;
+    /** Something that Penny says unasked. */
+    hear(reply: Reply): void;
     /** Every reply so far, oldest first. */
     readonly replies: readonly Reply[];
 }
@@ -27,6 +29,7 @@ export interface TalkOptions {
     readonly now?: () => Date;
     /** Nobody is asked unless given. */
     readonly secondOpinion?: SecondOpinion;
+    readonly recorded?: TurnOptions['recorded'];
 }
 
 /** A Thursday. */
@@ -46,6 +49,7 @@ export function turnsOn(database: Database, options: TalkOptions = {}): Turns {
         canMail: true,
         wakeAlerts: () => undefined,
         ...(options.secondOpinion && { secondOpinion: options.secondOpinion }),
+        ...(options.recorded && { recorded: options.recorded }),
     });
 }
 
@@ -61,6 +65,7 @@ export function talk(turns: Turns, now: () => Date = () => TODAY): Talk {
     return {
         replies,
         send,
+        hear: (reply) => void replies.push(reply),
         say: async (text) => plainText((await send({ text })).reply),
         press: async (label) => {
             const { reply, at, choice } = find(replies, label);
