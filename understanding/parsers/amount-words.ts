@@ -1,7 +1,7 @@
 /** Numbers in words: twenty five · a hundred and ten · five fifty · two and a half · a tenner. */
 import type { Draft, Parser } from '../parser.ts';
 import type { Utterance } from '../utterance.ts';
-import { lexiconOf } from '../words/lexicon.ts';
+import { isCurrencyText, lexiconOf } from '../words/lexicon.ts';
 import { runAt, type NumberRun } from './number-run.ts';
 import { readNumberRun } from './number-words.ts';
 
@@ -11,7 +11,7 @@ export const amountWords: Parser = {
         const found: Draft[] = [];
         for (let at = 0; at < utterance.words.length; at += 1) {
             const run = runAt(utterance, at);
-            if (!run) continue;
+            if (!run || isArticle(run, at, utterance)) continue;
             const value = readNumberRun(run.parts, utterance.language.numbers);
             if (value === null) continue;
             found.push(draftOf(run, at, value, utterance));
@@ -20,6 +20,12 @@ export const amountWords: Parser = {
         return found;
     },
 };
+
+/** "um café" is a coffee, "um real" money. */
+function isArticle(run: NumberRun, at: number, { words, language }: Utterance): boolean {
+    const isOne = run.words === 1 && language.numbers.articles.includes(words[at]?.text ?? '');
+    return isOne && !isCurrencyText(language, words[at + 1]?.text ?? '');
+}
 
 function draftOf(run: NumberRun, at: number, value: bigint, { words, language }: Utterance): Draft {
     const span = { start: words[at]?.start ?? 0, end: words[at + run.words - 1]?.end ?? 0 };

@@ -117,9 +117,7 @@ function isCountWithPrice(
     all: readonly AmountFound[],
     { words, plain, language }: Utterance,
 ): boolean {
-    const price = all.find(
-        (other) => other.span.start > span.end && !isArticle(other, plain, language),
-    );
+    const price = all.find((other) => other.span.start > span.end);
     const between = price ? plain.slice(span.end, price.span.start) : '';
     if (!price || /[,;\n]/.test(between)) return false;
     const { separators, fillers } = lexiconOf(language);
@@ -132,11 +130,6 @@ function isCountWithPrice(
     const gap = plain.slice(before?.end ?? 0, span.start);
     const opens = !before || /[,;\n]/.test(gap) || opensCount(before.text, language);
     return !isJoined && opens;
-}
-
-/** In "2 cafés e um pão 21" the one is no price. */
-function isArticle({ span, form }: AmountFound, plain: string, { numbers }: Language): boolean {
-    return form === 'words' && numbers.articles.includes(plain.slice(span.start, span.end));
 }
 
 /** "bought 3", "for 3" */
