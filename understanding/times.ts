@@ -131,7 +131,7 @@ export const MEANINGS: Readonly<Record<TimeKey, Meaning>> = {
         fixed(monthPeriod(yearOf(today) - 1, number(slots, 'month')), 'month'),
     'month-year': (slots) => fixed(monthOfYear(slots), 'month'),
     year: (slots) => fixed(yearPeriod(number(slots, 'year')), 'year'),
-    decade: (slots) => fixed(yearPeriod(number(slots, 'year'), 10)),
+    decade: (slots) => fixed(decade(slots)),
     quarter: (slots, today) => open(latestQuarter(slots, today), 'quarter'),
     'quarter-year': (slots) =>
         isQuarter(slots)
@@ -227,6 +227,12 @@ function nthWeek(slots: Slots, { start }: Period): TimeRead | null {
 /** The one that holds the month's last day. */
 function lastWeek({ end }: Period): TimeRead | null {
     return fixed(unitPeriod('week', addDays(end, -1)), 'week');
+}
+
+/** The nineties are told by two digits. */
+function decade({ year, n = 0 }: Slots): Period | null {
+    const first = year ?? (n < 30 ? 2000 : 1900) + n;
+    return year === undefined && (n % 10 !== 0 || n > 90) ? null : yearPeriod(first, 10);
 }
 
 function range(slots: Slots, from: Day | null): TimeRead | null {

@@ -39,7 +39,8 @@ function begins({ words, plain, language }: Utterance, at: number): boolean {
     const { text, start } = words[at] ?? { text: '', start: 0 };
     const [token] = tokensAt(words, at, language)?.tokens ?? [];
     if (token === undefined) return language.numbers.articles.includes(text);
-    const isMultiplier = /[\d\p{Sc}] ?$/u.test(plain.slice(Math.max(0, start - 2), start));
+    const before = plain.slice(Math.max(0, start - 6), start);
+    const isMultiplier = /(?:[\d\p{Sc}] ?|\d ?[a-z]{3} )$/u.test(before);
     return !(token.kind === 'scale' && isMultiplier);
 }
 

@@ -68,6 +68,8 @@ export function spelledYear(
 ): { year: number; words: number } | null {
     const { small, scales, joiners } = language.numbers;
     const first = small[words[at]?.text ?? ''];
+    const lastCentury = since1900(words, at, language);
+    if (lastCentury) return lastCentury;
     const next = words[at + 1]?.text ?? '';
     if (first === 2 && scales[next] === 1000) {
         const joint = joiners.includes(words[at + 2]?.text ?? '') ? 1 : 0;
@@ -81,6 +83,20 @@ export function spelledYear(
     return { year: first * 100 + rest.value, words: 1 + rest.words };
 }
 
+/** mil novecientos noventa, mil novecentos e noventa e dois */
+function since1900(
+    words: readonly Word[],
+    at: number,
+    language: Language,
+): { year: number; words: number } | null {
+    const { small, scales, joiners } = language.numbers;
+    const isHundreds = small[words[at + 1]?.text ?? ''] === 900;
+    if (scales[words[at]?.text ?? ''] !== 1000 || !isHundreds) return null;
+    const joint = joiners.includes(words[at + 2]?.text ?? '') ? 1 : 0;
+    const rest = below100(words, at + 2 + joint, language);
+    return rest && { year: 1900 + rest.value, words: 2 + joint + rest.words };
+}
+
 function below100(
     words: readonly Word[],
     at: number,
@@ -88,9 +104,10 @@ function below100(
 ): { value: number; words: number } | null {
     const tens = numbers.small[words[at]?.text ?? ''];
     if (tens === undefined || tens < 1 || tens > 99) return null;
-    const ones = numbers.small[words[at + 1]?.text ?? ''] ?? 0;
+    const joint = numbers.joiners.includes(words[at + 1]?.text ?? '') ? 1 : 0;
+    const ones = numbers.small[words[at + 1 + joint]?.text ?? ''] ?? 0;
     const isBoth = tens >= 20 && tens % 10 === 0 && ones > 0 && ones < 10;
-    return isBoth ? { value: tens + ones, words: 2 } : { value: tens, words: 1 };
+    return isBoth ? { value: tens + ones, words: 2 + joint } : { value: tens, words: 1 };
 }
 
 /** A day of the month in words or digits: 18th · 18 · eighteenth · twenty second. */

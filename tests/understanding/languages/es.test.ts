@@ -47,6 +47,10 @@ describe('Spanish times', () => {
         ['en lo que va de mes', '2026-11-01 to 2026-11-21'],
         ['el primer trimestre de 2025', '2025-01-01 to 2025-04-01'],
         ['del 3 al 9 de noviembre', '2026-11-03 to 2026-11-10'],
+        ['el viernes 12/5', '2026-05-12'],
+        ['cuatro de mayo de mil novecientos noventa', '1990-05-04'],
+        ['el día de san valentín', '2026-02-14'],
+        ['en los años 90', '1990-01-01 to 2000-01-01'],
         ['el finde pasado', '2026-11-14 to 2026-11-16'],
     ])('%s', (text, time) => {
         expect(timesIn(text, es)).toEqual([time]);

@@ -83,6 +83,8 @@ describe('Portuguese times', () => {
         ['primeiro trimestre de 2025', '2025-01-01 to 2025-04-01'],
         ['de 3 a 9 de novembro', '2026-11-03 to 2026-11-10'],
         ['no fim de semana passado', '2026-11-14 to 2026-11-16'],
+        ['sexta 13/11', '2026-11-13'],
+        ['maio de mil novecentos e noventa e dois', '1992-05-01 to 1992-06-01'],
         ['em março do ano passado', '2025-03-01 to 2025-04-01'],
     ])('%s', (text, time) => {
         expect(timesIn(text, pt)).toEqual([time]);
