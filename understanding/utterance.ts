@@ -27,9 +27,9 @@ const ELIDED =
     "(?<!\\p{L})(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|all|dall|dell|nell|sull|quest|quell)(?='\\p{L}{2})";
 const ASCII_WORD = new RegExp(`${ELIDED}|[a-z]+(?:'[a-z]+)*|\\d+`, 'gu');
 
-/** Writing without spaces has a word per letter, and a phrase is a run of them, as elsewhere. */
+/** Writing without spaces has a word per letter, and a phrase is a run of them, as elsewhere; a picture is a word. */
 const ANY_WORD = new RegExp(
-    String.raw`${ELIDED}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}]+(?:'\p{L}+)*|\d+`,
+    String.raw`${ELIDED}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|\p{Extended_Pictographic}|[\p{L}\p{M}]+(?:'\p{L}+)*|\d+`,
     'gu',
 );
 

@@ -54,12 +54,18 @@ function nameAt(facts: Facts, first: number, isFree: (at: number) => boolean): s
     return to > from ? text.slice(words[from]?.start, words[to - 1]?.end) : null;
 }
 
+/** In "had to pay the plumber" nobody is called Pay. */
+function isNoName(found: Finding): boolean {
+    const isVerb = found.kind === 'cue' && (found.cue === 'spent' || found.cue === 'earned');
+    return isVerb || NO_NAMES.has(found.kind);
+}
+
 function freeWords({ findings, utterance }: Facts, within: Span): (at: number) => boolean {
     const { words, language } = utterance;
     const { separators } = lexiconOf(language);
     const taken = new Cover(
         utterance.text.length,
-        findings.filter(({ kind }) => NO_NAMES.has(kind)).map(({ span }) => span),
+        findings.filter(isNoName).map(({ span }) => span),
     );
     return (at) => {
         const word = words[at];

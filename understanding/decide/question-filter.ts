@@ -68,7 +68,10 @@ export function groupingOf(facts: Facts): QuestionReading['groupBy'] {
 export function comparison(facts: Facts): Period | null {
     const found = facts.cues.get('compare')?.[0];
     const { periods } = facts;
-    if (!found || begins(facts, 'compare')) return null;
+    if (!found) return null;
+    // "compare october and november"
+    if (begins(facts, 'compare'))
+        return periods.length > 1 ? (periods.at(-1)?.period ?? null) : null;
     const behind = periods.find(({ span }) => span.end > found.span.start);
     return behind?.period ?? (periods.length > 1 ? (periods.at(-1)?.period ?? null) : null);
 }

@@ -58,11 +58,12 @@ function isSpentWhen(facts: Facts): boolean {
     return begins(facts, 'spent') && isQuestion(facts) && isTimed && unexplained.length < 2;
 }
 
-/** "total for october" */
+/** "total for october", "breakdown for last week" */
 function isSumOfTime(facts: Facts): boolean {
     const { periods, days, likeliest, unexplained } = facts;
     const isTimed = periods.length + days.length > 0;
-    return has(facts, 'sum') && isTimed && likeliest.length === 0 && unexplained.length < 2;
+    const isSum = has(facts, 'sum') || begins(facts, 'most', 'by-category');
+    return isSum && isTimed && likeliest.length === 0 && unexplained.length < 2;
 }
 
 /** "compare this month to last month" */
@@ -83,6 +84,7 @@ function isFollowed(facts: Facts): boolean {
         isQuestion(facts) &&
         namesExpense(facts) &&
         facts.likeliest.length === 0 &&
+        !has(facts, 'about-limit', 'about-balance') &&
         isPlain(facts)
     );
 }

@@ -44,10 +44,15 @@ type Beat = Pick<RecurrenceReading, 'frequency' | 'interval' | 'weekdays'>;
 
 function beatOf({ recurrence, slots }: RecurrenceFound): Beat {
     const unit = UNITS[slots['unit'] ?? UNITS.indexOf('week')] ?? 'week';
-    const onDays = DAYS[recurrence] ?? (slots['weekday'] === undefined ? null : [slots['weekday']]);
-    if (onDays) return { frequency: 'week', interval: 1, weekdays: onDays };
+    const onDays = DAYS[recurrence] ?? weekdaysOf(slots);
+    if (onDays.length > 0) return { frequency: 'week', interval: 1, weekdays: onDays };
     if (recurrence === 'every-other') return inUnits(unit, 2);
     return inUnits(NAMED_UNITS[recurrence] ?? unit, slots['n'] ?? 1);
+}
+
+function weekdaysOf(slots: RecurrenceFound['slots']): readonly number[] {
+    const named = Object.entries(slots).filter(([name]) => name.startsWith('weekday'));
+    return [...new Set(named.map(([, weekday]) => weekday))].sort((a, b) => a - b);
 }
 
 function inUnits(unit: Unit, count: number): Beat {

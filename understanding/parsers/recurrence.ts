@@ -21,12 +21,39 @@ export const recurrence: Parser = {
         const found = words.flatMap((word, at): Draft[] => {
             const match = scan.matchAt(at);
             if (!match) return [];
-            const span = { start: word.start, end: words[match.end - 1]?.end ?? word.end };
-            return [{ kind: 'recurrence', span, recurrence: match.value, slots: match.slots }];
+            const { value, slots } = match;
+            const more = value === 'every-weekday' ? weekdaysFrom(match.end, utterance) : [];
+            const last = more.at(-1)?.at ?? match.end - 1;
+            const span = { start: word.start, end: words[last]?.end ?? word.end };
+            const others = more.map(({ weekday }, index) => [`weekday${index + 2}`, weekday]);
+            const all = { ...slots, ...Object.fromEntries(others) };
+            return [{ kind: 'recurrence', span, recurrence: value, slots: all }];
         });
         return [...slashed, ...found];
     },
 };
+
+interface WeekdaySaid {
+    readonly at: number;
+    readonly weekday: number;
+}
+
+/** "every tuesday, thursday and friday": those after the first. */
+function weekdaysFrom(first: number, { words, plain, language }: Utterance): WeekdaySaid[] {
+    const { weekdays, separators } = lexiconOf(language);
+    const found: WeekdaySaid[] = [];
+    for (let at = first; at < words.length && found.length < 6; at += 1) {
+        const { text, start } = words[at] ?? { text: '', start: 0 };
+        const between = plain.slice(words[at - 1]?.end ?? 0, start);
+        const weekday = weekdays.get(text);
+        if (weekday === undefined && !separators.has(text)) break;
+        if (weekday === undefined) continue;
+        const isJoined = separators.has(words[at - 1]?.text ?? '') || /[,/&+-]/.test(between);
+        if (!isJoined) break;
+        found.push({ at, weekday });
+    }
+    return found;
+}
 
 /** "39/month" */
 function unitAfterSlash({ words, plain, language }: Utterance): Draft[] {

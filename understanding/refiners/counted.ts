@@ -52,6 +52,9 @@ function countsNext({ span }: AmountFound, utterance: Utterance): boolean {
     return /^ $/.test(plain.slice(next.end, second.start)) && isPlural(second, utterance);
 }
 
+/** Words, or pictures, which touch their number: "2🍺 9". */
+const FEW_OF = /^(?: |(?=\p{Extended_Pictographic}))[\p{L}\p{M}\p{Extended_Pictographic} ]+ $/u;
+
 /** "2 coffee 9": how many, a thing, and the price that ends the clause. */
 function isFewOf(amount: AmountFound, all: readonly AmountFound[], utterance: Utterance): boolean {
     const { words, plain, language } = utterance;
@@ -60,7 +63,7 @@ function isFewOf(amount: AmountFound, all: readonly AmountFound[], utterance: Ut
     if (!price || value > FEW || price.value <= value) return false;
     const between = plain.slice(span.end, price.span.start);
     const next = words.find((word) => word.start >= span.end);
-    if (!/^ [\p{L} ]+ $/u.test(between) || !next || !isListed(next.text, language)) return false;
+    if (!FEW_OF.test(between) || !next || !isListed(next.text, language)) return false;
     const before = words.findLast((word) => word.end <= span.start);
     const isFirst = !before || /[,;\n]/.test(plain.slice(before.end, span.start));
     return (isFirst || opensCount(before.text, language)) && endsClause(price, utterance);

@@ -319,7 +319,8 @@ export const en: Language = {
             tolls, parking, parking ticket, fuel, petrol, gas, gasoline, diesel, gas station,
             petrol station, shell, chevron, exxon, car, car wash, car repair, car service,
             mechanic, tires, tyres, oil change, bike, bicycle, scooter, bike repair, motorbike,
-            garage, lime, tier, ola, rickshaw, tuk tuk, road tax, ride, rides, trainline, amtrak
+            garage, lime, tier, ola, rickshaw, tuk tuk, road tax, ride, rides, trainline, amtrak,
+            the tank, tank of gas, filled up, fill up, gas tank
         `),
         home: list(`
             rent, mortgage, furniture, sofa, couch, chair, table, desk, lamp, bed, mattress,
@@ -411,7 +412,7 @@ export const en: Language = {
             income tax, property tax, irs, vat, customs, tax return payment
         `),
         fees: list(`
-            bank fee, atm fee, atm, fine, speeding ticket, penalty, commission, service charge,
+            bank fee, atm fee, fine, speeding ticket, penalty, commission, service charge,
             overdraft fee, late fee, interest charge, notary, lawyer
         `),
         other: list(`
@@ -528,7 +529,7 @@ export const en: Language = {
             spends, buys, pays #, is #, are #, (went|gone|goes|going|is|are) (up|down) (to|by),
             (stock|stocks|share|shares|price|prices|market|index|temperature|rate|rates|value|bitcoin|crypto) (dropped|fell|rose|lost|gained|jumped|climbed|went), raised (my|our|the) … by,
             (make|earn|pay|spend) # (a|an|per) (year|month|week|day|hour), used to (be|cost), remember when, back then, (he|she) (is|was), they are, hes,
-            shes, charged (him|her|them)
+            shes, charged (him|her|them), (i|we|you|they) have #, (he|she|it) has #
         `),
         'how-to': list(`
             how (do|can|would|could|should) (i|you|we|one), how to, is there a way to, whats the
@@ -539,7 +540,7 @@ export const en: Language = {
             dropped, forked out, got myself, picked up, treated myself, treated, tipped,
             donated, settled, paying, bought myself, had, wasted, topped up, subscribed,
             renewed, rented, booked, just spent, you (paid|spent|sent), expense, outgoing, paid for, paid off, grabbed,
-            buying, lent, invested
+            buying, lent, invested, had to (pay|buy|get)
         `),
         cost: list(`
             cost, costs, cost me, costing, charged me, was charged, got charged, been charged,
@@ -616,7 +617,7 @@ export const en: Language = {
             (show|list|see|view|review|check) …
             (expenses|spending|entries|purchases|purchased|bought|transactions), review all
             items, what did i (buy|purchase), what have i (bought|purchased), did i last,
-            history, how much was my last, last purchase
+            history, how much was my last, last purchase, (anything|something|everything) (over|above|more than|under|below|less than|bigger than)
         `),
         'about-balance': list(`
             balance, balances, how much (money|cash|) (do|did) i (have|still have|got), how much
@@ -633,7 +634,7 @@ export const en: Language = {
         `),
         'about-limit': list(`
             (my|the) … (limit|limits|budget|budgets), (budget|limit) (left|remaining|status),
-            budget, budgets, limits, left (in|of|on|for) … budget, left (to spend|for), can i
+            budget, budgets, limits, left (in|of|on|for) … budget, (is|do i have|have i|have i got|whats|what is) left (to spend|for), left (to spend|for), can i
             (still|) spend, over (budget|my budget|my limit|the limit), under (budget|my
             budget), how close … limit
         `),
@@ -775,7 +776,8 @@ export const en: Language = {
             that, undo the undo
         `),
         delete: list(`
-            delete, remove, erase, get rid of, clear, drop, del, discard, trash, wipe, reset, purge, start over, close my account
+            delete, remove, erase, get rid of, clear, drop, del, discard, trash, wipe, reset, purge, start over, close my account,
+            (oops|please|pls|sorry|wait|no|actually) (delete|remove|erase)
         `),
         entry: list(`
             last, entry, entries, that, it, everything, all, expense, expenses, last one,
@@ -793,7 +795,7 @@ export const en: Language = {
             boyfriend, girlfriend, partner, friend, friends, roommate, flatmate, colleague, boss
         `),
         shared: list(`
-            split (with|between|among|by|it|the|evenly|equally), (paid|pays|pay|paying) half, went halves, going halves, half each,
+            split (with|between|among|by|it|the|evenly|equally), split … (with|between|among), (paid|pays|pay|paying) half, went halves, going halves, half each,
             go halves, went dutch
         `),
         'sets-to': list(`
@@ -859,7 +861,7 @@ export const en: Language = {
             this, cost, costs, about, around, approximately, only, got, get, ive, im, please,
             worth, out, up, our, hey, hi, hello, ok, well, today, each, per, as, back, another,
             did, total, yeah, yes, finally, already, recently, really, basically, literally,
-            like, accidentally, stupidly, later, sadly, lol, ugh, omg, damn, but
+            think, thinking, guess, roughly, nearly, almost, like, accidentally, stupidly, later, sadly, lol, ugh, omg, damn, but
         `),
     merchantAfter: ['at', 'from', 'in', 'to', 'by', 'with'],
     merchantBefore: [],
@@ -908,6 +910,7 @@ export const en: Language = {
         'list-recurring': list(`
             what repeats, whats recurring, what (is|are) (my|the) recurring (entries|payments|expenses|), (show|list) (me|) (my|the|all|) (recurring|repeating|scheduled|regular) (entries|payments|expenses|ones|),
             (recurring|repeating|scheduled) (entries|payments|expenses), recurring, my subscriptions, (show|list) (me|) (my|all|) subscriptions,
+            (what|which) (recurring|repeating|regular|scheduled) (payments|expenses|entries|ones) (do i have|are there),
             which subscriptions do i have, what subscriptions do i have, (upcoming|next) payments, whats coming up
         `),
         remind: list(`

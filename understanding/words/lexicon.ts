@@ -7,6 +7,7 @@ import { TemplateIndex } from '../templates.ts';
 import { fold } from '../utterance.ts';
 import { currencyNames } from './currency-names.ts';
 import { ABBREVIATIONS } from './currency-signs.ts';
+import { EMOJI } from './emoji.ts';
 import type {
     Cue,
     CurrencyFamily,
@@ -144,6 +145,7 @@ function categoryWords(language: Language): [CategoryWord, readonly string[]][] 
     const lists = [
         [language.categoryNames, 'expense', 'name'],
         [language.expenseWords, 'expense', 'word'],
+        [EMOJI, 'expense', 'word'],
         [language.incomeWords, 'income', 'word'],
     ] as const;
     return lists.flatMap(([words, flow, source]) =>
