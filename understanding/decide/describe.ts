@@ -95,7 +95,11 @@ function withoutTail(text: string, fillers: ReadonlySet<string>): string {
 
 /** Words that carry nothing are trimmed from both ends, and punctuation with them. */
 function trimmed(text: string, fillers: ReadonlySet<string>): string {
-    const clean = text.replaceAll(/[\s\p{C}]+/gu, ' ').replaceAll(/ (?=[,.;:!?])/g, '');
+    const clean = text
+        .replaceAll(/[\s\p{C}]+/gu, ' ')
+        // What is left of "last saturday's party".
+        .replace(/^ ?['’]s /, '')
+        .replaceAll(/ (?=[,.;:!?])/g, '');
     const words = wordsOf(fold(clean));
     const isSaid = words.map((word) => !fillers.has(word.text));
     const [first, last] = [isSaid.indexOf(true), isSaid.lastIndexOf(true)];

@@ -17,6 +17,7 @@ const DOUBTS: readonly ((facts: Facts) => boolean)[] = [
     isVaguelyShared,
     isPhoneNumber,
     isCostOfOthers,
+    isMoreOfSomething,
 ];
 
 export function isDoubted(facts: Facts): boolean {
@@ -93,4 +94,10 @@ function isCostOfOthers(facts: Facts): boolean {
         .get('others')
         ?.some(({ span }) => !fillers.has(plain.slice(span.start, span.end)));
     return isOthers === true && has(facts, 'cost') && !has(facts, 'self');
+}
+
+/** "food +20" is more that was spent, or money that came in. */
+function isMoreOfSomething({ likeliest, categories }: Facts): boolean {
+    const isPlus = likeliest[0]?.sign === '+';
+    return isPlus && categories.some(({ flow }) => flow === 'expense');
 }

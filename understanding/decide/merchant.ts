@@ -2,6 +2,7 @@
 import { Cover } from '../cover.ts';
 import type { Finding } from '../finding.ts';
 import type { Span } from '../understood.ts';
+import type { Cue } from '../words/language.ts';
 import { phraseAt, phraseBefore } from '../parsers/word-reader.ts';
 import { lexiconOf } from '../words/lexicon.ts';
 import type { Facts } from './facts.ts';
@@ -20,6 +21,8 @@ const NO_NAMES: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
     'modifier',
     'recurrence',
 ]);
+
+const VERBS: ReadonlySet<Cue> = new Set<Cue>(['spent', 'earned', 'log']);
 
 /** As it was written; null when none was said. */
 export function merchantIn(facts: Facts, within: Span): string | null {
@@ -56,8 +59,9 @@ function nameAt(facts: Facts, first: number, isFree: (at: number) => boolean): s
 
 /** In "had to pay the plumber" nobody is called Pay. */
 function isNoName(found: Finding): boolean {
-    const isVerb = found.kind === 'cue' && (found.cue === 'spent' || found.cue === 'earned');
-    return isVerb || NO_NAMES.has(found.kind);
+    if (found.kind === 'cue') return VERBS.has(found.cue);
+    const isNamed = found.kind === 'category' && found.source === 'name';
+    return isNamed || NO_NAMES.has(found.kind);
 }
 
 function freeWords({ findings, utterance }: Facts, within: Span): (at: number) => boolean {

@@ -22,6 +22,14 @@ const LOOSE: ReadonlySet<OrderKey> = new Set<OrderKey>([
     'transfer-from',
 ]);
 
+/** What names categories holds no amount. */
+const OF_CATEGORIES: ReadonlySet<OrderKey> = new Set<OrderKey>([
+    'new-category',
+    'new-category-under',
+    'rename-category',
+    'merge-categories',
+]);
+
 /** Less sure, and asked back about by who answers: what is named may not be there. */
 const NAMED: ReadonlySet<OrderKey> = new Set<OrderKey>([
     'stop-recurring',
@@ -50,6 +58,8 @@ export function orderHeard(facts: Facts): OrderHeard | null {
 function isAnother(order: OrderKey, facts: Facts): boolean {
     if (order === 'history') return has(facts, 'about-entries');
     const { categories, unexplained, likeliest } = facts;
+    // "put 33 under gifts" records.
+    if (OF_CATEGORIES.has(order)) return likeliest.length > 0;
     return (
         order === 'explain' &&
         (categories.length === 0 || likeliest.length > 0 || unexplained.length > 2)

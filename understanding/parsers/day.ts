@@ -31,11 +31,13 @@ export const day: Parser = {
     },
 };
 
-/** "parcela 3/12" is the third of twelve, "dia 3/12" a day. */
+/** "parcela 3/12" is the third of twelve, "1/2 of the bill" the half of it, "dia 3/12" a day. */
 function isPartOf({ index, text }: ParsedResult, { words, language }: Utterance): boolean {
     if (!/^\d+\/\d+$/.test(text)) return false;
     const { labels, units } = lexiconOf(language);
     const before = words.findLast(({ end }) => end <= index);
+    const after = words.find(({ start }) => start >= index + text.length);
+    if (/^\d\/\d$/.test(text) && language.dates.of.includes(after?.text ?? '')) return true;
     return before?.end === index - 1 && labels.has(before.text) && !units.has(before.text);
 }
 

@@ -25,7 +25,11 @@ export function doubtBeside(
     utterance: Utterance,
 ): Doubt | null {
     const isLabel = amount.doubt === 'label' && all.length === 1;
-    if (isLabel && (isPriced(amount, utterance) || isBracketed(amount, utterance))) return null;
+    const isPrice =
+        isPriced(amount, utterance) ||
+        isBracketed(amount, utterance) ||
+        hasCents(amount, utterance);
+    if (isLabel && isPrice) return null;
     if (amount.marked || amount.form === 'sum') return amount.doubt;
     if (amount.doubt === 'words')
         return all.length === 1 && countsNext(amount, utterance) ? 'quantity' : 'words';
@@ -83,6 +87,11 @@ function endsClause({ span }: AmountFound, { words, plain, language }: Utterance
 function isPriced({ span, value }: AmountFound, { words, language }: Utterance): boolean {
     const before = words.findLast((word) => word.end <= span.start);
     return value >= VERSIONS && value <= PRICES && isListed(before?.text ?? '', language);
+}
+
+/** "order 67.80": numbers of orders have no cents. */
+function hasCents({ span }: AmountFound, { plain }: Utterance): boolean {
+    return /\d[.,]\d\d$/.test(plain.slice(span.start, span.end));
 }
 
 /** "lunch(20)", but not "print(20)". */

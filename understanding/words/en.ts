@@ -544,7 +544,7 @@ export const en: Language = {
         `),
         cost: list(`
             cost, costs, cost me, costing, charged me, was charged, got charged, been charged,
-            charged, came to, was billed, billed, bill was, set me back, fined, for the price
+            charged, came to, came out to, comes to, comes out to, works out to, worked out to, was billed, billed, bill was, set me back, fined, for the price
             of, ran me, it was
         `),
         gave: ['gave', 'sent', 'handed', 'gifted'],
@@ -748,7 +748,7 @@ export const en: Language = {
         `),
         less: ['less than', 'under', 'below', 'fewer than', 'at most'],
         each: list(`
-            each, apiece, a piece, per piece, a pop, every one, per person, per head, per unit
+            each, each way, apiece, a piece, per piece, a pop, every one, per person, per head, per unit
         `),
         sum: list(`
             total, in total, altogether, all together, in all, sum, total of, makes, total was,
