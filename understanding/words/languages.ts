@@ -12,6 +12,7 @@ import { hi } from './hi.ts';
 import { it } from './it.ts';
 import type { Language } from './language.ts';
 import { withEnglish } from './loans.ts';
+import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
@@ -22,7 +23,7 @@ const ENGLISH = ready(en);
 /** English first: it is what is taken where nothing speaks for another. */
 export const LANGUAGES: readonly Language[] = [
     ENGLISH,
-    ...[es, fr, de, pt, it, ru, uk, hi, bn, pl].map(ready),
+    ...[es, fr, de, pt, it, ru, uk, hi, bn, nl, pl].map(ready),
 ];
 
 let detector: Detector | null = null;
