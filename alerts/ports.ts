@@ -142,6 +142,13 @@ export interface MailFacts {
         period: Period,
         count: number,
     ): Promise<readonly Entry[]>;
+    /** The same with what was given back, the newest day first. */
+    latestEntries(
+        walletId: Id,
+        scope: LimitScope,
+        period: Period,
+        count: number,
+    ): Promise<readonly Entry[]>;
     /** Minor units of the wallet's currency spent in those days on what the limit watches. */
     spent(walletId: Id, scope: LimitScope, period: Period): Promise<bigint>;
     /** As `spent`, for each of the days that has any, in their order. */

@@ -3,19 +3,16 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { createCompose } from '../alerts/compose/compose.ts';
-import { createConfirmTokens } from '../alerts/confirm-token.ts';
 import { createEventReader } from '../alerts/event-webhook.ts';
 import { createLocalMailbox, type LocalMailbox } from '../alerts/local-mailbox.ts';
+import { createMailTokens } from '../alerts/mail-tokens.ts';
 import type { Mailer } from '../alerts/ports.ts';
-import { createUnsubscribeTokens } from '../alerts/unsubscribe-token.ts';
 import { createWorker, type Worker } from '../alerts/worker.ts';
 import { createPaint } from '../charts/png.ts';
-import { createAddressStore } from '../db/address-store.ts';
 import { connect } from '../db/connect.ts';
 import { createConversationLog } from '../db/conversation-log.ts';
 import { newId } from '../db/ids.ts';
 import { createHabitStore } from '../db/habit-store.ts';
-import { createMailChoiceStore } from '../db/mail-choice-store.ts';
 import { createMailEvents } from '../db/mail-events.ts';
 import { createMailFacts } from '../db/mail-facts.ts';
 import { createOutboxStore } from '../db/outbox-store.ts';
@@ -36,11 +33,10 @@ import { mountSendGridEvents } from './hooks/sendgrid-events.ts';
 import { createMessenger } from './messenger.ts';
 import { createOccasions } from './occasion.ts';
 import { openDatabase } from './opening.ts';
-import { mountConfirm } from './pages/confirm.ts';
 import { mountDevMail } from './pages/dev-mail.ts';
+import { mountMailPages } from './pages/mount-mail-pages.ts';
 import { mountPages } from './pages/mount-pages.ts';
 import { pageWords } from './pages/page-words.ts';
-import { mountUnsubscribe } from './pages/unsubscribe.ts';
 import { scheduleOn } from './schedule/assemble.ts';
 import type { Scheduler } from './schedule/scheduler.ts';
 import { createServer, type Server } from './server.ts';
@@ -81,10 +77,8 @@ export async function createApp(config: Config, world: World): Promise<App> {
         world.fail ?? ((error) => logger.fatal({ err: error }, 'the database can’t be opened'));
     const opening = await openDatabase(database, logger, fail);
     const publicUrl = config.publicUrl ?? new URL(`http://localhost:${config.port}/`);
-    const confirmTokens = createConfirmTokens(secret);
-    const unsubscribing = createUnsubscribeTokens(secret);
+    const tokens = createMailTokens(secret);
     const facts = createMailFacts(database);
-    const addresses = createAddressStore(database);
     const mailbox = createLocalMailbox(now);
     const store = createTurnStore(database);
     const defaults = {
@@ -100,18 +94,20 @@ export async function createApp(config: Config, world: World): Promise<App> {
         lines: new Map([[DIRECT_LINE, unaskedLines]]),
         wakeAlerts: () => worker.wake(),
     });
+    const places = createPlaceStore(database);
     const owner = randomUUID();
     const worker = createWorker({
         outbox: createOutboxStore(database),
         facts,
         mailer: await mailerFor(config, mailbox, now),
-        messenger: createMessenger(createPlaceStore(database), occasions),
+        messenger: createMessenger(places, occasions),
         compose: createCompose({
             facts,
             words: wordsFor,
             publicUrl,
-            sign: confirmTokens.sign,
-            signUnsubscribe: unsubscribing.sign,
+            sign: tokens.confirm.sign,
+            signUnsubscribe: tokens.unsubscribe.sign,
+            signLimit: tokens.limit.sign,
             paint: createPaint(logger),
             now,
         }),
@@ -169,20 +165,7 @@ export async function createApp(config: Config, world: World): Promise<App> {
         logger,
         now,
     });
-    mountConfirm(server, {
-        confirmations: {
-            find: (id) => facts.confirmation(id),
-            confirm: (id, at) => addresses.confirm(id, at),
-        },
-        verify: confirmTokens.verify,
-        now,
-        words: wordsFor,
-    });
-    mountUnsubscribe(server, {
-        choices: createMailChoiceStore(database),
-        verify: unsubscribing.verify,
-        words: wordsFor,
-    });
+    mountMailPages(server, { database, facts, places, occasions, tokens, now });
     if (config.mail.eventsKey !== undefined) {
         mountSendGridEvents(server, {
             read: createEventReader(config.mail.eventsKey),

@@ -12,6 +12,8 @@ export interface Occasion {
     readonly key: string;
     /** The wallet that it is about; the conversation's own when absent. */
     readonly walletId?: Id;
+    /** By what it was done, for the journal; the place's own channel unless given. */
+    readonly channel?: string;
     /** What is done and said; null when there is nothing to say after all, and then nothing is done. */
     readonly work: (scene: Scene) => Promise<Answered | null>;
 }
@@ -67,7 +69,8 @@ async function tell(options: OccasionOptions, place: Place, occasion: Occasion):
         if (turn.person.id !== place.personId) throw new Nothing();
         const book = await bookOf(occasion, turn);
         if (book === null) throw new Nothing();
-        const scene = await sceneOf({ ...stageOf(turn, options, now), book }, place.channel);
+        const stage = { ...stageOf(turn, options, now), book };
+        const scene = await sceneOf(stage, occasion.channel ?? place.channel);
         const answered = await occasion.work(scene);
         if (answered === null) throw new Nothing();
         const lines = options.lines.get(place.channel);

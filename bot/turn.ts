@@ -139,6 +139,7 @@ export function stageOf(
         earlierReply: async (id) => parseReply(await turn.reply(id)),
         alerts: () => turn.alerts(),
         setAlerts: (settings) => turn.setAlerts(settings),
+        snooze: (limit, until) => turn.snooze(limit, until),
         giveAddress: async (email) => {
             if (await turn.isBlocked(email)) return false;
             const confirmationId = turn.giveAddress(email, now);

@@ -51,3 +51,18 @@ export function settingsWrites(personId: Id, settings: AlertSettings, dialect: D
         update('alert_setting', set, 'person_id = ?', [...values, personId], null),
     ];
 }
+
+/** The later word holds. */
+export function snoozeWrites(personId: Id, limitId: Id, until: Date, dialect: Dialect): Write[] {
+    const row = { person_id: personId, limit_id: limitId, ends_at: until.getTime() };
+    return [
+        ...insert('alert_snooze', [row], dialect.leaving(['person_id', 'limit_id'])),
+        update(
+            'alert_snooze',
+            'ends_at = ?',
+            'person_id = ? AND limit_id = ?',
+            [until.getTime(), personId, limitId],
+            null,
+        ),
+    ];
+}

@@ -5,7 +5,7 @@ import type { Id } from '../ledger/entry.ts';
 import { scopeIn, type LimitScope, type SumScope } from '../ledger/limit.ts';
 import { settingsFrom } from './alert-settings.ts';
 import type { Database } from './connect.ts';
-import { largestQuery } from './entries-query.ts';
+import { largestQuery, latestQuery } from './entries-query.ts';
 import { entryFrom } from './entry-row.ts';
 import { isId } from './ids.ts';
 import { daySumsQuery, spentSql } from './limit-states.ts';
@@ -59,6 +59,12 @@ export function createMailFacts({ knex, dialect }: Database): MailFacts {
             const scoped = await sumScope(read, walletId, scope);
             const filter = { flow: 'expense', period, ...scoped } as const;
             const query = largestQuery(walletId, filter, most);
+            return (await read(query.sql, query.values)).map(entryFrom);
+        },
+        latestEntries: async (walletId, scope, period, most) => {
+            const scoped = await sumScope(read, walletId, scope);
+            const filter = { flow: 'expense', period, ...scoped } as const;
+            const query = latestQuery(walletId, filter, most);
             return (await read(query.sql, query.values)).map(entryFrom);
         },
         spent: async (walletId, scope, period) => {

@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import type { Alert } from '../ledger/alert.ts';
 import type { AlertSettings } from '../ledger/alert-settings.ts';
 import type { Entry, Id } from '../ledger/entry.ts';
-import { readSettings, settingsWrites } from './alert-settings.ts';
+import { readSettings, settingsWrites, snoozeWrites } from './alert-settings.ts';
 import type { Dialect } from './dialect.ts';
 import { exactKey } from './exact-key.ts';
 import { openOffers } from './habit-store.ts';
@@ -48,6 +48,7 @@ export function openTurn(
     const queued: Alert[] = [];
     const addresses: GivenAddress[] = [];
     const settings: AlertSettings[] = [];
+    const snoozing: Write[] = [];
     const reminding: Write[] = [];
     const offers = openOffers((sql, values) => dialect.read(transaction, sql, values), at);
     const turn: OpenTurn = {
@@ -72,6 +73,8 @@ export function openTurn(
             settings.at(-1) ??
             readSettings((sql, values) => dialect.read(transaction, sql, values), person.id),
         setAlerts: (changed) => void settings.push(changed),
+        snooze: (limit, until) =>
+            void snoozing.push(...snoozeWrites(person.id, limit, until, dialect)),
         giveAddress: (email, when) => {
             const confirmation = newUnguessableId();
             addresses.push({ id: confirmation, email, at: when });
@@ -93,6 +96,7 @@ export function openTurn(
             ...purse.writes(),
             ...addressWrites(person.id, addresses),
             ...settings.slice(-1).flatMap((last) => settingsWrites(person.id, last, dialect)),
+            ...snoozing,
             ...reminding,
             ...offers.writes,
             ...queueWrites(queued, wallet.id, at, dialect),

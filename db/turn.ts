@@ -77,6 +77,8 @@ export interface OpenTurn {
     /** How the person wants to be told of limits. */
     alerts(): Promise<AlertSettings>;
     setAlerts(settings: AlertSettings): void;
+    /** The person is told nothing of the limit until then. */
+    snooze(limit: Id, until: Date): void;
     /** Notes a given address, unconfirmed, and answers the confirmation's id. */
     giveAddress(email: string, at: Date): Id;
     /** When the person is reminded, as they said before this turn. */

@@ -55,7 +55,8 @@ export function undoChoice(outcome: Outcome, scene: Scene): Choice {
     };
 }
 
-function headline(state: LimitState, scene: Scene): Piece {
+/** "✓ Food: $300.00 a month. Spent so far $120.00, $180.00 left." */
+export function headline(state: LimitState, scene: Scene): Piece {
     const { format } = scene;
     const left = allowance(state) - state.spent;
     const values = {

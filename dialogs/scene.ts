@@ -63,6 +63,8 @@ export interface Stage {
     /** How the person wants to be told of limits. */
     alerts(): Promise<AlertSettings>;
     setAlerts(settings: AlertSettings): void;
+    /** The person is told nothing of the limit until then. */
+    snooze(limit: Id, until: Date): void;
     /** Sends a confirmation link to the address; false, and nothing is sent, when mail to it came back. */
     giveAddress(email: string): Promise<boolean>;
 }

@@ -1,6 +1,6 @@
 /** The parts of a mail's HTML, each a table or a paragraph with its styles inline. */
 import { NOTHING, html, type Html } from './html.ts';
-import type { Bar, Figure, Letter, Picture, Stop, Table } from './letter.ts';
+import type { Action, Bar, Figure, Letter, Picture, Stop, Table } from './letter.ts';
 import { FONT, INK, SOFT } from './palette.ts';
 
 /** A mail has one picture. */
@@ -162,6 +162,23 @@ export function drawButton({ label, url }: Letter['button']): Html {
             </td>
         </tr>
     </table> `;
+}
+
+/** Boxes beside each other, or below where there is no room; the main button stands above them. */
+export function drawActions(actions: readonly Action[]): Html {
+    if (actions.length === 0) return NOTHING;
+    const drawn = actions.map(
+        ({ label, url }) =>
+            html`<a
+                class="ink box"
+                href="${url}"
+                target="_blank"
+                rel="noopener"
+                style="${INK};display:inline-block;margin:0 8px 8px 0;padding:9px 14px;border:1px solid #c9d2cd;border-radius:9px;font-size:14px;line-height:1.3;font-weight:600;text-decoration:none"
+                >${label}</a
+            >`,
+    );
+    return html`<div style="margin:0 0 8px">${drawn}</div> `;
 }
 
 export function drawAddress(hint: string, url: string): Html {

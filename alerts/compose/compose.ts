@@ -1,9 +1,10 @@
 /** Makes the mail of an outbox row: reads what it needs, words it, and draws it as HTML and as text. */
 import type { Paint } from '../../charts/png.ts';
 import type { LimitAlert } from '../../ledger/alert.ts';
-import { dayIn } from '../../ledger/day.ts';
+import { addDays, dayIn, startOf } from '../../ledger/day.ts';
 import type { Id } from '../../ledger/entry.ts';
-import type { Compose, MailFacts, OutboxRow } from '../ports.ts';
+import type { Compose, MailFacts, OutboxRow, WalletFacts } from '../ports.ts';
+import type { LimitLink } from '../limit-link.ts';
 import type { Subscription } from '../unsubscribe-token.ts';
 import { PICTURE_ID } from './blocks.ts';
 import { confirmMail } from './confirm-mail.ts';
@@ -11,7 +12,7 @@ import { digestMail } from './digest-mail.ts';
 import { drawHtml } from './draw-html.ts';
 import { drawText } from './draw-text.ts';
 import type { Letter } from './letter.ts';
-import { limitMail } from './limit-mail.ts';
+import { limitMail, type LimitMailFacts } from './limit-mail.ts';
 import type { MailWords } from './words.ts';
 
 export interface ComposeOptions {
@@ -24,6 +25,8 @@ export interface ComposeOptions {
     readonly sign: (confirmationId: Id, expiresAt: Date) => Promise<string>;
     /** Makes the secret of a link that stops a person's mails. */
     readonly signUnsubscribe: (subscription: Subscription) => Promise<string>;
+    /** Makes the secret of a link that does one thing about a limit. */
+    readonly signLimit: (link: LimitLink, expiresAt: Date) => Promise<string>;
     readonly paint: Paint;
     readonly now: () => Date;
 }
@@ -35,8 +38,8 @@ export function createCompose(options: ComposeOptions): Compose {
         const words = options.words(recipient.locale);
         const [row] = rows;
         const { content } = row;
-        const alerts = rows.flatMap((one) =>
-            one.content.kind === 'limit-alert' ? [one.content] : [],
+        const alerts = rows.flatMap(({ id, content: alert }) =>
+            alert.kind === 'limit-alert' ? [{ id, alert }] : [],
         );
         const letter =
             content.kind === 'limit-alert'
@@ -67,9 +70,15 @@ interface Reader {
     readonly locale: string;
 }
 
+interface Alerted {
+    /** The outbox row's. */
+    readonly id: Id;
+    readonly alert: LimitAlert;
+}
+
 async function limitLetter(
     options: ComposeOptions,
-    alerts: readonly LimitAlert[],
+    alerts: readonly Alerted[],
     { personId, ...recipient }: Omit<Reader, 'personId'> & Pick<OutboxRow, 'personId'>,
 ): Promise<Letter | null> {
     if (personId === null) return null;
@@ -85,10 +94,11 @@ async function limitLetter(
 }
 
 async function oneLetter(
-    { facts, words, publicUrl, signUnsubscribe, now }: ComposeOptions,
-    alert: LimitAlert,
+    options: ComposeOptions,
+    { id: mailId, alert }: Alerted,
     { personId, ...recipient }: Reader,
 ): Promise<Letter | null> {
+    const { facts, words, publicUrl, now } = options;
     const { walletId } = alert;
     const wallet = await facts.walletOf(walletId);
     if (!wallet) return null;
@@ -100,10 +110,39 @@ async function oneLetter(
         today: dayIn(wallet.timeZone, now()),
     };
     const url = new URL('.', publicUrl).href;
-    const token = await signUnsubscribe({ personId, list: 'limit-alerts' });
+    const links = await linksOf(options, { mailId, personId, alert, wallet });
+    const token = await options.signUnsubscribe({ personId, list: 'limit-alerts' });
     const stopUrl = new URL(`mail/unsubscribe/${token}`, publicUrl).href;
-    const written = { alert, wallet, ...seen, recipient, url, stopUrl };
+    const written = { alert, wallet, ...seen, links, recipient, url, stopUrl };
     return limitMail(written, words(recipient.locale));
+}
+
+/** Links to what concerns a person alone don't live long in a mailbox. */
+const LIVE_DAYS = 7;
+
+/** They end with a day, so that a mail which is sent again holds the same. */
+async function linksOf(
+    { publicUrl, signLimit, now }: ComposeOptions,
+    given: {
+        readonly mailId: Id;
+        readonly personId: Id;
+        readonly alert: LimitAlert;
+        readonly wallet: WalletFacts;
+    },
+): Promise<LimitMailFacts['links']> {
+    const { mailId, personId, alert, wallet } = given;
+    const { walletId, limitId, start, end } = alert;
+    const last = addDays(dayIn(wallet.timeZone, now()), LIVE_DAYS + 1);
+    const over = addDays(end, 1);
+    const expiresAt = startOf(wallet.timeZone, over < last ? over : last);
+    const about = { mailId, personId, walletId, limitId, period: { start, end } };
+    const link = async (deed: LimitLink['deed']): Promise<string> =>
+        new URL(`mail/limit/${await signLimit({ ...about, deed }, expiresAt)}`, publicUrl).href;
+    return {
+        raise: await link('raise'),
+        snooze: await link('snooze'),
+        entries: await link('entries'),
+    };
 }
 
 async function confirmLetter(

@@ -17,6 +17,7 @@ export function digestMail(letters: readonly Letter[], words: MailWords): Letter
         notes: letters.map((letter) => `${letter.title} · ${letter.intro}`),
         picture: null,
         tables: [],
+        actions: [],
         hints: [],
         footer: [...new Set(letters.flatMap(({ footer }) => footer))],
     };

@@ -1,5 +1,6 @@
 /** A letter as HTML that mail clients show: tables and inline styles, 600 px, light and dark. */
 import {
+    drawActions,
     drawAddress,
     drawBar,
     drawButton,
@@ -88,6 +89,7 @@ function content(letter: Letter): Html {
         ${figures.length > 0 ? drawFigures(figures) : NOTHING}
         ${letter.notes.map((note) => paragraph(note, 'soft', 13))}
         ${picture ? drawPicture(picture) : NOTHING} ${tables.map(drawTable)} ${drawButton(button)}
+        ${drawActions(letter.actions)}
         ${addressHint === null ? NOTHING : drawAddress(addressHint, button.url)}
         ${letter.hints.map((hint) => paragraph(hint, 'ink', 14))}`;
 }

@@ -14,6 +14,7 @@ export function drawText(letter: Letter, words: MailWords): string {
         letter.notes,
         picture ? [picture.alt] : [],
         ...tables.map(({ caption, rows }) => [caption, ...drawRows(rows)]),
+        ...letter.actions.map(({ label, url }) => [`${label}:`, url]),
         [`${letter.button.label}:`, letter.button.url],
         ...letter.hints.map((hint) => [hint]),
         ['—', words('mail.brand'), ...letter.footer],

@@ -8,6 +8,8 @@ export interface Letter {
     readonly notes: readonly string[];
     readonly picture: Picture | null;
     readonly tables: readonly Table[];
+    /** What can be done about it by one click and a yes. */
+    readonly actions: readonly Action[];
     readonly button: { readonly label: string; readonly url: string };
     /** Said above the button's address written out; null where only the button is drawn in HTML. */
     readonly addressHint: string | null;
@@ -15,6 +17,11 @@ export interface Letter {
     readonly footer: readonly string[];
     /** Where such mails are stopped; null: there is nothing to stop. */
     readonly stop: Stop | null;
+}
+
+export interface Action {
+    readonly label: string;
+    readonly url: string;
 }
 
 export interface Stop {

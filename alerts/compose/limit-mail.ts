@@ -4,9 +4,10 @@ import type { Day } from '../../ledger/day.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import { PACE, type LimitScope } from '../../ledger/limit.ts';
 import { formatMoney, money } from '../../ledger/money.ts';
+import type { LimitLink } from '../limit-link.ts';
 import type { CategoryTotal, DaySum, WalletFacts } from '../ports.ts';
 import { formatDay, formatPeriod } from './format.ts';
-import type { Bar, Figure, Letter, Picture } from './letter.ts';
+import type { Action, Bar, Figure, Letter, Picture } from './letter.ts';
 import { nameOf, tablesOf } from './limit-tables.ts';
 import { oneLine } from './one-line.ts';
 import { raisedLimit } from './raised-limit.ts';
@@ -27,6 +28,8 @@ export interface LimitMailFacts {
     /** Minor units, now. */
     readonly spentNow: bigint;
     readonly recipient: { readonly email: string; readonly locale: string };
+    /** By deed. */
+    readonly links: Readonly<Record<LimitLink['deed'], string>>;
     /** Where the wallet is opened. */
     readonly url: string;
     /** Where limit mails to the recipient are stopped. */
@@ -63,6 +66,7 @@ export function limitMail(facts: LimitMailFacts, words: MailWords): Letter {
         notes: notesOf(told),
         picture: pictureOf(told),
         tables: tablesOf({ ...told, period: alert }),
+        actions: actionsOf(told),
         button: { label: words('mail.limit.open'), url: facts.url },
         addressHint: null,
         hints: hintsOf(told),
@@ -75,7 +79,11 @@ export function limitMail(facts: LimitMailFacts, words: MailWords): Letter {
 }
 
 /** "Food", "#work", "Everything together" */
-function scopeName(words: MailWords, { category, tag }: LimitScope, wallet: WalletFacts): string {
+export function scopeName(
+    words: MailWords,
+    { category, tag }: LimitScope,
+    wallet: WalletFacts,
+): string {
     if (tag !== null) return oneLine(`#${tag}`, 60);
     return category === null ? words('limit.everything') : nameOf(words, category, wallet);
 }
@@ -125,6 +133,15 @@ function pictureOf({ words, alert, days, today, limit, show }: Told): Picture | 
     return usePicture({ period: alert, per: alert.per, days, limit, today }, show, words);
 }
 
+function actionsOf({ words, alert, links }: Told): Action[] {
+    const day = formatDay(words, alert.end);
+    return [
+        { label: words('mail.limit.doRaise'), url: links.raise },
+        { label: words('mail.limit.doSnooze', { day }), url: links.snooze },
+        { label: words('mail.limit.doEntries'), url: links.entries },
+    ];
+}
+
 function hintsOf(told: Told): string[] {
     const { words, alert, spent, limit } = told;
     const amount = raisedLimit(spent > limit ? spent : limit, alert.currency);
@@ -135,9 +152,7 @@ function hintsOf(told: Told): string[] {
             : words('mail.limit.sayRaise', { name: spoken(told), amount, per });
     return [
         words('mail.limit.raise', { say }),
-        spent >= limit
-            ? words('mail.limit.quiet', { day: formatDay(words, alert.end) })
-            : words('mail.limit.next'),
+        ...(spent < limit ? [words('mail.limit.next')] : []),
     ];
 }
 

@@ -55,7 +55,7 @@ function largest(parts: LimitParts): Table[] {
 }
 
 /** Of an entry that is spread over months only what counts in these days. */
-function within(entry: Entry, period: Period): bigint {
+export function within(entry: Entry, period: Period): bigint {
     return partsOf(entry)
         .filter(({ day }) => includes(period, day))
         .reduce((sum, { effect }) => sum + effect, 0n);

@@ -10,6 +10,7 @@ export const DARK: Html = {
   .ink { color: #e9eeeb !important; }
   .soft { color: #9aa8a0 !important; }
   .rule { border-color: #2a332e !important; }
+  .box { border-color: #46524c !important; }
   .track { background: #2a332e !important; }
   .used { background: #3fa37b !important; }
   .over { background: #e5674c !important; }

@@ -19,7 +19,7 @@ type MailKey =
     | 'mail.instant'
     | `mail.limit.${'over' | 'reached' | 'used' | 'spent' | 'limit' | 'leftLabel' | 'overLabel'}`
     | `mail.limit.${'asOf' | 'since' | 'largest' | 'open' | 'raise' | 'sayRaise' | 'sayRaiseAll'}`
-    | `mail.limit.${'quiet' | 'next' | 'why' | 'stop' | 'stopAll' | 'sayStop' | 'sayStopAll'}`
+    | `mail.limit.${'doRaise' | 'doSnooze' | 'doEntries' | 'next' | 'why' | 'stop' | 'stopAll' | 'sayStop' | 'sayStopAll'}`
     | `mail.chart.${'byDay' | 'byMonth' | 'alt' | 'passed'}`
     | `mail.table.${'byCategory' | 'rest'}`
     | `mail.digest.${'title' | 'intro'}`

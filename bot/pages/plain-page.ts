@@ -33,6 +33,16 @@ button, a.button { display: inline-block; margin: 20px 0 4px; padding: 12px 22px
 ol { margin: 16px 0 0; padding: 0; list-style: none; }
 li { padding: 12px 0; border-top: 1px solid var(--rule); }
 li a { display: block; font-weight: 600; }
+label { display: block; margin: 20px 0 6px; color: var(--soft); }
+.field { display: flex; flex-wrap: wrap; gap: 8px; }
+.field button { margin: 0; }
+input { flex: 1 1 8rem; min-width: 0; padding: 11px 14px; border: 1px solid var(--soft); border-radius: 9px; background: var(--page); color: var(--ink); font: inherit; }
+button.second { border: 1px solid var(--soft); background: none; color: var(--ink); }
+table { width: 100%; margin: 20px 0 0; border-collapse: collapse; }
+caption { padding: 0 0 8px; text-align: left; }
+td { padding: 10px 0; border-top: 1px solid var(--rule); vertical-align: top; }
+td.day { padding-left: 16px; white-space: nowrap; }
+td.amount { padding-left: 16px; font-weight: 600; text-align: right; white-space: nowrap; }
 pre { margin: 16px 0; padding: 16px; border: 1px solid var(--rule); border-radius: 9px; white-space: pre-wrap; font: 13px/1.5 ui-monospace, monospace; }
 iframe { width: 100%; height: 32rem; resize: vertical; border: 1px solid var(--rule); border-radius: 9px; background: var(--page); }
 h2 { margin: 24px 0 8px; font-size: 1rem; }

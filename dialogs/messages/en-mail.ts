@@ -28,8 +28,9 @@ export const enMail = {
     'mail.limit.raise': 'To change the limit, tell Penny “{say}”.',
     'mail.limit.sayRaise': 'set {name} to {amount} {per}',
     'mail.limit.sayRaiseAll': 'limit {amount} {per}',
-    'mail.limit.quiet':
-        'While this limit stays as it is, there’s no more mail about it before {day}.',
+    'mail.limit.doRaise': 'Raise the limit',
+    'mail.limit.doSnooze': 'No more until {day}',
+    'mail.limit.doEntries': 'Show the entries',
     'mail.limit.next': 'While this limit stays as it is, one more mail comes if all of it is used.',
     'mail.limit.why':
         'You get this mail because you confirmed {email} for limit warnings from the wallet “{wallet}”.',
@@ -77,4 +78,47 @@ export const enMail = {
     'unsubscribe.unknown': 'This link isn’t one of ours, or it’s cut off.',
     'unsubscribe.unknownDetail':
         'Nothing was changed. Open the whole link from the mail, or tell Penny “stop mailing me”.',
+
+    // The pages behind the links of a limit's mail.
+    'link.no': 'If not, close this page. Nothing changes then.',
+    'link.raise.ask': 'Raise the limit for {name}?',
+    'link.raise.detail': 'It’s {limit} {per}, and {spent} was spent, {period}.',
+    'link.raise.yes': 'Raise it to {limit}',
+    'link.raise.other': 'Or to another amount, in {currency}',
+    'link.raise.set': 'Raise it to that',
+    'link.raise.unread': 'I couldn’t read that amount.',
+    'link.raise.less': 'That isn’t more than the {limit} it is now.',
+    'link.raise.example': 'Nothing was changed. Write it like {round}.',
+    'link.raised': '{name}: {limit} {per}',
+    'link.raisedDetail':
+        '{isOver, select, yes {{spent} is spent, so it’s over still.} other {{spent} is spent.}} To take it back, tell Penny “undo”.',
+    'link.settled': '{name}: {limit} {per}',
+    'link.settledDetail':
+        'The limit was changed after the mail left, so this link does nothing more. To change it again, tell Penny “limits”.',
+    'link.gone': 'There’s no such limit for {name} any more.',
+    'link.goneDetail':
+        'So this link does nothing more. To see those there are, tell Penny “limits”.',
+    'link.used': 'This link was used before.',
+    'link.usedDetail':
+        'Nothing was changed this time. To change a limit again, tell Penny “limits”.',
+    'link.expired': 'This link is too old.',
+    'link.expiredDetail':
+        'It worked for a week, and nothing was changed. To see or change your limits, tell Penny “limits”.',
+    'link.unknown': 'This link isn’t one of ours, or it’s cut off.',
+    'link.unknownDetail':
+        'Nothing was changed. Open the whole link from the mail, or tell Penny “limits”.',
+    'link.away': 'I couldn’t do that just now.',
+    'link.awayDetail': 'Nothing was changed. Open the link again in a moment.',
+    'link.unsure': 'I can’t tell yet whether that was saved.',
+    'link.unsureDetail': 'Open the link again in a moment: it’s done once at most.',
+    'link.snooze.ask': 'No more warnings about {name} until {day}?',
+    'link.snooze.detail': 'The limit stays as it is, and each expense still says what is left.',
+    'link.snooze.yes': 'No more until {day}',
+    'link.snooze.done': 'No more warnings about {name} until {day}.',
+    'link.snooze.doneDetail':
+        'The limit stays as it is, and each expense still says what is left. From {day} on you’re warned again.',
+    'link.entries.title': '{name}, {period}',
+    'link.entries.detail': '{spent} of {limit} spent.',
+    'link.entries.all': '{count, plural, =0 {No entries} one {1 entry} other {# entries}}',
+    'link.entries.newest': 'The newest {count} entries',
 } as const;

@@ -9,4 +9,10 @@ export const enNotes = {
     'note.address.unsubscribed': 'You stopped my mail to {email}, so none goes there any more.',
     'note.address.unsubscribedNext':
         'Limit warnings stay here in the chat. To get them by mail again, tell me the address.',
+
+    // Somebody used a link in a mail about a limit.
+    'note.raised': 'It was {limit}. You raised it by the link in my mail.',
+    'note.snoozed': 'No warnings about {name} until {day}.',
+    'note.snoozedNext':
+        'You asked for that by the link in my mail. Each expense still says what is left.',
 } as const;

@@ -205,6 +205,7 @@ export const en = {
     'channel.msteams': 'in Teams',
     'channel.telegram': 'in Telegram',
     'channel.emulator': 'in the Emulator',
+    'channel.mail': 'by a link in a mail',
     'list.and': '{head}, {next}',
 
     // Asking back.

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { array, assert, asyncProperty, constantFrom, oneof, string } from 'fast-check';
 import { createCompose } from '../../alerts/compose/compose.ts';
 import { createConfirmTokens } from '../../alerts/confirm-token.ts';
+import { createLimitTokens } from '../../alerts/limit-link.ts';
 import type { Mail, MailFacts, OutboxRow } from '../../alerts/ports.ts';
 import { createUnsubscribeTokens } from '../../alerts/unsubscribe-token.ts';
 import { wordsFor } from '../../dialogs/messages/catalogue.ts';
@@ -11,6 +12,7 @@ import { ALERT, CONFIRMATION, ENTRIES, WALLET, entry, factsOf, rowOf } from './l
 
 const tokens = createConfirmTokens(new Uint8Array(32).fill(7));
 const unsubscribing = createUnsubscribeTokens(new Uint8Array(32).fill(7));
+const limitTokens = createLimitTokens(new Uint8Array(32).fill(7));
 const signUnsubscribe = unsubscribing.sign;
 const PNG = Buffer.from('a picture');
 const NOW = new Date('2026-11-20T12:00:00Z');
@@ -27,6 +29,7 @@ async function mailOf(
         publicUrl: new URL(publicUrl),
         sign: tokens.sign,
         signUnsubscribe,
+        signLimit: limitTokens.sign,
         paint: async () => PNG,
         now: () => NOW,
     });
@@ -110,7 +113,7 @@ describe('the mail about a limit', () => {
             'Mon 2 Nov',
             '“set food to 350 a month”',
             '“remove the food limit”',
-            'Tue 1 Dec',
+            'No more until Tue 1 Dec',
             '“Home”',
             'ada@example.com',
         ];
@@ -134,7 +137,7 @@ describe('the mail about a limit', () => {
         const near = await limitMail({ spent: '24900', threshold: 80 });
         expect(near.text).toContain('one more mail comes');
         const over = await limitMail();
-        expect(over.text).toContain('no more mail about it before Tue 1 Dec');
+        expect(over.text).not.toContain('one more mail comes');
     });
 
     it('names the days of a month that starts on another day', async () => {
@@ -194,15 +197,46 @@ describe('the mail about a limit', () => {
         }
     });
 
-    it('links to nothing but the wallet and the end of such mails', async () => {
+    it('links to nothing but the wallet, three deeds and the end of such mails', async () => {
         const mail = await mailOf({}, {}, 'https://penny.example/app/');
-        const links = [...mail.html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
-        const expected = ['https://penny.example/app/', mail.unsubscribeUrl];
-        expect(links).toEqual(expected);
-        expect(mail.text.match(/https?:\S+/g)).toEqual(expected);
+        const links = [...mail.html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href ?? '');
+        const [wallet, ...rest] = links;
+        expect(wallet).toBe('https://penny.example/app/');
+        expect(rest.pop()).toBe(mail.unsubscribeUrl);
+        const deeds = rest.map((href) => href.replace('https://penny.example/app/mail/limit/', ''));
+        const read = await Promise.all(deeds.map((token) => limitTokens.verify(token, NOW)));
+        const link = {
+            mailId: mail.id,
+            personId: 'person-1',
+            walletId: 'wallet-1',
+            limitId: 'limit-1',
+            period: { start: '2026-11-01', end: '2026-12-01' },
+        };
+        expect(read).toEqual(
+            ['raise', 'snooze', 'entries'].map((deed) => ({
+                kind: 'valid',
+                link: { ...link, deed },
+            })),
+        );
+        expect(new Set(mail.text.match(/https?:\S+/g))).toEqual(new Set(links));
         expect(mail.html).not.toMatch(/<(script|link|iframe|form)\b/);
         const pictures = [...mail.html.matchAll(/src="([^"]*)"/g)].map(([, src]) => src);
         expect(pictures).toEqual(mail.images.map(({ id }) => `cid:${id}`));
+    });
+
+    it.each([
+        ['a week', {}, '2026-11-28T00:00:00Z'],
+        [
+            'a day after its period',
+            { start: '2026-11-20', end: '2026-11-21' },
+            '2026-11-22T00:00:00Z',
+        ],
+    ])('has links that live until %s', async (_name, period, until) => {
+        const { html } = await limitMail(period);
+        const token = /mail\/limit\/([^"]+)"/.exec(html)?.[1] ?? '';
+        const at = Date.parse(until);
+        expect((await limitTokens.verify(token, new Date(at - 1000))).kind).toBe('valid');
+        expect((await limitTokens.verify(token, new Date(at))).kind).toBe('expired');
     });
 
     it('can be stopped by its reader, whom the link names without an address', async () => {
@@ -230,6 +264,7 @@ describe('the mail about a limit', () => {
             publicUrl,
             sign,
             signUnsubscribe,
+            signLimit: limitTokens.sign,
             paint: async () => PNG,
             now: () => NOW,
         });

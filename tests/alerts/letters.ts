@@ -96,6 +96,7 @@ export function factsOf(change: Partial<MailFacts> = {}): MailFacts {
         holds: async () => true,
         walletOf: async () => WALLET,
         largestEntries: async (_wallet, _scope, _period, count) => ENTRIES.slice(0, count),
+        latestEntries: async (_wallet, _scope, _period, count) => ENTRIES.slice(0, count),
         spent: async () => 31000n,
         spentByDay: async () => DAYS,
         spentByCategory: async () => [],

@@ -1,0 +1,52 @@
+/** What somebody does by a link in a mail about a limit, said in the chat as it is done. */
+import { startOf, type Period } from '../ledger/day.ts';
+import type { Id } from '../ledger/entry.ts';
+import { setLimit } from '../ledger/limits.ts';
+import type { Money } from '../ledger/money.ts';
+import { answered } from './answered.ts';
+import { limitName } from './limit-rows.ts';
+import { headline, undoChoice } from './limits.ts';
+import { makeReply } from './reply.ts';
+import type { Answered, Scene } from './scene.ts';
+
+/** As "food 350 a month" does it. Null when the limit isn't that one any more, or it is no raise. */
+export async function raiseByMail(
+    { limitId, amount }: { readonly limitId: Id; readonly amount: Money },
+    scene: Scene,
+): Promise<Answered | null> {
+    const older = limitIn(limitId, scene);
+    if (!older || amount.currency !== older.amount.currency) return null;
+    if (amount.minor <= older.amount.minor) return null;
+    const { category, tag, per } = older;
+    const order = { category, tag, per, amount };
+    const { outcome, state } = await setLimit(scene.book, order, scene.actor);
+    const { words, money } = scene.format;
+    const before = words('note.raised', { limit: money(older.amount) });
+    const pieces = [headline(state, scene), { text: before }];
+    const choices = [undoChoice(outcome, scene)];
+    return answered(scene, makeReply(scene.turn, pieces, { choices }));
+}
+
+/** Warnings about the limit rest until the period is over. Null when there is no such limit any more. */
+export async function snoozeByMail(
+    { limitId, period }: { readonly limitId: Id; readonly period: Period },
+    scene: Scene,
+): Promise<Answered | null> {
+    const limit = limitIn(limitId, scene);
+    if (!limit) return null;
+    const { format, book } = scene;
+    scene.snooze(limitId, startOf(book.wallet.timeZone, period.end));
+    const values = { name: limitName(limit, format), day: format.day(period.end) };
+    const text = format.words('note.snoozed', values);
+    return answered(
+        scene,
+        makeReply(scene.turn, [
+            { text, style: 'headline' },
+            { text: format.words('note.snoozedNext') },
+        ]),
+    );
+}
+
+function limitIn(limitId: Id, { book }: Scene) {
+    return book.wallet.limits.find(({ id }) => id === limitId);
+}
