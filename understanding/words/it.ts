@@ -214,6 +214,27 @@ export const it: Language = {
             'day-range': ['(dal|da|tra il|) {day} (al|a|e il|e) {day2} {month}'],
             'day-range-year': ['(dal|da|tra il|) {day} (al|a|e il|e) {day2} {month} {year}'],
         },
+        holidays: {
+            'new-year': list('capodanno'),
+            epiphany: list('epifania, befana'),
+            valentines: list('san valentino, giorno di san valentino'),
+            'womens-day': list('festa della donna, festa delle donne'),
+            'good-friday': list('venerdì santo'),
+            easter: list('pasqua, domenica di pasqua'),
+            'easter-monday': list('pasquetta, lunedì di pasqua, lunedì dell angelo'),
+            pentecost: ['pentecoste'],
+            'mardi-gras': list('martedì grasso'),
+            'ash-wednesday': list('mercoledì delle ceneri'),
+            'may-day': list('festa del lavoro, festa dei lavoratori, primo maggio'),
+            'mothers-day': list('festa della mamma'),
+            halloween: ['halloween'],
+            'all-saints': list('ognissanti'),
+            'black-friday': ['black friday'],
+            'christmas-eve': list('vigilia di natale, vigilia'),
+            christmas: list('natale, giorno di natale'),
+            'boxing-day': list('santo stefano'),
+            'new-years-eve': list('san silvestro, notte di san silvestro'),
+        },
         recurrences: {
             daily: list('quotidiano, giornaliero, quotidianamente'),
             weekly: list('settimanale, settimanalmente'),
@@ -275,7 +296,7 @@ export const it: Language = {
             panificio, panetteria, forno, macelleria, pescheria, fruttivendolo, mercato, supermercati, minimarket, gelato, gelati, gelateria, torta, dolci, dolce, pasticceria, biscotti, cioccolato, caramelle, patatine, snack, asporto, cibo da asporto, mancia, tavola calda, rosticceria, esselunga, coop, conad, carrefour, lidl, eurospin, pam, iper, despar, penny market, aldi, glovo, deliveroo, just eat, mcdonald, mcdonalds, burger king, kfc, starbucks, autogrill, cenato, pranzato, mangiato, fame
         `),
         transport: list(
-            'taxi, uber, autobus, bus, treno, treni, trenitalia, italo, metro, metropolitana, tram, biglietto del treno, biglietto autobus, biglietto del bus, biglietti del treno, abbonamento atm, abbonamento autobus, benzina, gasolio, diesel, carburante, metano, gpl, distributore, benzinaio, eni, q8, pieno, pedaggio, autostrada, telepass, parcheggio, strisce blu, auto, macchina, moto, motorino, scooter, bici, bicicletta, monopattino, meccanico, gommista, gomme, pneumatici, officina, tagliando, revisione, autolavaggio, lavaggio auto, traghetto, noleggio auto, blablacar, bollo auto, car sharing, carrozziere',
+            'taxi, uber, autobus, bus, treno, treni, trenitalia, italo, metro, metropolitana, tram, biglietto del treno, biglietto autobus, biglietto del bus, biglietti del treno, abbonamento atm, abbonamento metro, abbonamento mezzi, abbonamento treno, abbonamento bus, abbonamento autobus, benzina, gasolio, diesel, carburante, metano, gpl, distributore, benzinaio, eni, q8, pieno, pedaggio, autostrada, telepass, parcheggio, strisce blu, auto, macchina, moto, motorino, scooter, bici, bicicletta, monopattino, meccanico, gommista, gomme, pneumatici, officina, tagliando, revisione, autolavaggio, lavaggio auto, traghetto, noleggio auto, blablacar, bollo auto, car sharing, carrozziere',
         ),
         home: list(
             'mutuo, canone affitto, mobili, mobile, divano, sedia, sedie, tavolo, lampada, letto, materasso, tende, tappeto, ikea, leroy merlin, idraulico, elettricista, fabbro, imbianchino, muratore, pulizie, donna delle pulizie, detersivo, detersivi, carta igienica, cucina, padella, pentole, lavatrice, lavastoviglie, frigo, frigorifero, forno a microonde, aspirapolvere, giardino, giardinaggio, piante, vernice, attrezzi, lampadine, lenzuola, asciugamani, lavanderia, condominio, spese condominiali, riparazione, ristrutturazione, trasloco, ferramenta, arredamento, appartamento',
@@ -352,9 +373,10 @@ export const it: Language = {
         'ordine, fattura, numero, num, nr, rif, riferimento, scontrino, iphone, galaxy, pixel, ps, xbox, windows, sala, porta, posto, binario, capitolo, versione, episodio, stagione, ipad, macbook, classe, taglia, volume, modello, terminal, livello, piano, pagina, fifa, tipo, età, canale, zona, giorno, settimana, codice, id, camera, via, km, conto, linea, interno',
     ),
     measures: list(
-        'minuto, minuti, min, ora, ore, h, secondi, sec, giorno, giorni, notte, notti, settimana, settimane, mese, mesi, anno, anni, percento, kg, kili, chili, chilo, g, gr, grammi, etti, etto, l, litro, litri, ml, cl, km, chilometri, metri, cm, gb, persone, persona, volte, volta, pezzi, pezzo, unità, bottiglie, bottiglia, pacchi, pacco, scatole, lattine, tazze, parole, calorie, gradi, punti, passi, fette, sacchetti, paia, paio, canali, stelle, transazioni, acquisti, pagamenti, amici, bambini, x, rate, biglietti',
+        'minuto, minuti, min, ora, ore, h, secondi, sec, giorno, giorni, notte, notti, settimana, settimane, pagine, pagina, mese, mesi, anno, anni, percento, kg, kili, chili, chilo, g, gr, grammi, etti, etto, l, litro, litri, ml, cl, km, chilometri, metri, cm, gb, persone, persona, volte, volta, pezzi, pezzo, unità, bottiglie, bottiglia, pacchi, pacco, scatole, lattine, tazze, parole, calorie, gradi, punti, passi, fette, sacchetti, paia, paio, canali, stelle, transazioni, acquisti, pagamenti, amici, bambini, x, rate, biglietti',
     ),
     plurals: [],
+    changedPlurals: { i: ['o', 'a', 'e'], e: ['a'] },
     cues: {
         asks: list(
             "quanto (ho|abbiamo|spendo|costa|costano|e|mi|manca|posso|devo|guadagno|e stato|sto|resta|rimane|in), quanti, quante, quanta, qual (e|era|sara), quali (sono|erano), quale (e|categoria|mese), che (cosa|ora|giorno|tempo), dimmi, mi dici, puoi dirmi, mi puoi dire, vorrei sapere, voglio sapere, sai (dirmi|quanto|se), cosa (ho|e|sono|posso|puoi|fai|compro), cos'è, dove (ho|e|sono|vanno|va|spendo|finiscono|posso), quando (e|ho|arriva|devo), perché, come (sto|va|vanno|posso|si|faccio|sono), c'è (un|una|qualche), ho abbastanza, mi chiedo, in cosa (spendo|ho)",
@@ -376,7 +398,7 @@ export const it: Language = {
             '(spenderò|pagherò|comprerò|comprero|spendero|paghero|riceverò|ricevero|costerà|costera|spenderei|pagherei|comprerei|prenderò|prendero|venderò|guadagnerò), non (ho|abbiamo|mi|l ho|ho ancora) (speso|pagato|comprato|ricevuto|preso|sono), non (registrare|segnare|aggiungere), (voglio|vorrei|devo|dovrei|bisogna|penso di|posso|ho intenzione di|mi piacerebbe|sto per|stavo per|volevo|devo ancora) (spendere|pagare|comprare|comprarmi|prendere|ordinare|vendere|ricevere|guadagnare|prenotare|risparmiare|restituire), voglio #, vuole #, mi chiede #, quasi (speso|comprato), stavo per, sto per, mai (speso|pagato|comprato), non ancora, immagina, supponiamo, se (spendo|compro|pago|avessi|spendessi|comprassi|vendo|guadagno|il|la), magari, (mi|ci|gli|le) deve, mi devono, devo # a, gli devo, le devo, da pagare, non pagato, risparmiare per, domani (pago|compro|devo|vado|prendo|ho), ipoteticamente, il mese prossimo, la settimana prossima, ancora da pagare',
         ),
         'in-general': list(
-            "costa, costano, vale, valgono, guadagna, guadagnano, di solito, al giorno d'oggi, è a #, sono a #, è (salito|salita|sceso|scesa|aumentato|aumentata) (a|di|del), costava, costavano, il prezzo (di|del|della), i prezzi, spende, spendono, è #, sono #, all'ora, la gente, società, azienda, governo, presidente, azioni, miliardi, ha anni, ho # anni, popolazione",
+            "siamo (in|) #, siete (in|) #, ho # (anni|gatti|cani|figli|fratelli), ho (letto|corso|camminato|dormito|nuotato) #, (compie|compio|ha compiuto|ho compiuto) #, (buon|felice) #, (mamma|madre|papà|padre|fratello|sorella|moglie|marito|amico|amica|figlio|figlia|lui|lei) ha (speso|comprato|pagato), mi hanno offerto #, la temperatura, fanno # gradi, costa, costano, vale, valgono, guadagna, guadagnano, di solito, al giorno d'oggi, è a #, sono a #, è (salito|salita|sceso|scesa|aumentato|aumentata) (a|di|del), costava, costavano, il prezzo (di|del|della), i prezzi, spende, spendono, è #, sono #, all'ora, la gente, società, azienda, governo, presidente, azioni, miliardi, ha anni, ho # anni, popolazione",
         ),
         'how-to': list(
             'come (posso|si|faccio|registro|aggiungo|segno|uso|funziona), è possibile, c è un modo',
@@ -400,7 +422,7 @@ export const it: Language = {
             'rimborso, rimborsi, rimborsato, rimborsata, rimborsati, mi hanno (rimborsato|restituito|ridato|reso), mi ha (rimborsato|restituito|ridato|reso), reso, restituito, restituiti, cashback, storno, ho reso, ho restituito',
         ),
         moved: list(
-            'ho (trasferito|spostato|messo da parte|risparmiato|versato|messo # (da|su|sul|in|nel)), trasferito, spostato, messo da parte, versato sul, giroconto, bonifico su, spostati, trasferiti',
+            'ho (trasferito|spostato|messo da parte|risparmiato|versato|messo # (da|su|sul|sui|in|nel|nei|nella|nello)), trasferito, spostato, messo da parte, versato sul, giroconto, bonifico su, spostati, trasferiti',
         ),
         move: ['trasferisci', 'sposta', 'trasferire', 'spostare'],
         'own-account': list(
