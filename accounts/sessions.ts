@@ -35,7 +35,7 @@ export async function listSessions(
 
 /** False when the person has no such session. */
 export function endSession(
-    { sessions }: AccountContext,
+    { sessions }: Pick<AccountContext, 'sessions'>,
     { personId }: SignedIn,
     id: Id,
 ): Promise<boolean> {

@@ -203,6 +203,10 @@ async function recipientOf(
         const listener = await listenerOf({ facts, now }, row);
         return listener?.email ? { email: listener.email, locale: listener.locale } : null;
     }
+    if (row.content.kind === 'account') {
+        const { email, locale } = row.content;
+        return email === null ? null : { email, locale };
+    }
     if (row.content.kind !== 'confirm-address') return null;
     const asked = await facts.confirmation(row.content.confirmationId);
     return asked && !asked.confirmedAt && asked.expiresAt > now() ? asked : null;

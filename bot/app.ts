@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { createCompose } from '../alerts/compose/compose.ts';
 import { createEventReader } from '../alerts/event-webhook.ts';
-import { createLocalMailbox, type LocalMailbox } from '../alerts/local-mailbox.ts';
+import { createLocalMailbox } from '../alerts/local-mailbox.ts';
 import { createMailTokens } from '../alerts/mail-tokens.ts';
-import type { Mailer } from '../alerts/ports.ts';
 import { createWorker, type Worker } from '../alerts/worker.ts';
 import { createPaint } from '../charts/png.ts';
 import { connect } from '../db/connect.ts';
@@ -20,9 +19,9 @@ import { createPlaceStore } from '../db/place-store.ts';
 import { createRateStore } from '../db/rate-store.ts';
 import { createTurnStore } from '../db/turn-store.ts';
 import { wordsFor } from '../dialogs/messages/catalogue.ts';
-import type { SecondOpinion } from '../dialogs/opinion.ts';
 import { createCentralBank } from '../rates/central-bank.ts';
 import { createRatesWorker, type RatesWorker } from '../rates/worker.ts';
+import { accountPaths, accountsFor, type AccountTuning } from './accounts.ts';
 import { mountBotFramework } from './channels/bot-framework.ts';
 import { LIMITS, mountDirectLine, type Limits } from './channels/direct-line.ts';
 import { CHANNEL as DIRECT_LINE } from './channels/direct-line/incoming.ts';
@@ -30,6 +29,7 @@ import { unaskedLines } from './channels/direct-line/outgoing.ts';
 import type { Config } from './config.ts';
 import { createHabits } from './habits.ts';
 import { mountSendGridEvents } from './hooks/sendgrid-events.ts';
+import { canMail, mailerFor } from './mailer.ts';
 import { createMessenger } from './messenger.ts';
 import { createOccasions } from './occasion.ts';
 import { openDatabase } from './opening.ts';
@@ -39,6 +39,7 @@ import { mountPages } from './pages/mount-pages.ts';
 import { pageWords } from './pages/page-words.ts';
 import { scheduleOn } from './schedule/assemble.ts';
 import type { Scheduler } from './schedule/scheduler.ts';
+import { secondOpinionFor } from './second-opinion.ts';
 import { createServer, type Server } from './server.ts';
 import { tokenSecret } from './token-secret.ts';
 import { createTurns } from './turn.ts';
@@ -64,6 +65,8 @@ export interface World {
     readonly random?: () => number;
     /** How often one address and one person may come; the usual unless given. */
     readonly limits?: Limits;
+    /** How often accounts may be tried, and what a password's hash costs; the usual unless given. */
+    readonly accounts?: AccountTuning;
     /** Told of what the process can't live with, found after the start; else it is only logged. */
     readonly fail?: (error: unknown) => void;
 }
@@ -110,6 +113,7 @@ export async function createApp(config: Config, world: World): Promise<App> {
             signLimit: tokens.limit.sign,
             paint: createPaint(logger),
             now,
+            accountPath: accountPaths(secret),
         }),
         now,
         random,
@@ -145,6 +149,14 @@ export async function createApp(config: Config, world: World): Promise<App> {
         ...(secondOpinion && { secondOpinion }),
     });
     const words = wordsFor(config.locale);
+    const accounts = accountsFor(config, {
+        database,
+        secret,
+        defaults,
+        now,
+        tuning: world.accounts,
+        wakeMail: () => worker.wake(),
+    });
     const server = createServer({ logger, publicUrl: config.publicUrl, ready: opening.ready });
     mountDirectLine({
         server,
@@ -157,7 +169,9 @@ export async function createApp(config: Config, world: World): Promise<App> {
         words: { away: words('fault.away') },
         now,
         limits,
+        ...(accounts && { people: accounts.chat }),
     });
+    accounts?.mount(server, words);
     mountBotFramework(server, {
         turns,
         config: { ...config.botFramework, production: config.production },
@@ -179,6 +193,7 @@ export async function createApp(config: Config, world: World): Promise<App> {
     const pages = await mountPages({
         server,
         words: pageWords(words),
+        ...(accounts && { isMember: accounts.isMember }),
         publicUrl: config.publicUrl,
         cacheDir,
         logger,
@@ -209,40 +224,4 @@ export async function createApp(config: Config, world: World): Promise<App> {
             await database.close();
         },
     };
-}
-
-/** Development has a mailbox of its own; in production mail needs SendGrid. */
-function canMail(config: Config): boolean {
-    return !config.production || config.mail.apiKey !== undefined;
-}
-
-async function mailerFor(config: Config, mailbox: LocalMailbox, now: () => Date): Promise<Mailer> {
-    const { mail } = config;
-    if (!canMail(config)) return nobody;
-    if (mail.apiKey === undefined || mail.from === undefined) return mailbox;
-    // Loaded where it's used: the start needn't wait for it elsewhere.
-    const { createSendGrid } = await import('../alerts/sendgrid.ts');
-    return createSendGrid({
-        apiKey: mail.apiKey,
-        from: { email: mail.from, name: 'Penny' },
-        now,
-        sandbox: mail.sandbox,
-        ...(mail.baseUrl !== undefined && { baseUrl: new URL(mail.baseUrl) }),
-    });
-}
-
-/** Holds what was queued before until there is somebody to carry it. */
-const nobody: Mailer = {
-    send: async () => ({ kind: 'misconfigured', reason: 'SENDGRID_API_KEY is not set' }),
-};
-
-async function secondOpinionFor(
-    { watson }: Config,
-    secret: Uint8Array,
-    logger: Logger,
-): Promise<SecondOpinion | null> {
-    if (!watson) return null;
-    // Loaded where it's used, as is SendGrid.
-    const { createWatson } = await import('../watson/assistant.ts');
-    return createWatson({ ...watson, secret, logger });
 }

@@ -1,6 +1,12 @@
 /** Penny speaks first: what happens by itself is told in a conversation, in one transaction with it. */
 import type { Place } from '../db/place-store.ts';
-import type { LogLine, OpenTurn, TurnEnd, TurnStore } from '../db/turn.ts';
+import {
+    SenderLeft,
+    type LogLine,
+    type OpenTurn,
+    type TurnEnd,
+    type TurnStore,
+} from '../db/turn.ts';
 import type { Reply } from '../dialogs/reply.ts';
 import { sceneOf, type Answered, type Scene } from '../dialogs/scene.ts';
 import type { Id } from '../ledger/entry.ts';
@@ -52,7 +58,7 @@ export function createOccasions(options: OccasionOptions): Occasions {
             try {
                 return await tell(options, place, occasion);
             } catch (error) {
-                if (error instanceof Nothing) return false;
+                if (error instanceof Nothing || error instanceof SenderLeft) return false;
                 throw error;
             }
         },

@@ -1,6 +1,7 @@
 /** One message, one transaction: the delivery check, the answer, and all it changed commit together. */
 import type { Logger } from 'pino';
 import {
+    SenderLeft,
     StoreUnavailable,
     type Defaults,
     type Json,
@@ -34,7 +35,10 @@ export interface Turned {
 type Transcript = (reply: Reply) => readonly LogLine[];
 
 export interface Turns {
-    /** Never throws. Messages of one conversation are answered one after another. */
+    /**
+     * Messages of one conversation are answered one after another.
+     * @throws SenderLeft, and nothing else.
+     */
     handle(message: Message, transcript: Transcript): Promise<Turned>;
 }
 
@@ -99,6 +103,7 @@ async function handle(
             saved: true,
         };
     } catch (error) {
+        if (error instanceof SenderLeft) throw error;
         return { reply: failed(error, message, options), repeated: false, saved: false };
     }
 }

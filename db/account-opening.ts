@@ -5,11 +5,12 @@ import type { Id } from '../ledger/entry.ts';
 import { keyOf, openLink, used } from './account-link.ts';
 import type { Database } from './connect.ts';
 import { exactKey } from './exact-key.ts';
-import { newId } from './ids.ts';
+import { newId, newUnguessableId } from './ids.ts';
 import { identityWrites, newSeat, personWrites } from './new-seat.ts';
 import { sessionWrites } from './session-store.ts';
 import { insert, update, type Write } from './statement.ts';
 import type { Defaults } from './turn.ts';
+import { text } from './values.ts';
 import { writeAll } from './write-all.ts';
 
 const CHANNEL = 'directline';
@@ -38,7 +39,9 @@ export async function openAccount(
     const personId = guest ?? newId();
     await writeAll(transaction, dialect, [
         used(link, at),
-        ...(guest === null ? newcomer(personId, defaults, at) : retired(guest, at)),
+        ...(guest === null
+            ? newcomer(personId, defaults, at)
+            : [...retired(guest, at), ...(await moved({ dialect }, transaction, guest))]),
         ...identityWrites(personId, { channel: CHANNEL, sender: chatUser, tenant: '' }),
         ...accountWrites(personId, link, link.passwordHash, opening),
         ...sessionWrites(personId, session),
@@ -70,6 +73,25 @@ async function lockedGuest(
 function newcomer(personId: Id, defaults: Defaults, at: Date): Write[] {
     const ids = { turn: newId(), person: personId, wallet: newId(), conversation: newId() };
     return personWrites(newSeat(ids, defaults), at);
+}
+
+/**
+ * Their conversations go on under other names: whoever still looks at one, by a token of before or an
+ * open socket on any replica, sees nothing more of it.
+ */
+async function moved(
+    { dialect }: Pick<Database, 'dialect'>,
+    transaction: Knex.Transaction,
+    personId: Id,
+): Promise<Write[]> {
+    const rows = await dialect.read(
+        transaction,
+        `SELECT id FROM conversation WHERE person_id = ? AND channel = ? ${dialect.forUpdate}`,
+        [personId, exactKey(CHANNEL)],
+    );
+    return rows.map((row) =>
+        update('conversation', 'external_id = ?', 'id = ?', [newUnguessableId(), text(row['id'])]),
+    );
 }
 
 /** Who holds the guest's cookie, or a token of the chat, is nobody any more. */

@@ -42,7 +42,8 @@ export function createConversationLog({ knex, dialect }: Database): Conversation
             const [row] = await read(
                 `SELECT c.external_id FROM identity i
                  JOIN conversation c ON c.person_id = i.person_id AND c.channel = i.channel
-                 WHERE i.channel = ? AND i.sender = ? ORDER BY c.id DESC LIMIT 1`,
+                 WHERE i.channel = ? AND i.sender = ? AND i.retired_at IS NULL
+                 ORDER BY c.id DESC LIMIT 1`,
                 [exactKey(channel), exactKey(sender)],
             );
             return row ? text(row['external_id']) : null;
@@ -51,8 +52,17 @@ export function createConversationLog({ knex, dialect }: Database): Conversation
             const rows = await read(
                 `SELECT c.id FROM identity i
                  JOIN conversation c ON c.person_id = i.person_id AND c.channel = i.channel
-                 WHERE i.channel = ? AND i.sender = ? AND c.id = (${FIRST})`,
+                 WHERE i.channel = ? AND i.sender = ? AND i.retired_at IS NULL
+                   AND c.id = (${FIRST})`,
                 [exactKey(channel), exactKey(sender), exactKey(channel), exactKey(conversation)],
+            );
+            return rows.length > 0;
+        },
+        hasLeft: async (channel, sender) => {
+            const rows = await read(
+                `SELECT i.person_id FROM identity i
+                 WHERE i.channel = ? AND i.sender = ? AND i.retired_at IS NOT NULL`,
+                [exactKey(channel), exactKey(sender)],
             );
             return rows.length > 0;
         },

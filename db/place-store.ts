@@ -22,7 +22,7 @@ export interface PlaceStore {
 
 const CONVERSATIONS = `SELECT c.channel, c.external_id, i.sender, i.tenant
     FROM conversation c
-    JOIN identity i ON i.person_id = c.person_id AND i.channel = c.channel
+    JOIN identity i ON i.person_id = c.person_id AND i.channel = c.channel AND i.retired_at IS NULL
     WHERE c.person_id = ?`;
 const NEWEST = 'ORDER BY c.id DESC LIMIT 1';
 

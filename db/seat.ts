@@ -4,7 +4,7 @@ import type { Id } from '../ledger/entry.ts';
 import type { Wallet } from '../ledger/wallet.ts';
 import type { Dialect } from './dialect.ts';
 import { exactKey } from './exact-key.ts';
-import type { Json, Person, TurnKey } from './turn.ts';
+import { SenderLeft, type Json, type Person, type TurnKey } from './turn.ts';
 import { count, text, textOrNull, type Row } from './values.ts';
 import { WALLET_COLUMNS, walletFrom } from './wallet-row.ts';
 
@@ -30,7 +30,7 @@ export type Found = { readonly seat: Seat } | { readonly reply: Json } | null;
  * turn of the same person waits here, and then sees what the first has done.
  */
 const SEAT = `
-    SELECT p.id AS person_id, p.locale, p.email, a.email AS pending_email, a.expires_at,
+    SELECT p.id AS person_id, i.retired_at, p.locale, p.email, a.email AS pending_email, a.expires_at,
            c.id AS conversation_id, c.state, c.last_seq, d.reply,
            w.id AS wallet_id, ${WALLET_COLUMNS},
            (SELECT COUNT(*) FROM membership m WHERE m.person_id = p.id) AS wallet_count
@@ -43,7 +43,10 @@ const SEAT = `
     LEFT JOIN delivery d ON d.conversation_id = c.id AND d.delivery_key = ?
     WHERE i.channel = ? AND i.sender = ? AND i.tenant = ?`;
 
-/** @param conversationId the id of the conversation if it is a new one. */
+/**
+ * @param conversationId the id of the conversation if it is a new one.
+ * @throws SenderLeft
+ */
 export async function findSeat(
     transaction: Knex,
     dialect: Dialect,
@@ -59,6 +62,7 @@ export async function findSeat(
         exactKey(key.tenant),
     ]);
     if (!row) return null;
+    if (row['retired_at'] !== null) throw new SenderLeft('the sender became an account');
     const reply = textOrNull(row['reply']);
     if (reply !== null) return { reply: JSON.parse(reply) as Json };
     return { seat: { ...placeIn(row, conversationId), ...peopleIn(row, at) } };

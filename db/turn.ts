@@ -145,6 +145,14 @@ export interface ConversationLog {
     newest(channel: string, sender: string): Promise<string | null>;
     /** Whether that sender is in that conversation. */
     holds(channel: string, conversation: string, sender: string): Promise<boolean>;
+    /** Whether that sender became an account, and is nobody any more. */
+    hasLeft(channel: string, sender: string): Promise<boolean>;
+}
+
+/** The sender became an account: what is said under the old id is nobody's. */
+export class SenderLeft extends Error {
+    readonly code = 'SENDER_LEFT';
+    override readonly name = 'SenderLeft';
 }
 
 /** The database can't be reached or written now. */

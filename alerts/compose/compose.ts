@@ -1,12 +1,13 @@
 /** Makes the mail of an outbox row: reads what it needs, words it, and draws it as HTML and as text. */
 import type { Paint } from '../../charts/png.ts';
-import type { LimitAlert } from '../../ledger/alert.ts';
+import type { AccountMail, LimitAlert } from '../../ledger/alert.ts';
 import { addDays, dayIn, startOf } from '../../ledger/day.ts';
 import type { Id } from '../../ledger/entry.ts';
 import type { Compose, MailFacts, OutboxRow, WalletFacts } from '../ports.ts';
 import type { LimitLink } from '../limit-link.ts';
 import type { Subscription } from '../unsubscribe-token.ts';
 import { PICTURE_ID } from './blocks.ts';
+import { accountMail } from './account-mail.ts';
 import { confirmMail } from './confirm-mail.ts';
 import { digestMail } from './digest-mail.ts';
 import { drawHtml } from './draw-html.ts';
@@ -29,6 +30,8 @@ export interface ComposeOptions {
     readonly signLimit: (link: LimitLink, expiresAt: Date) => Promise<string>;
     readonly paint: Paint;
     readonly now: () => Date;
+    /** Where the button of an account's mail leads, under the public address. */
+    readonly accountPath: (mail: AccountMail) => string;
 }
 
 const LARGEST = 5;
@@ -46,7 +49,9 @@ export function createCompose(options: ComposeOptions): Compose {
                 ? await limitLetter(options, alerts, { ...recipient, personId: row.personId })
                 : content.kind === 'confirm-address'
                   ? await confirmLetter(options, content.confirmationId)
-                  : null;
+                  : content.kind === 'account'
+                    ? accountLetter(options, content)
+                    : null;
         if (!letter) return null;
         const image = letter.picture && (await options.paint(letter.picture.svg));
         const drawn = image ? letter : { ...letter, picture: null };
@@ -153,4 +158,11 @@ async function confirmLetter(
     if (!asked) return null;
     const token = await sign(id, asked.expiresAt);
     return confirmMail(asked, new URL(`confirm/${token}`, publicUrl).href, words(asked.locale));
+}
+
+function accountLetter(
+    { words, publicUrl, accountPath }: ComposeOptions,
+    mail: AccountMail,
+): Letter | null {
+    return accountMail(mail, new URL(accountPath(mail), publicUrl).href, words(mail.locale));
 }

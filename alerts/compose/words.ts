@@ -1,5 +1,6 @@
 /** The words that mails are made of. They come from outside: alerts/ knows their keys alone. */
 import { EXPENSE_CATEGORIES, type CategoryId } from '../../ledger/category.ts';
+import type { AccountMail } from '../../ledger/alert.ts';
 import type { LimitUnit } from '../../ledger/limit.ts';
 
 type KnownCategory = (typeof EXPENSE_CATEGORIES)[number];
@@ -24,6 +25,8 @@ type MailKey =
     | `mail.table.${'byCategory' | 'rest'}`
     | `mail.digest.${'title' | 'intro'}`
     | 'mail.limit.pace'
+    | `mail.account.${AccountMail['about']}.${'subject' | 'body' | 'button' | 'footer'}`
+    | 'mail.account.until'
     | `mail.confirm.${'subject' | 'body' | 'button' | 'link' | 'until' | 'ignore'}`;
 
 /** One language's words, ready to be filled in. */

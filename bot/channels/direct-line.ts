@@ -9,8 +9,10 @@ import { createGuests } from './direct-line/guest.ts';
 import { createCounts, LIMITS } from './direct-line/limits.ts';
 import { acceptStreams } from './direct-line/stream.ts';
 import { generate, refresh } from './direct-line/token-routes.ts';
+import { GUESTS_ALONE } from './direct-line/people.ts';
 import { createTokens } from './direct-line/tokens.ts';
 
+export type { ChatPeople } from './direct-line/people.ts';
 export type { DirectLineOptions } from './direct-line/context.ts';
 export { LIMITS, type Limits } from './direct-line/limits.ts';
 
@@ -21,8 +23,9 @@ export function mountDirectLine(options: DirectLineOptions): void {
         ...options,
         tokens,
         guests: createGuests(tokens, options.publicUrl?.protocol === 'https:'),
-        feed: createFeed(options.log, options.logger),
+        feed: createFeed(options.log, options.people ?? GUESTS_ALONE, options.logger),
         counts: createCounts(options.limits ?? LIMITS),
+        people: options.people ?? GUESTS_ALONE,
     };
     const { server } = options;
     const conversation = `${BASE}/conversations/:id`;

@@ -5,6 +5,8 @@ import type { IncomingMessage } from 'node:http';
  *  since it holds no other person's cookie. */
 export function isSameOrigin(req: IncomingMessage, publicUrl: URL | null): boolean {
     const site = req.headers['sec-fetch-site'];
+    // A page that tells nobody where it was sends its forms with the origin "null".
+    if (site === 'same-origin' && req.headers.origin === 'null') return true;
     if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
     const { origin } = req.headers;
     return origin === undefined || isOurs(origin, req, publicUrl);

@@ -4,6 +4,8 @@ import type { PageWords } from './page-words.ts';
 export interface ChatPageParts {
     readonly words: PageWords;
     readonly nonce: string;
+    /** null where nobody can sign in. */
+    readonly account: { readonly href: string; readonly label: string } | null;
     /** Where the page's files are. */
     readonly paths: {
         readonly webchat: string;
@@ -16,7 +18,9 @@ export interface ChatPageParts {
     };
 }
 
-export function chatPage({ words, nonce, paths }: ChatPageParts): string {
+export function chatPage({ words, nonce, paths, account }: ChatPageParts): string {
+    const link =
+        account && `<a class="account" href="${account.href}">${escape(account.label)}</a>`;
     const told = JSON.stringify({ words, nonce }).replaceAll('<', '\\u003c');
     return `<!doctype html>
 <html lang="${escape(words.language)}">
@@ -42,6 +46,7 @@ export function chatPage({ words, nonce, paths }: ChatPageParts): string {
 <img class="mark" src="${paths.icon}" alt="" width="32" height="32">
 <h1 class="name">${escape(words.name)}</h1>
 <p class="tagline">${escape(words.tagline)}</p>
+${link ?? ''}
 </header>
 <div id="notice" class="notice" role="alert" hidden></div>
 <div id="chat" class="chat"><p class="opening">${escape(words.opening)}</p></div>

@@ -1,12 +1,13 @@
 /** The page at / and its files. */
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { createAsset, sendAsset, type Asset } from './asset.ts';
-import { chatPage } from './chat-page.ts';
+import { chatPage, type ChatPageParts } from './chat-page.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { sendNotFound } from './not-found.ts';
 import type { PageWords } from './page-words.ts';
@@ -22,6 +23,8 @@ export interface PagesOptions {
     /** Where the tightly packed bundle is kept between starts; it is made again when it is gone. */
     readonly cacheDir: string;
     readonly logger: Logger;
+    /** Whether a browser is signed in; absent where nobody can be. */
+    readonly isMember?: (req: IncomingMessage) => boolean;
 }
 
 export interface Pages {
@@ -102,7 +105,14 @@ function manifest(words: PageWords, icon: string): object {
     };
 }
 
-function page({ words, publicUrl }: PagesOptions, files: Files): Handler {
+function accountLink(words: PageWords, isMember: boolean | undefined): ChatPageParts['account'] {
+    if (isMember === undefined) return null;
+    return isMember
+        ? { href: '/account', label: words.account }
+        : { href: '/sign-in', label: words.signIn };
+}
+
+function page({ words, publicUrl, isMember }: PagesOptions, files: Files): Handler {
     const paths = {
         webchat: files.webchat.path,
         look: files.look.path,
@@ -121,6 +131,6 @@ function page({ words, publicUrl }: PagesOptions, files: Files): Handler {
             // A kept page would carry a nonce for the second time.
             'cache-control': 'no-store',
         });
-        res.end(chatPage({ words, nonce, paths }));
+        res.end(chatPage({ words, nonce, paths, account: accountLink(words, isMember?.(req)) }));
     };
 }

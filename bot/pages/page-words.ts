@@ -26,6 +26,9 @@ export interface PageWords {
     readonly notFoundDetail: string;
     /** The link from there to the chat. */
     readonly open: string;
+    /** The links to one's account, and to the door. */
+    readonly account: string;
+    readonly signIn: string;
 }
 
 export function pageWords(words: Words): PageWords {
@@ -43,5 +46,7 @@ export function pageWords(words: Words): PageWords {
         notFound: words('page.notFound'),
         notFoundDetail: words('page.notFoundDetail'),
         open: words('page.open'),
+        account: words('account.open'),
+        signIn: words('account.signIn'),
     };
 }

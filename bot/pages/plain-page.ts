@@ -16,8 +16,8 @@ export interface PlainPage {
 
 const STYLE: Html = {
     html: `
-:root { color-scheme: light dark; --page: #f4f6f4; --card: #fff; --ink: #18211d; --soft: #5b6861; --rule: #dde3df; --accent: #0b6b4d; }
-@media (prefers-color-scheme: dark) { :root { --page: #0f1311; --card: #1a201d; --ink: #e9eeeb; --soft: #9aa8a0; --rule: #2a332e; } }
+:root { color-scheme: light dark; --page: #f4f6f4; --card: #fff; --ink: #18211d; --soft: #5b6861; --rule: #dde3df; --accent: #0b6b4d; --fault: #a3301c; --line: #7c8983; }
+@media (prefers-color-scheme: dark) { :root { --page: #0f1311; --card: #1a201d; --ink: #e9eeeb; --soft: #9aa8a0; --rule: #2a332e; --fault: #ff9d8a; --line: #75847c; } }
 * { box-sizing: border-box; }
 body { margin: 0; padding: 6vh 16px 32px; background: var(--page); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
 .mark { width: 48px; margin: 0 auto 16px; }
@@ -45,7 +45,20 @@ td.day { padding-left: 16px; white-space: nowrap; }
 td.amount { padding-left: 16px; font-weight: 600; text-align: right; white-space: nowrap; }
 pre { margin: 16px 0; padding: 16px; border: 1px solid var(--rule); border-radius: 9px; white-space: pre-wrap; font: 13px/1.5 ui-monospace, monospace; }
 iframe { width: 100%; height: 32rem; resize: vertical; border: 1px solid var(--rule); border-radius: 9px; background: var(--page); }
-h2 { margin: 24px 0 8px; font-size: 1rem; }
+h2 { margin: 32px 0 8px; font-size: 1rem; }
+.field { margin: 16px 0 0; }
+.field label { display: block; font-weight: 600; }
+.field .hint, .field .fault { display: block; font-size: .9rem; }
+.fault { color: var(--fault); }
+input:not([type=hidden]) { width: 100%; margin-top: 4px; padding: 11px 12px; border: 1px solid var(--line); border-radius: 9px; background: var(--page); color: inherit; font: inherit; }
+input[aria-invalid] { border-color: var(--fault); }
+.notice { margin: 16px 0; padding: 12px 16px; border: 1px solid currentColor; border-radius: 9px; }
+.links { margin-top: 16px; }
+.links a { margin-right: 20px; }
+button.quiet { margin: 12px 0 0; padding: 10px 18px; border: 1px solid var(--line); background: transparent; color: inherit; }
+.rows { margin: 8px 0 0; padding: 0; list-style: none; }
+.rows li { display: flex; flex-wrap: wrap; gap: 4px 16px; justify-content: space-between; align-items: center; }
+.rows button { margin: 0; }
 `,
 };
 

@@ -1,4 +1,5 @@
 /** Every word that a person reads in English, as ICU messages. Amounts and days come in already written. */
+import { enAccount } from './en-account.ts';
 import { enMail } from './en-mail.ts';
 import { enRecurring } from './en-recurring.ts';
 import { enNotes } from './en-notes.ts';
@@ -491,6 +492,7 @@ export const en = {
     'page.open': 'Open Penny',
 
     ...enRecurring,
+    ...enAccount,
     ...enMail,
     ...enNotes,
 } as const;

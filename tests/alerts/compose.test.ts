@@ -32,6 +32,7 @@ async function mailOf(
         signLimit: limitTokens.sign,
         paint: async () => PNG,
         now: () => NOW,
+        accountPath: ({ about }) => `of/${about}`,
     });
     const mail = await compose([rowOf(row)], ADA);
     if (!mail) throw new Error('no mail was made');
@@ -267,6 +268,7 @@ describe('the mail about a limit', () => {
             signLimit: limitTokens.sign,
             paint: async () => PNG,
             now: () => NOW,
+            accountPath: () => '',
         });
         expect(await compose([rowOf()], ADA)).toBeNull();
     });

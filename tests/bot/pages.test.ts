@@ -82,7 +82,12 @@ describe('the page', () => {
             icon: '',
             manifest: '',
         };
-        const html = chatPage({ words, nonce: 'n', paths });
+        const html = chatPage({
+            words,
+            nonce: 'n',
+            paths,
+            account: { href: '/account', label: hostile },
+        });
         expect(html).not.toContain('<img src=x');
         expect(html.match(/<\/script>/g)).toHaveLength(5);
     });

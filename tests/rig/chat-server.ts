@@ -45,6 +45,8 @@ export const PAGE_WORDS: PageWords = {
     notFound: 'No such page.',
     notFoundDetail: 'Look at the <address> again.',
     open: 'To the chat',
+    account: 'Account',
+    signIn: 'Sign in',
 };
 
 const LIMITS = {

@@ -8,6 +8,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export interface Fleet {
     /** Of the instances, the first one first. */
     readonly urls: readonly string[];
+    readonly routes: ReturnType<RunningApp['app']['server']['routes']>;
     /** Sends all mail that is due, whichever instance carries it. */
     sendMail(): Promise<void>;
     /** The last instance goes, and another one comes in its place. */
@@ -40,6 +41,9 @@ export async function startFleet(
     const apps = [await start()];
     if (databaseUrl !== undefined) apps.push(await start());
     return {
+        get routes() {
+            return apps[0]?.app.server.routes() ?? [];
+        },
         get urls() {
             return apps.map(({ url }) => url);
         },

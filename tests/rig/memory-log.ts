@@ -54,5 +54,6 @@ export function memoryLog(): MemoryLog {
             }),
         holds: (_channel, conversation, sender) =>
             checked(() => conversations.get(conversation)?.sender === sender),
+        hasLeft: () => checked(() => false),
     };
 }

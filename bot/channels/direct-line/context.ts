@@ -2,7 +2,7 @@
 import type { Logger } from 'pino';
 import type { Request } from 'restify';
 import type { ConversationLog } from '../../../db/turn.ts';
-import { StoreUnavailable } from '../../../db/turn.ts';
+import { SenderLeft, StoreUnavailable } from '../../../db/turn.ts';
 import type { Handler } from '../../http/guard.ts';
 import { Refusal } from '../../http/problem.ts';
 import { isSameOrigin } from '../../http/same-origin.ts';
@@ -10,8 +10,10 @@ import type { Server } from '../../server.ts';
 import type { Turns } from '../../turn.ts';
 import type { Feed } from './feed.ts';
 import type { Guests } from './guest.ts';
+import { CHANNEL } from './incoming.ts';
 import type { Limits } from './limits.ts';
 import type { createCounts } from './limits.ts';
+import type { ChatPeople } from './people.ts';
 import type { ChatClaims, Tokens } from './tokens.ts';
 
 export const BASE = '/v3/directline';
@@ -34,6 +36,8 @@ export interface DirectLineOptions {
     readonly words: DirectLineWords;
     readonly now: () => Date;
     readonly limits?: Limits;
+    /** Everybody is a guest unless given. */
+    readonly people?: ChatPeople;
 }
 
 export interface Context extends DirectLineOptions {
@@ -41,6 +45,7 @@ export interface Context extends DirectLineOptions {
     readonly guests: Guests;
     readonly feed: Feed;
     readonly counts: ReturnType<typeof createCounts>;
+    readonly people: ChatPeople;
 }
 
 /** Refuses other sites' pages, and says plainly when the database is away. */
@@ -53,6 +58,7 @@ export function edge(context: Context, handler: Handler): Handler {
             await handler(req, res);
         } catch (error) {
             if (error instanceof StoreUnavailable) throw away(context.words.away);
+            if (error instanceof SenderLeft) throw expired();
             throw error;
         }
     };
@@ -64,12 +70,11 @@ export function away(sentence: string): Refusal {
 
 /** Whose request it is. @throws Refusal 401 without a token of ours, 403 when it expired, 404 when
  *  the conversation in the address isn't the token's. */
-export async function authorise({ tokens }: Context, req: Request): Promise<ChatClaims> {
+export async function authorise({ tokens, people }: Context, req: Request): Promise<ChatClaims> {
     const token = /^Bearer ([\w.-]+)$/.exec(req.headers.authorization ?? '')?.[1] ?? '';
     const checked = await tokens.checkChat(token);
     if (!checked.ok) {
-        // Clients take 403, and nothing else, for a token that expired.
-        if (checked.expired) throw new Refusal(403, 'TOKEN_EXPIRED', 'The token has expired.');
+        if (checked.expired) throw expired();
         const challenge = { 'www-authenticate': 'Bearer' };
         throw new Refusal(401, 'TOKEN', 'This needs a token of ours.', challenge);
     }
@@ -77,7 +82,29 @@ export async function authorise({ tokens }: Context, req: Request): Promise<Chat
     if (id !== undefined && id !== checked.claims.conv) {
         throw new Refusal(404, 'CONVERSATION', 'There is no such conversation.');
     }
+    if (!(await isStillTheirs(people, checked.claims, req))) throw expired();
     return checked.claims;
+}
+
+// Clients take 403, and nothing else, for a token that expired: they ask for another one then, and
+// get it for whoever sits at the browser by now.
+function expired(): Refusal {
+    return new Refusal(403, 'TOKEN_EXPIRED', 'The token has expired.');
+}
+
+/** A member's token ends with the session of the browser that it was given to, and a guest's when
+ *  somebody signs in there. */
+async function isStillTheirs(
+    people: ChatPeople,
+    { session }: ChatClaims,
+    req: Request,
+): Promise<boolean> {
+    return ((await people.of(req))?.session ?? null) === session;
+}
+
+/** A guest who became an account has no way in any more but the account's. @throws Refusal 403. */
+export async function mustBeHere({ log }: Context, { user, session }: ChatClaims): Promise<void> {
+    if (session === null && (await log.hasLeft(CHANNEL, user))) throw expired();
 }
 
 /** The place in the log after which to read. @throws Refusal 400 when it isn't one of ours. */

@@ -3,7 +3,7 @@ import type { Request } from 'restify';
 import { StoreUnavailable } from '../../../db/turn.ts';
 import type { Handler } from '../../http/guard.ts';
 import { sendJson } from '../../http/problem.ts';
-import { authorise, away, watermark, type Context } from './context.ts';
+import { authorise, away, mustBeHere, watermark, type Context } from './context.ts';
 import { CHANNEL, opening, parseActivity, toMessage, type Incoming } from './incoming.ts';
 import { passing, replyLines, transcript } from './outgoing.ts';
 import { streamUrl } from './stream.ts';
@@ -29,6 +29,7 @@ export function resume(context: Context): Handler {
         const after = watermark(req);
         // Who has read some of it can come back while the database is away.
         if (after === 0) await ensureStarted(context, claims);
+        else await mustBeHere(context, claims).catch(passingOverAway);
         sendJson(res, 200, await withStream(context, req, claims, after));
     };
 }
@@ -71,6 +72,10 @@ export function read(context: Context): Handler {
             sendJson(res, 200, { activities: [notice], watermark: String(after) });
         }
     };
+}
+
+function passingOverAway(error: unknown): void {
+    if (!(error instanceof StoreUnavailable)) throw error;
 }
 
 async function ensureStarted(context: Context, claims: ChatClaims): Promise<boolean> {

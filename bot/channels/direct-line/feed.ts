@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { WebSocket } from 'ws';
 import type { ConversationLog, Json } from '../../../db/turn.ts';
 import { CHANNEL } from './incoming.ts';
+import type { ChatPeople } from './people.ts';
 import type { StreamClaims } from './tokens.ts';
 
 const PAGE = 100;
@@ -32,6 +33,7 @@ interface Listener {
     readonly socket: WebSocket;
     readonly user: string;
     readonly conversation: string;
+    readonly session: string | null;
     /** The place in the log up to which it was sent. */
     sent: number;
     reading: boolean;
@@ -40,20 +42,26 @@ interface Listener {
     alive: boolean;
 }
 
-export function createFeed(log: ConversationLog, logger: Logger): Feed {
-    return new SocketFeed(log, logger);
+export function createFeed(
+    log: ConversationLog,
+    people: Pick<ChatPeople, 'openOf'>,
+    logger: Logger,
+): Feed {
+    return new SocketFeed(log, people, logger);
 }
 
 class SocketFeed implements Feed {
     readonly #log: ConversationLog;
+    readonly #people: Pick<ChatPeople, 'openOf'>;
     readonly #logger: Logger;
     readonly #listeners = new Set<Listener>();
     readonly #byConversation = new Map<string, Set<Listener>>();
     #timers: readonly NodeJS.Timeout[] = [];
     #looking = false;
 
-    constructor(log: ConversationLog, logger: Logger) {
+    constructor(log: ConversationLog, people: Pick<ChatPeople, 'openOf'>, logger: Logger) {
         this.#log = log;
+        this.#people = people;
         this.#logger = logger;
     }
 
@@ -62,9 +70,9 @@ class SocketFeed implements Feed {
         return own.length < SOCKETS_OF_ONE_PERSON;
     }
 
-    open(socket: WebSocket, { user, conv, after }: StreamClaims): void {
+    open(socket: WebSocket, { user, conv, after, session }: StreamClaims): void {
         const idle = { reading: false, again: false, alive: true };
-        const listener = { socket, user, conversation: conv, sent: after, ...idle };
+        const listener = { socket, user, conversation: conv, session, sent: after, ...idle };
         this.#listeners.add(listener);
         this.#byConversation.set(conv, new Set(this.#of(conv)).add(listener));
         socket.on('close', () => this.#forget(listener));
@@ -115,6 +123,7 @@ class SocketFeed implements Feed {
         if (this.#looking) return;
         this.#looking = true;
         try {
+            await letGo(this.#people, this.#listeners);
             const late = await behind(this.#log, [...this.#listeners]);
             for (const listener of late) this.#read(listener);
         } catch (error) {
@@ -150,6 +159,19 @@ async function readOn(log: ConversationLog, listener: Listener): Promise<void> {
         }
     } finally {
         listener.reading = false;
+    }
+}
+
+/** Who signed out, here or elsewhere, sees no more. */
+async function letGo(
+    people: Pick<ChatPeople, 'openOf'>,
+    listeners: ReadonlySet<Listener>,
+): Promise<void> {
+    const sessions = new Set([...listeners].flatMap(({ session }) => session ?? []));
+    if (sessions.size === 0) return;
+    const open = await people.openOf([...sessions]);
+    for (const { socket, session } of listeners) {
+        if (session !== null && !open.has(session)) socket.terminate();
     }
 }
 

@@ -8,10 +8,15 @@ const YEAR_SECONDS = 365 * 24 * 60 * 60;
 
 export interface Guests {
     /** The guest that the request's cookie names; null when there is none that we signed. */
-    known(req: IncomingMessage): Promise<string | null>;
+    readonly known: (req: IncomingMessage) => Promise<string | null>;
     newId(): string;
     /** Has the browser remember the guest for another year. */
     remember(res: ServerResponse, user: string): Promise<void>;
+}
+
+/** Who somebody is in the web chat, and nobody was before. */
+export function newChatUser(): string {
+    return `dl_${randomBytes(16).toString('base64url')}`;
 }
 
 export function createGuests(tokens: Tokens, https: boolean): Guests {
@@ -24,7 +29,7 @@ export function createGuests(tokens: Tokens, https: boolean): Guests {
             const checked = await tokens.checkGuest(value);
             return checked.ok ? checked.claims.user : null;
         },
-        newId: () => `dl_${randomBytes(16).toString('base64url')}`,
+        newId: newChatUser,
         remember: async (res, user) => {
             const cookie = stringifySetCookie({
                 name,

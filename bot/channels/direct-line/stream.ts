@@ -14,10 +14,10 @@ const PATH = new RegExp(`^${BASE}/conversations/([^/]+)/stream$`);
 export async function streamUrl(
     context: Context,
     req: Request,
-    { user, conv }: ChatClaims,
+    { user, conv, session }: ChatClaims,
     after: number,
 ): Promise<string> {
-    const token = await context.tokens.stream({ user, conv, after });
+    const token = await context.tokens.stream({ user, conv, after, session });
     return `${socketOrigin(context, req)}${BASE}/conversations/${conv}/stream?t=${token}`;
 }
 

@@ -16,6 +16,8 @@ export interface ChatClaims {
     /** IANA and BCP 47, as the browser told them. */
     readonly tz: string | null;
     readonly locale: string | null;
+    /** The session that it ends with; null for a guest. */
+    readonly session: string | null;
 }
 
 /** Opens one stream, from that place in the log on. */
@@ -23,6 +25,7 @@ export interface StreamClaims {
     readonly user: string;
     readonly conv: string;
     readonly after: number;
+    readonly session: string | null;
 }
 
 type Checked<T> =
@@ -40,8 +43,16 @@ export interface Tokens {
 
 const user = z.string().regex(/^dl_[\w-]{22}$/);
 const conv = z.string().min(1).max(64);
-const CHAT = z.object({ user, conv, tz: z.string().nullable(), locale: z.string().nullable() });
-const STREAM = z.object({ user, conv, after: z.int().min(0) });
+// Tokens of an older release are guests'.
+const session = z.string().max(64).nullable().default(null);
+const CHAT = z.object({
+    user,
+    conv,
+    tz: z.string().nullable(),
+    locale: z.string().nullable(),
+    session,
+});
+const STREAM = z.object({ user, conv, after: z.int().min(0), session });
 const GUEST = z.object({ user });
 
 /** @param now milliseconds since 1970. */
