@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { prepare } from '../../../understanding/prepare.ts';
+import { contextWith } from '../context.ts';
 import { entriesIn, timesIn } from '../reading.ts';
 
 const nl = { locale: 'nl', currency: 'EUR' };
@@ -58,5 +60,26 @@ describe('Dutch times', () => {
         ['het derde kwartaal van 2025', '2025-07-01 to 2025-10-01'],
     ])('%s', (text, time) => {
         expect(timesIn(text, nl)).toEqual([time]);
+    });
+});
+
+describe('Dutch among its neighbours', () => {
+    it.each([
+        ['ik heb gisteren 20 euro uitgegeven aan eten', 'nl'],
+        ['boodschappen bij de jumbo 38', 'nl'],
+        ['hoeveel geld heb ik nog', 'nl'],
+        ['twee broodjes en een koffie 9', 'nl'],
+        ['ich habe gestern 20 euro für essen ausgegeben', 'de'],
+        ['zwei brötchen und ein kaffee 9', 'de'],
+        ['wie viel geld habe ich noch', 'de'],
+        ['spent 20 on dinner yesterday', 'en'],
+        ['two sandwiches and a coffee 9', 'en'],
+        ['paid the water bill 30', 'en'],
+        ['how much did i spend in may', 'en'],
+    ])('"%s" is told by its words', (text, code) => {
+        const found = ['nl', 'de', 'en'].map(
+            (locale) => prepare(text, contextWith({ locale })).language.code,
+        );
+        expect(found).toEqual([code, code, code]);
     });
 });
