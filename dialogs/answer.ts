@@ -20,6 +20,8 @@ import { settleUnderstood, tellOwed } from './owed.ts';
 import { tellPace } from './pace.ts';
 import { choose, press } from './press.ts';
 import { propose } from './proposal.ts';
+import { answerPart } from './part.ts';
+import { recentCard } from './recent-card.ts';
 import { tellSums } from './questions.ts';
 import { tellSpending } from './spending.ts';
 import { takeAmount } from './record.ts';
@@ -63,9 +65,13 @@ async function exchange(message: Message, before: Scene): Promise<Answered> {
             most: print.format(LONGEST_TEXT),
         });
     }
-    const understood = asMeant(understand(text, contextOf(scene)), text, scene.vocabulary);
+    const context = contextOf(scene);
+    const read = (said: string): Understood =>
+        asMeant(understand(said, context), said, scene.vocabulary);
+    const understood = read(text);
     return (
         (replied && (await answerTo(replied, understood))) ??
+        (await answerPart(understood, read, scene)) ??
         (await awaited(text, understood, scene)) ??
         (await propose(understood, scene)) ??
         respond(understood, scene)
@@ -76,6 +82,7 @@ function contextOf(scene: Scene): Context {
     const { now, person, book } = scene;
     const { timeZone, currency, monthStart, weekStart } = book.wallet;
     const names = scene.purse.map(({ name }) => name.toLowerCase());
+    const recent = recentCard(scene)?.names;
     return {
         now,
         timeZone,
@@ -85,6 +92,7 @@ function contextOf(scene: Scene): Context {
         weekStart,
         ...knownWords(scene),
         ...(names.length > 1 && { wallets: new Set(names) }),
+        ...(recent && { recent }),
     };
 }
 

@@ -11,6 +11,8 @@ export type Command =
     | { readonly do: 'edit'; readonly entry: string }
     /** Deletes what is left of a message's entries. */
     | { readonly do: 'remove'; readonly entries: readonly string[] }
+    /** Deletes one of a message's entries, as long as it is as it was shown. */
+    | { readonly do: 'take-out'; readonly entry: string }
     | { readonly do: 'record'; readonly drafts: readonly DraftJson[] }
     /** Leaves the empty wallet's currency, and records. */
     | { readonly do: 'keep'; readonly drafts: readonly DraftJson[] }

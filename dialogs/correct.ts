@@ -108,7 +108,8 @@ function wishOf(understood: Understood, text: string, scene: Scene): Wish {
     const category = reading?.category ?? understood.category;
     const description = (reading?.description ?? understood.description) || '';
     const isName = !amount && !day?.said && !category?.said && /\p{L}/u.test(text);
-    const named = text === '' ? '' : description || (isName ? text.trim() : '');
+    const named =
+        text === '' || isAll(category, text) ? '' : description || (isName ? text.trim() : '');
     const patch = {
         ...(amount && { amount: amount.value }),
         ...(day?.said && day.value <= scene.today && { day: day.value }),
@@ -117,6 +118,12 @@ function wishOf(understood: Understood, text: string, scene: Scene): Wish {
         ...(understood.renamed !== null && { description: understood.renamed.slice(0, 200) }),
     };
     return { patch, isBare: amount?.currencySaid === false, terms: reading?.exchange ?? null };
+}
+
+/** "groceries" is the category, and no name. */
+function isAll(reading: Understood['category'], text: string): boolean {
+    if (!reading?.said) return false;
+    return text.slice(reading.span.start, reading.span.end).trim() === text.trim();
 }
 
 async function correct(entry: Entry, wish: Wish, scene: Scene): Promise<Answered> {

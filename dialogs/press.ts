@@ -22,7 +22,7 @@ import { changeAs } from './recurring-change.ts';
 import { stopReminding } from './reminder.ts';
 import { cardOf, replyNamed, storedTurn, type Choice } from './reply.ts';
 import type { Answered, Scene } from './scene.ts';
-import { removeAll, takenBack } from './undo.ts';
+import { removeAll, takenBack, takenOut } from './undo.ts';
 import { useWallet } from './wallets.ts';
 
 export async function press(ref: ChoiceRef, scene: Scene): Promise<Answered> {
@@ -47,6 +47,8 @@ export async function choose(choice: Choice, card: string, scene: Scene): Promis
             return showDoomed(command.entries, scene);
         case 'remove':
             return removeAll(command.entries, card, scene);
+        case 'take-out':
+            return takenOut(command.entry, choice.version, scene);
         case 'record':
             return recordOnce(command.drafts, { card }, scene);
         case 'keep':

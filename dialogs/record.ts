@@ -8,6 +8,7 @@ import { dropChoice, recordChoice } from './record-choice.ts';
 import { leftAfter, linked, overRefund } from './refunds.ts';
 import { askAmount, countedFault, switchQuestion } from './currency-doubt.ts';
 import { counted, type Draft } from './exchange.ts';
+import { cardOfEntries } from './recent-card.ts';
 import { recordedCard } from './recorded.ts';
 import { makeReply, type Choice, type Reply } from './reply.ts';
 import { bareRow, inWords, joined, rowOf } from './rows.ts';
@@ -77,7 +78,9 @@ async function recordDrafts(
         choices,
         replaces: options.card ?? null,
     });
-    return answered(scene, reply, { last: outcome.entries.map(({ after }) => after.id) });
+    const entries = outcome.entries.map(({ after }) => after);
+    const card = cardOfEntries(actor.turnId, entries, scene);
+    return answered(scene, reply, { last: entries.map(({ id }) => id), card });
 }
 
 /** "131", after "What was it in USD?"; null when the message is about something else. */

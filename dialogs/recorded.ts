@@ -98,7 +98,8 @@ function many(entries: readonly Entry[], outcome: Outcome, scene: Scene): Piece[
         const row = rowOf(entry, format);
         const named =
             days.size > 1 ? format.words('row.dated', { day: format.day(entry.day), row }) : row;
-        return { text: named, choices: [editChoice(entry, scene)] };
+        const single = entries.length > 1 ? [takeOutChoice(entry, scene)] : [];
+        return { text: named, choices: [editChoice(entry, scene), ...single] };
     });
     return [{ text, style: 'headline' }, ...rows, ...splitPieces(entries, outcome, scene)];
 }
@@ -195,6 +196,15 @@ function editChoice(entry: Entry, scene: Scene): Choice {
         label: scene.format.words('choice.editRow', { what: nameOf(entry, scene.format) }),
         short: scene.format.words('choice.edit'),
         command: { do: 'edit', entry: entry.id },
+        version: entry.version,
+    };
+}
+
+function takeOutChoice(entry: Entry, scene: Scene): Choice {
+    return {
+        label: scene.format.words('choice.undoRow', { what: nameOf(entry, scene.format) }),
+        short: scene.format.words('choice.undo'),
+        command: { do: 'take-out', entry: entry.id },
         version: entry.version,
     };
 }

@@ -18,6 +18,17 @@ export interface ConversationState {
     readonly at: string | null;
     /** The wallet of the entries that were recorded or changed last. */
     readonly lastIn: string | null;
+    /** The card that was recorded last: what "the second one" is on. */
+    readonly card: RecentCard | null;
+}
+
+export interface RecentCard {
+    readonly turn: string;
+    readonly wallet: string;
+    /** Of its entries, in their order. */
+    readonly names: readonly string[];
+    /** Milliseconds since 1970. */
+    readonly at: number;
 }
 
 export interface Frame {
@@ -44,4 +55,5 @@ export const FRESH: ConversationState = {
     askedForAddress: false,
     at: null,
     lastIn: null,
+    card: null,
 };

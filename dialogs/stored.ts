@@ -63,6 +63,15 @@ const state = z.object({
     askedForAddress: z.boolean(),
     at: z.string().nullable().default(null),
     lastIn: z.string().nullable().default(null),
+    card: z
+        .object({
+            turn: z.string(),
+            wallet: z.string(),
+            names: z.array(z.string()),
+            at: z.number(),
+        })
+        .nullable()
+        .default(null),
 });
 
 const choice = z.object({

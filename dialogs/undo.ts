@@ -127,11 +127,23 @@ async function batchOf(turn: string, outcome: Outcome, scene: Scene): Promise<Ca
 /** Deletes what is left of a message's entries; its card shows it in its place. */
 export async function removeAll(
     ids: readonly string[],
-    card: string,
+    card: string | null,
     scene: Scene,
 ): Promise<Answered> {
     const found = (await scene.book.entries(ids)).filter(({ deleted }) => !deleted);
     return found.length === 0 ? told(scene, 'undo.gone') : removed(found, card, scene);
+}
+
+/** One of a message's entries, by its own button or its name: the card goes on without it. */
+export async function takenOut(
+    id: string,
+    version: number | null,
+    scene: Scene,
+): Promise<Answered> {
+    const [entry] = await scene.book.entries([id]);
+    if (!entry || entry.deleted) return told(scene, 'undo.gone');
+    if (version !== null && entry.version !== version) return stale([entry], scene);
+    return removed([entry], null, scene);
 }
 
 async function removed(

@@ -184,6 +184,16 @@ export interface Evidence {
     readonly because: readonly string[];
 }
 
+/** What of the card that was shown last an order means. */
+export interface PartReading {
+    /** null: all of it, or the one in that place. */
+    readonly name: string | null;
+    /** From 1. */
+    readonly place: number | null;
+    /** What it shall be, in the person's words; null: it is to be undone. */
+    readonly wish: string | null;
+}
+
 export interface Understood {
     readonly intent: Intent;
     /** 0 to 1. Below ASK_BELOW the person is asked; a guess is never recorded. */
@@ -212,6 +222,8 @@ export interface Understood {
     /** What an order names: the old name and the new, the wallet money moves from and the one it moves to. */
     readonly from: string | null;
     readonly to: string | null;
+    /** For undo, delete_entry and edit_entry: a part of what was recorded last, or all of it ("undo both"). */
+    readonly part: PartReading | null;
     /** For the orders about recurring entries. */
     readonly recurrence: RecurrenceReading | null;
     readonly setting: SettingReading | null;
@@ -247,6 +259,8 @@ export interface Context {
     readonly learned: ReadonlyMap<string, CategoryId>;
     /** The names of the person's wallets, in small letters; absent: the only one has no name to say. */
     readonly wallets?: ReadonlySet<string>;
+    /** What the entries are called that were recorded just now, in their order; absent: there are none. */
+    readonly recent?: readonly string[];
 }
 
 export const ASK_BELOW = 0.5;

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { CloudAdapter, type Activity, type TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
+import type { Message } from '../../dialogs/message.ts';
 import type { MessageActivity } from '../cards/activity.ts';
 import { sendJson } from '../http/problem.ts';
 import type { Handler } from '../http/guard.ts';
@@ -11,7 +12,7 @@ import { isGroup, toMessage, type IncomingActivity } from './bot-framework-activ
 import { CachedAuthentication, type Authority, type BotIdentity } from './bot-framework-auth.ts';
 import { createGate } from './bot-framework-gate.ts';
 import { send, SendFailed, showReply } from './bot-framework-reply.ts';
-import { sentActivities } from './bot-framework-sent.ts';
+import { sentActivities, type SentActivities } from './bot-framework-sent.ts';
 import { TooSlow, within } from './bot-framework-within.ts';
 
 export interface BotFrameworkOptions {
@@ -92,7 +93,10 @@ function createAnswer(
             }
             return;
         }
-        const { reply, repeated } = await turns.handle(message, () => []);
+        const { reply, repeated } = await turns.handle(
+            answering(message, activity, shown.sent),
+            () => [],
+        );
         // Several members and several deliveries open the same conversation.
         if (message.kind === 'start' && repeated) {
             return;
@@ -100,6 +104,16 @@ function createAnswer(
         const pressed = message.action === null ? null : (activity.replyToId ?? null);
         await within(timeouts.sendMs, showReply(context, reply, pressed, shown));
     };
+}
+
+/** With the card that its words answer, as long as it is known; a press names its card itself. */
+function answering(
+    message: Message,
+    { replyToId }: IncomingActivity,
+    sent: SentActivities,
+): Message {
+    const turn = replyToId !== undefined && !message.action ? sent.turnOf(replyToId) : null;
+    return turn === null ? message : { ...message, replyTo: turn };
 }
 
 function plain(text: string): MessageActivity {

@@ -61,6 +61,7 @@ export const en = {
         'I don’t know the day’s rate for {other}, so I changed nothing. Say it in {own}, like “make it {example}”.',
     'choice.undo': 'Undo',
     'choice.undoAll': '{count, plural, =2 {Undo both} other {Undo all #}}',
+    'choice.undoRow': 'Undo {what}',
     'choice.redo': 'Redo',
     'choice.edit': 'Edit',
     'choice.editRow': 'Edit {what}',
@@ -164,6 +165,10 @@ export const en = {
     'redo.nothing': 'There’s nothing to redo.',
     'undo.stale': 'That changed in the meantime, so I left it as it is now: {rows}.',
     'undo.gone': 'That was taken back already.',
+    'part.which':
+        'I can’t tell which one you mean, and changed nothing. Say what it’s called: “change the taxi to 15”.',
+    'part.noSuch':
+        '{count, plural, one {There was only one entry} other {There were only # entries}}, so I changed nothing.',
     'undo.walletGone': 'the wallet {name}',
     'undo.wallet': '{name}’s settings',
     'undo.limit': '{name}’s limit',

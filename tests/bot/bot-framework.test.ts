@@ -124,6 +124,29 @@ describe('A message by the Bot Framework', () => {
     });
 });
 
+describe('A message that answers one of Penny’s', () => {
+    it('is handed on with the card that it answers, also once that was replaced', async () => {
+        bot.answer(() => turned(CARD));
+        await bot.post(anActivity(connector.url));
+        const answer = { text: 'make it 25', replyToId: 'sent-1' };
+        await bot.post(anActivity(connector.url, { id: 'activity-2', ...answer }));
+        bot.answer(undone);
+        await bot.post(anActivity(connector.url, { id: 'a-3', text: '', value: PRESSED }));
+        await bot.post(anActivity(connector.url, { id: 'a-4', ...answer }));
+        expect(bot.messages.map(({ replyTo }) => replyTo)).toEqual([
+            undefined,
+            'turn-1',
+            undefined,
+            'turn-1',
+        ]);
+    });
+
+    it('is like any other when nobody knows that card', async () => {
+        await bot.post(anActivity(connector.url, { replyToId: 'somebody-else-1' }));
+        expect(bot.messages[0]).not.toHaveProperty('replyTo');
+    });
+});
+
 describe('A pressed card', () => {
     it('is replaced in place', async () => {
         bot.answer(() => turned(CARD));

@@ -87,7 +87,7 @@ conversations('correcting', [
         turns: [
             [
                 'coffee 4 and a bagel 3.50',
-                '✓ 2 entries, $7.50\n$4.00 coffee · Food [Edit coffee]\n$3.50 bagel · Food [Edit bagel]\nBalance −$7.50\n[Undo both]',
+                '✓ 2 entries, $7.50\n$4.00 coffee · Food [Edit coffee] [Undo coffee]\n$3.50 bagel · Food [Edit bagel] [Undo bagel]\nBalance −$7.50\n[Undo both]',
             ],
             [
                 '> Edit bagel',

@@ -48,8 +48,8 @@ conversations('recording', [
             [
                 'coffee 4.50 and a sandwich 7 yesterday',
                 '✓ 2 entries, $11.50, yesterday\n' +
-                    '$4.50 coffee · Food [Edit coffee]\n' +
-                    '$7.00 sandwich · Food [Edit sandwich]\n' +
+                    '$4.50 coffee · Food [Edit coffee] [Undo coffee]\n' +
+                    '$7.00 sandwich · Food [Edit sandwich] [Undo sandwich]\n' +
                     'Balance −$11.50\n' +
                     '[Undo both]',
             ],

@@ -66,7 +66,7 @@ conversations('refunds', [
         turns: [
             [
                 'shoes 85 and socks 5',
-                '✓ 2 entries, $90.00\n$85.00 shoes · Clothing [Edit shoes]\n$5.00 socks · Clothing [Edit socks]\nBalance −$90.00\n[Undo both]',
+                '✓ 2 entries, $90.00\n$85.00 shoes · Clothing [Edit shoes] [Undo shoes]\n$5.00 socks · Clothing [Edit socks] [Undo socks]\nBalance −$90.00\n[Undo both]',
             ],
             [
                 'got 8 back from the shoes',

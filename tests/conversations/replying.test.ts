@@ -57,6 +57,19 @@ describe('a message that answers one of Penny’s', () => {
             expect(await reply(ann, 'make it 5', both)).toMatch(/coffee.*bagel/s);
         });
 
+        it('means one of several by its name or place, however long ago, or all of them', async () => {
+            const ann = newTalk();
+            const both = await cardOf(ann, 'coffee 4 and a bagel 3.50');
+            await ann.say('coffee 9');
+            expect(await reply(ann, 'the second one was 5', both)).toMatch(
+                /^✓ \$3.50 → \$5.00 bagel/,
+            );
+            expect(await reply(ann, 'the coffee was 6', both)).toMatch(/^✓ \$4.00 → \$6.00 coffee/);
+            expect(await reply(ann, 'undo', both)).toBe(
+                '✓ Deleted: $6.00 coffee · Food, $5.00 bagel · Food\nBalance −$9.00\n[Undo]',
+            );
+        });
+
         it('means what it says when it answers something else, or somebody else’s card', async () => {
             const ann = newTalk();
             const eve = newTalk();

@@ -79,8 +79,8 @@ describe('the journal in words', () => {
             expect(
                 await bring({ day: { value: '2026-11-16', said: true, span }, description: '' }),
             ).toBe(
-                'Back again:\n✓ 2 entries, $15.00, Mon 16 Nov\n$3.00 tea · Food [Edit tea]\n' +
-                    '$12.00 pizza · Food [Edit pizza]\nBalance −$15.00\n[Undo both]',
+                'Back again:\n✓ 2 entries, $15.00, Mon 16 Nov\n$3.00 tea · Food [Edit tea] [Undo tea]\n' +
+                    '$12.00 pizza · Food [Edit pizza] [Undo pizza]\nBalance −$15.00\n[Undo both]',
             );
             expect(await bring({})).toContain('taxi');
             expect(await bring({ description: 'pizza' })).toBe(

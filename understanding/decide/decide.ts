@@ -67,6 +67,7 @@ export function decide(utterance: Utterance, findings: readonly Finding[]): Unde
         count: given?.count ?? null,
         from: given?.from ?? namedToChange(facts, intent),
         to: given?.to ?? null,
+        part: given?.part ?? null,
         recurrence,
         setting: given?.setting ?? null,
         alerts: given?.alerts ?? null,

@@ -1,5 +1,5 @@
 /** What each order that is read as a whole sentence means. */
-import type { AlertsReading, Intent, SettingReading } from '../understood.ts';
+import type { AlertsReading, Intent, PartReading, SettingReading } from '../understood.ts';
 import type { OrderKey } from '../words/language.ts';
 import { zoneNamed } from '../words/time-zones.ts';
 import { amountReading } from './amount-reading.ts';
@@ -14,12 +14,15 @@ export interface OrderRead {
     readonly about?: string | null;
     readonly setting?: SettingReading;
     readonly alerts?: AlertsReading;
+    readonly part?: PartReading;
 }
 
 interface OrderGiven {
     readonly slots: Readonly<Record<string, number>>;
     /** The person's own words in a place of the order; null when it has no such place. */
     readonly own: (name: string) => string | null;
+    /** The same to the letter, amounts and all. */
+    readonly raw: (name: string) => string | null;
     readonly facts: Facts;
 }
 
@@ -42,11 +45,27 @@ const switched =
     (key: 'mail' | 'chat' | 'digest' | 'carry_over' | 'pace', on: boolean): Meaning =>
     ({ own }) => ({ intent: 'set_alerts', about: own('x'), alerts: { key, on } });
 
+const inPlace =
+    (intent: Intent): Meaning =>
+    ({ slots }) => ({ intent, part: { name: null, place: slots['ordinal'] ?? 0, wish: null } });
+
 /** Nobody takes back more at once in a sentence. */
 const MOST = 100;
 const EVENING = 20;
 
 export const ORDER_MEANINGS: Readonly<Record<OrderKey, Meaning>> = {
+    'undo-all': () => ({ intent: 'undo', part: { name: null, place: null, wish: null } }),
+    'undo-part': partUndone,
+    'undo-place': inPlace('undo'),
+    'delete-place': inPlace('delete_entry'),
+    'correct-place': ({ slots, raw, facts }) =>
+        corrected({ name: null, place: slots['ordinal'] ?? 0, wish: raw('x') }, facts),
+    'correct-part': ({ raw, facts }) => {
+        const name = raw('x');
+        return isRecent(name, facts)
+            ? corrected({ name, place: null, wish: raw('y') }, facts)
+            : null;
+    },
     'undo-several': counted('undo'),
     restore: plain('restore'),
     'restore-named': about('restore'),
@@ -141,6 +160,24 @@ export const ORDER_MEANINGS: Readonly<Record<OrderKey, Meaning>> = {
     forget: about('forget'),
     export: plain('export'),
 };
+
+/** What is called otherwise isn't surely an entry: it is looked for, and nothing happens without. */
+function partUndone({ raw, own, facts }: OrderGiven): OrderRead {
+    const name = raw('x');
+    return isRecent(name, facts)
+        ? { intent: 'undo', part: { name, place: null, wish: null } }
+        : { intent: 'delete_entry', about: own('x') };
+}
+
+/** Said, and not asked. */
+function corrected(part: PartReading, { utterance }: Facts): OrderRead | null {
+    return utterance.text.includes('?') ? null : { intent: 'edit_entry', part };
+}
+
+function isRecent(name: string | null, { utterance }: Facts): boolean {
+    const { recent = [] } = utterance.context;
+    return name !== null && recent.includes(name.toLowerCase());
+}
 
 /** "coffee under food": no word says that it is an order about categories. */
 function isBare(name: string | null, { utterance }: Facts): boolean {

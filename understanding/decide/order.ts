@@ -47,8 +47,12 @@ export function orderHeard(facts: Facts): OrderHeard | null {
         const span = found.own[name];
         return span ? nameIn(span, facts) : null;
     };
+    const raw = (name: string): string | null => {
+        const span = found.own[name];
+        return span ? facts.utterance.text.slice(span.start, span.end) : null;
+    };
     if (isAnother(found.order, facts)) return null;
-    const read = ORDER_MEANINGS[found.order]({ slots: found.slots, own, facts });
+    const read = ORDER_MEANINGS[found.order]({ slots: found.slots, own, raw, facts });
     if (!read) return null;
     const score = scoreOf(found.order, read, facts);
     return { ...read, evidence: { intent: read.intent, score, because: [`order ${found.order}`] } };
@@ -84,6 +88,7 @@ function scoreOf(order: OrderKey, read: OrderRead, facts: Facts): number {
         if (isKnownWallet(read, facts)) return CERTAIN;
         return facts.cues.has('own-account') ? 0.97 : 0.4;
     }
+    if (order === 'undo-part' && !read.part) return has(facts, 'elsewhere') ? 0.4 : 0.7;
     if (NAMED.has(order)) return has(facts, 'elsewhere') ? 0.4 : 0.8;
     // "bring it back" after an undo is a redo.
     if (order === 'restore' && has(facts, 'redo')) return 0.6;

@@ -638,6 +638,20 @@ export const bn: Language = {
     merchantBefore: list('থেকে, এ, তে, theke, e, te'),
     walletAfter: [],
     orders: {
+        'undo-all': list(
+            '(দুটোই|দুইটাই|সব|সবগুলো|পুরোটা) (বাতিল|আনডু) (করো|কর|করুন), (dutoi|duitai|shob|purota) (batil|undo) (koro|kor)',
+        ),
+        'undo-part': list('{x} (বাতিল|আনডু) (করো|কর|করুন), {x} (batil|undo) (koro|kor)'),
+        'undo-place': list(
+            '{ordinal} (টা|টি|এন্ট্রি|) (বাতিল|আনডু) (করো|কর|করুন), {ordinal} (ta|ti|entry|) (batil|undo) (koro|kor)',
+        ),
+        'delete-place': list(
+            '{ordinal} (টা|টি|এন্ট্রি|) ডিলিট (করো|কর|করুন), {ordinal} (টা|টি|এন্ট্রি|) (মুছো|মুছে দাও), {ordinal} (ta|ti|entry|) delete (koro|kor)',
+        ),
+        'correct-place': list(
+            '{ordinal} (টা|টি|এন্ট্রি) {x} (ছিল|ছিলো), {ordinal} (ta|ti|entry) {x} (chilo|chhilo)',
+        ),
+        'correct-part': list('{x} (আসলে) {y} (ছিল|ছিলো), {x} (ashole|asole) {y} (chilo|chhilo)'),
         'undo-several': list(
             'শেষ {n} (টা|টি|) (পরিবর্তন|কাজ|এন্ট্রি|) (বাতিল|আনডু) (করো|কর|করুন|), shesh {n} (ta|ti|) (kaj|change|entry|) (batil|undo) (koro|kor|)',
         ),

@@ -849,6 +849,22 @@ export const de: Language = {
         'von, vom, von meinem, von meiner, vom konto, aus, aus der, aus dem, mit, mit der, mit dem, mit meiner, auf, auf das, auf mein, aufs, in, in die, in das, ins, über, per, zum, zur, zu',
     ),
     orders: {
+        'undo-all': words(
+            '(mach|mache|nimm|) (beides|beide|alles|das ganze|alle) (rückgängig|zurück|rückgängig machen), (lösch|lösche|storniere) (beides|beide|das ganze)',
+        ),
+        'undo-part': words(
+            '(mach|mache|nimm|) (den|die|das) {x} (rückgängig|zurück|rückgängig machen), storniere (den|die|das) {x}',
+        ),
+        'undo-place': words(
+            'storniere (den|die|das) {ordinal} (eintrag|), (mach|mache|nimm|) (den|die|das) {ordinal} (eintrag|) (rückgängig|zurück|rückgängig machen)',
+        ),
+        'delete-place': words('(lösch|lösche|entferne) (den|die|das) {ordinal} (eintrag|)'),
+        'correct-place': words(
+            '(nein|) (der|die|das) {ordinal} (eintrag|) (war|ist|kostete|waren) {x}, (mach|mache|ändere) (den|die|das) {ordinal} (eintrag|) (auf|zu|) {x}',
+        ),
+        'correct-part': words(
+            '(nein|) (der|die|das|mein|meine) {x} (war|waren|ist|kostete) {y}, (der|die|das|mein|meine) {x} hat {y} gekostet',
+        ),
         'undo-several': words(
             '(mach|mache|nimm|) (die|meine|) letzten {n} (änderungen|einträge|sachen|nachrichten|ausgaben|buchungen|) (rückgängig|zurück|rückgängig machen), {n} (änderungen|einträge|) rückgängig (machen|)',
         ),

@@ -869,6 +869,18 @@ export const en: Language = {
         'from, from my, with, with my, using, using my, in, in my, into, into my, out of, out of my, via, on my, to my, to',
     ),
     orders: {
+        'undo-all': list(
+            'undo (both|all|everything|them|all of them|all of it|the whole thing|the whole message|the lot|all that), (delete|remove|revert|cancel) (both|both of them|the whole thing|the lot)',
+        ),
+        'undo-part': list('(undo|revert|take back) (the|my) {x}, undo {x}'),
+        'undo-place': list('(undo|cancel|revert) (the|) {ordinal} (one|entry|row|item|)'),
+        'delete-place': list('(delete|remove|erase|drop) (the|) {ordinal} (one|entry|row|item|)'),
+        'correct-place': list(
+            '(no|) (the|) {ordinal} (one|entry|row|item|) (was|is|should be|should have been|cost|were) {x}, (make|change|set) (the|) {ordinal} (one|entry|row|item|) (to|) {x}',
+        ),
+        'correct-part': list(
+            '(no|) (the|that|my) {x} (was|is|were|should be|should have been|cost) {y}',
+        ),
         'undo-several': list(`
             undo (the|my|) last {n} (changes|entries|things|ones|messages|), undo {n} (changes|entries|things|),
             (take|roll) back (the|my|) last {n} (changes|entries|things|), revert (the|my|) last {n} (changes|entries|)

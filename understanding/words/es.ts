@@ -807,6 +807,18 @@ export const es: Language = {
         'de, de la, del, de mi, desde, desde mi, con, con la, con mi, usando, en, en la, en mi, a, a la, a mi, al',
     ),
     orders: {
+        'undo-all': list(
+            '(deshaz|deshacer|anula|revierte) (todo|ambos|ambas|los dos|las dos|todo eso), (borra|elimina|cancela) (ambos|ambas|los dos|las dos)',
+        ),
+        'undo-part': list('(deshaz|deshacer|anula|revierte) (el|la|los|las|mi) {x}'),
+        'undo-place': list('(deshaz|deshacer|anula|cancela) (el|la) {ordinal} (gasto|entrada|)'),
+        'delete-place': list('(borra|elimina|quita) (el|la) {ordinal} (gasto|entrada|)'),
+        'correct-place': list(
+            '(no|) (el|la) {ordinal} (gasto|entrada|) (era|fue|eran|fueron|es|costó) {x}, (pon|cambia) (el|la) {ordinal} (gasto|entrada|) (a|en) {x}',
+        ),
+        'correct-part': list(
+            '(no|) (el|la|los|las|mi) {x} (era|fue|eran|fueron|es|costó|costaron) {y}',
+        ),
         'undo-several': list(`
             (deshaz|anula|revierte|cancela) (los|las|mis|) (últimos|últimas) {n} (cambios|entradas|gastos|cosas|mensajes|movimientos|), (deshaz|anula) {n} (cambios|entradas|gastos|movimientos|), deshacer (los|) (últimos|) {n} (cambios|)
         `),

@@ -656,6 +656,20 @@ export const fr: Language = {
         'de, du, de la, de mon, depuis, depuis mon, avec, avec mon, avec ma, dans, dans mon, sur, sur mon, vers, vers mon, via, à, au',
     ),
     orders: {
+        'undo-all': list(
+            '(annule|annuler|défais) (tout|tout ça|les deux|le tout), (supprime|efface) (les deux|le tout)',
+        ),
+        'undo-part': list(
+            '(annule|annuler|défais) (le|la|les|mon|ma) {x}, (annule|annuler|défais) l {x}',
+        ),
+        'undo-place': list('(annule|annuler) (le|la) {ordinal} (dépense|entrée|)'),
+        'delete-place': list('(supprime|efface|enlève) (le|la) {ordinal} (dépense|entrée|)'),
+        'correct-place': list(
+            '(non|) (le|la) {ordinal} (dépense|entrée|) (était|c était|est|coûtait|a coûté|faisait) {x}, (mets|change) (le|la) {ordinal} (dépense|entrée|) (à|en) {x}',
+        ),
+        'correct-part': list(
+            '(non|) (le|la|les|mon|ma) {x} (était|étaient|est|coûtait|a coûté|faisait) {y}, (non|) l {x} (était|est|coûtait|a coûté) {y}',
+        ),
         'undo-several': list(
             '(annule|défais) (les|mes|) {n} (derniers|dernières) (changements|entrées|dépenses|modifications|choses|), (annule|défais) les (derniers|dernières) {n} (changements|entrées|dépenses|)',
         ),

@@ -632,6 +632,24 @@ export const hi: Language = {
     merchantBefore: list('से, में, पर, पे, se, me, mein, pe, par'),
     walletAfter: [],
     orders: {
+        'undo-all': list(
+            '(दोनों|सब|सारे|पूरा) (रद्द|वापस) (करो|कर दो|लो), (dono|sab|pura) (undo|radd|cancel) (karo|kar do)',
+        ),
+        'undo-part': list(
+            '{x} (रद्द|कैंसिल) (करो|कर दो), {x} वापस लो, {x} (undo|radd|cancel) (karo|kar do), {x} wapas lo',
+        ),
+        'undo-place': list(
+            '{ordinal} (वाला|वाली|एंट्री|) (रद्द|वापस) (करो|कर दो|लो), {ordinal} (wala|wali|) (undo|radd|cancel) (karo|kar do)',
+        ),
+        'delete-place': list(
+            '{ordinal} (वाला|वाली|एंट्री|) डिलीट (करो|कर दो), {ordinal} (वाला|वाली|एंट्री|) (हटाओ|हटा दो|मिटाओ), {ordinal} (wala|wali|) delete (karo|kar do), {ordinal} (wala|wali|) (hatao|hata do)',
+        ),
+        'correct-place': list(
+            '{ordinal} (वाला|वाली) {x} (था|थी|थे|का था|की थी), {ordinal} (wala|wali) {x} (tha|thi|the|ka tha|ki thi)',
+        ),
+        'correct-part': list(
+            '{x} (असल में|दरअसल) {y} (था|थी|थे|का था|की थी), {x} (asal mein|actually) {y} (tha|thi|the|ka tha|ki thi)',
+        ),
         'undo-several': list(
             '(पिछले|आखिरी) {n} (बदलाव|एंट्री|काम|) (रद्द|वापस) (करो|कर दो|लो), (pichle|last) {n} (entry|change|) (undo|radd|cancel) (karo|kar do)',
         ),

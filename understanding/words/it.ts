@@ -561,6 +561,18 @@ export const it: Language = {
         'da, dal, dalla, dal mio, con, con la, con il, usando, in, nel, nella, nel mio, a, al, alla, sul, su',
     ),
     orders: {
+        'undo-all': list(
+            '(annulla|annullare) (tutto|entrambi|entrambe|tutti e due|tutte e due), (cancella|elimina) (entrambi|entrambe|tutti e due|tutte e due)',
+        ),
+        'undo-part': list('(annulla|annullare) (il|la|lo|i|le|gli|l) {x}'),
+        'undo-place': list('annulla (il|la) {ordinal} (voce|spesa|)'),
+        'delete-place': list('(cancella|elimina|togli|rimuovi) (il|la) {ordinal} (voce|spesa|)'),
+        'correct-place': list(
+            '(no|) (il|la) {ordinal} (voce|spesa|) (era|erano|è|costava|è costato|è costata) {x}, (metti|cambia) (il|la) {ordinal} (voce|spesa|) (a|in) {x}',
+        ),
+        'correct-part': list(
+            '(no|) (il|la|lo|i|le|gli|l) {x} (era|erano|è|costava|è costato|è costata) {y}',
+        ),
         'undo-several': list(
             'annulla (le|gli|i|) (ultime|ultimi) {n} (modifiche|voci|spese|cose|)',
         ),

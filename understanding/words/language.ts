@@ -211,9 +211,15 @@ export type RecurrenceKey =
 
 /**
  * Orders that are read as whole sentences. Places: {x} and {y} words of the person's own, {n} a whole
- * number, {day}, {weekday}; "…" up to six words. Politeness around them is left aside.
+ * number, {day}, {weekday}, {ordinal}; "…" up to six words. Politeness around them is left aside.
  */
 export type OrderKey =
+    | 'undo-all'
+    | 'undo-part'
+    | 'undo-place'
+    | 'delete-place'
+    | 'correct-place'
+    | 'correct-part'
     | 'undo-several'
     | 'restore'
     | 'restore-named'

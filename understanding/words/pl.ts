@@ -438,6 +438,12 @@ export const pl: Language = {
     ),
     // prettier-ignore
     orders: {
+        'undo-all': list('(cofnij|anuluj|wycofaj) (wszystko|oba|obydwa|obie|całość|obydwie), (usuń|skasuj) (oba|obydwa|obie|obydwie|całość)'),
+        'undo-part': list('(cofnij|wycofaj) {x}'),
+        'undo-place': list('(cofnij|anuluj|wycofaj) {ordinal} (wpis|pozycję|wydatek|)'),
+        'delete-place': list('(usuń|skasuj) {ordinal} (wpis|pozycję|wydatek|)'),
+        'correct-place': list('(nie|) (ten|ta|to|) {ordinal} (wpis|pozycja|wydatek|) (był|była|było|to|kosztował|kosztowała|kosztowało) {x}, (zmień|popraw) {ordinal} (wpis|pozycję|wydatek|) na {x}'),
+        'correct-part': list('(nie|) (ten|ta|to|) {x} (był|była|było|były|kosztował|kosztowała|kosztowało) {y}'),
         'undo-several': list('(cofnij|anuluj|wycofaj) (ostatnie|ostatnich|) {n} (ostatnie|ostatnich|) (zmiany|zmian|wpisy|wpisów|operacje|operacji|akcje|akcji|)'),
         restore: list('(przywróć|odzyskaj) (to|je|wszystko|usunięty wpis|usunięte wpisy|wpis|co usunąłem|co usunęłam|), przywróć to co (usunąłem|usunęłam) …'),
         'restore-named': list('(przywróć|odzyskaj) {x}, (przywróć|odzyskaj) (wpis|wydatek) {x}'),

@@ -847,6 +847,22 @@ export const pt: Language = {
         'de, do, da, da minha, do meu, desde, com, com a, com o, com a minha, com o meu, usando, em, no, na, na minha, no meu, a, à, ao, para, para a, para o, para a minha, pra, pro, pra minha',
     ),
     orders: {
+        'undo-all': list(
+            '(desfaz|desfaça|desfazer|anula|reverte) (tudo|ambos|ambas|os dois|as duas|isso tudo), (apaga|apague|elimina|exclui|cancela) (ambos|ambas|os dois|as duas)',
+        ),
+        'undo-part': list('(desfaz|desfaça|desfazer|anula|reverte) (o|a|os|as|meu|minha) {x}'),
+        'undo-place': list(
+            '(desfaz|desfaça|anula|cancela) (o|a) {ordinal} (gasto|despesa|entrada|)',
+        ),
+        'delete-place': list(
+            '(apaga|apague|elimina|exclui|exclua|remove|tira) (o|a) {ordinal} (gasto|despesa|entrada|)',
+        ),
+        'correct-place': list(
+            '(não|) (o|a) {ordinal} (gasto|despesa|entrada|) (era|foi|eram|foram|é|custou) {x}, (põe|coloca|muda|mude) (o|a) {ordinal} (gasto|despesa|entrada|) (para|em) {x}',
+        ),
+        'correct-part': list(
+            '(não|) (o|a|os|as|meu|minha) {x} (era|foi|eram|foram|é|custou|custaram) {y}',
+        ),
         'undo-several': list(`
             (desfaz|desfaça|anula|reverte|cancela) (os|as|meus|minhas|) (últimos|últimas) {n} (alterações|mudanças|entradas|gastos|despesas|lançamentos|coisas|mensagens|movimentos|), (desfaz|desfaça|anula) {n} (alterações|mudanças|gastos|despesas|lançamentos|), desfazer (os|as|) (últimos|últimas|) {n} (alterações|mudanças|)
         `),
