@@ -740,6 +740,20 @@ export const nl: Language = {
         'van, van mijn, van de, uit, uit de, uit mijn, met, met de, met mijn, op, op de, op mijn, naar, naar de, naar mijn, in, in de, via, per, in mijn, vanaf',
     ),
     orders: {
+        'undo-all': words(
+            '(maak|draai|) (beide|alles|allebei|het geheel|alle) (ongedaan|ongedaan maken|terug|terugdraaien), (verwijder|wis|annuleer) (beide|allebei|het geheel)',
+        ),
+        'undo-part': words(
+            '(maak|draai) (de|het|mijn) {x} (ongedaan|terug), annuleer (de|het|mijn) {x}',
+        ),
+        'undo-place': words(
+            '(maak|draai) (de|het) {ordinal} (uitgave|regel|) (ongedaan|terug), annuleer (de|het) {ordinal} (uitgave|regel|)',
+        ),
+        'delete-place': words('(verwijder|wis) (de|het) {ordinal} (uitgave|regel|)'),
+        'correct-place': words(
+            '(nee|) (de|het) {ordinal} (uitgave|regel|) (was|is|waren|kostte) {x}, (maak|verander|wijzig) (de|het) {ordinal} (uitgave|regel|) (naar|in|) {x}',
+        ),
+        'correct-part': words('(nee|) (de|het|mijn|die|dat) {x} (was|waren|is|kostte|kostten) {y}'),
         'undo-several': words(
             '(maak|draai|) (de|mijn|) laatste {n} (wijzigingen|boekingen|dingen|berichten|uitgaven|) (ongedaan|terug|ongedaan maken|terugdraaien), {n} (wijzigingen|boekingen|) (ongedaan maken|terugdraaien)',
         ),
