@@ -104,9 +104,15 @@ function trimmed(text: string, fillers: ReadonlySet<string>): string {
     const isSaid = words.map((word) => !fillers.has(word.text));
     const [first, last] = [isSaid.indexOf(true), isSaid.lastIndexOf(true)];
     // '7up' is one name: what touches is trimmed with it or not at all.
-    const [from, to] = [words[first], glued(words, last)];
+    const [from, to] = [gluedBefore(words, first), glued(words, last)];
     if (!from || !to) return /^[\s\p{P}\p{S}]*$/u.test(clean) || words.length > 0 ? '' : clean;
     return clean.slice(from.start, to.end);
+}
+
+function gluedBefore(words: readonly Word[], first: number): Word | undefined {
+    let at = first;
+    while (at > 0 && words[at - 1]?.end === words[at]?.start) at -= 1;
+    return words[at];
 }
 
 function glued(words: readonly Word[], last: number): Word | undefined {

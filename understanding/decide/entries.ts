@@ -50,11 +50,14 @@ function paidAmounts({ amounts, likeliest, unexplained }: Facts): readonly Amoun
     return worded.length > 0 ? worded.slice(0, 1) : likeliest.slice(0, 1);
 }
 
-/** "food 20, taxi 15, total 36": the last amount, named as a sum of the others. */
-function statedTotal({ amounts, cues }: Facts): AmountFound | null {
+/** "food 20, taxi 15, total 36": the last amount, named as a sum of the others; "shopping 120: shirt 40, jeans 80". */
+function statedTotal({ amounts, cues, utterance }: Facts): AmountFound | null {
     const sure = amounts.filter(({ doubt }) => doubt === null);
-    const last = sure.at(-1);
-    if (sure.length < 3 || !last) return null;
+    const [first, last] = [sure[0], sure.at(-1)];
+    if (sure.length < 3 || !first || !last) return null;
+    const rest = sure.slice(1).reduce((sum, { value }) => sum + value, 0n);
+    const isHeading = /^ ?[:=(]/.test(utterance.plain.slice(first.span.end));
+    if (isHeading && rest === first.value) return first;
     const before = sure.at(-2);
     const named = cues.get('sum')?.some(({ span }) => span.start >= (before?.span.end ?? 0));
     return named ? last : null;

@@ -10,7 +10,7 @@ export const amountWords: Parser = {
     parse(utterance) {
         const found: Draft[] = [];
         for (let at = 0; at < utterance.words.length; at += 1) {
-            const run = runAt(utterance, at);
+            const run = runAt(utterance, at) ?? oneOf(utterance, at);
             if (!run || isArticle(run, at, utterance)) continue;
             const value = readNumberRun(run.parts, utterance.language.numbers);
             if (value === null) continue;
@@ -20,6 +20,20 @@ export const amountWords: Parser = {
         return found;
     },
 };
+
+/** "a dollar for parking", "paid a dollar", where no digits tell the amount; "he has a dollar" tells nothing. */
+function oneOf({ words, plain, language }: Utterance, at: number): NumberRun | null {
+    const isOne = language.numbers.articles.includes(words[at]?.text ?? '');
+    if (!isOne || /\d/.test(plain) || !isCurrencyText(language, words[at + 1]?.text ?? ''))
+        return null;
+    const before = words[at - 1]?.text;
+    const isPaid =
+        before === undefined ||
+        lexiconOf(language)
+            .cues.valuesOf(before)
+            .some((cue) => cue === 'spent' || cue === 'gave' || cue === 'earned');
+    return isPaid ? { parts: [{ kind: 'small', value: 1 }], words: 1 } : null;
+}
 
 /** "um café" is a coffee, "um real" money. */
 function isArticle(run: NumberRun, at: number, { words, language }: Utterance): boolean {

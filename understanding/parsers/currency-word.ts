@@ -3,7 +3,7 @@ import { isCurrency } from '../../ledger/money.ts';
 import { findPhrases } from '../phrases.ts';
 import type { Draft, Parser } from '../parser.ts';
 import type { Span } from '../understood.ts';
-import type { Utterance, Word } from '../utterance.ts';
+import { wordFrom, type Utterance, type Word } from '../utterance.ts';
 import { ABBREVIATIONS, OPEN, resolveCurrency } from '../words/currency-signs.ts';
 import { lexiconOf } from '../words/lexicon.ts';
 
@@ -13,7 +13,7 @@ export const currencyWord: Parser = {
         const { words, context, language } = utterance;
         const found = findPhrases(lexiconOf(language).currencies, words, language.plurals);
         const names = found
-            .filter(({ span }) => !isOtherWord(span, utterance))
+            .filter(({ span }) => !isOtherWord(span, utterance) && !isWeight(span, utterance))
             .map(({ value, span }): Draft => {
                 const code = resolveCurrency(value, context.currency);
                 return { kind: 'currency', span, code, coin: false, strong: value !== OPEN };
@@ -29,6 +29,13 @@ function isOtherWord({ start, end }: Span, { plain, language }: Utterance): bool
     const word = /(\p{L}+) $/u.exec(before)?.[1] ?? '';
     const isCounted = word in language.numbers.small || word in language.numbers.scales;
     return !isCounted && !/\d ?$/.test(before);
+}
+
+/** "a pound of apples" */
+function isWeight({ start, end }: Span, { plain, words, language }: Utterance): boolean {
+    const next = words[wordFrom(words, end)]?.text ?? '';
+    const { measures } = lexiconOf(language);
+    return measures.has(plain.slice(start, end)) && language.dates.of.includes(next);
 }
 
 function byLetters(word: Word, utterance: Utterance): Draft[] {

@@ -54,6 +54,8 @@ function readResult(result: ParsedResult, utterance: Utterance): Draft | null {
     const { start, end, text, index } = result;
     const isWeekday = start.isCertain('weekday') && !start.isCertain('day');
     if (!isWeekday && !start.isCertain('day')) return null;
+    // In "lunch 20 day before yesterday" the number is the amount.
+    if (/^\d+ day before yesterday$/i.test(text)) return null;
     // A dot alone is a decimal point, a dash alone a range.
     if (/^\d+[.-]\d+$/.test(text) || end) return null;
     const parts = (['year', 'month', 'day'] as const).map((part) => start.get(part) ?? 0);

@@ -23,8 +23,11 @@ export function joinCoins(built: readonly Built[], { plain, language }: Utteranc
             !(built[at - 1]?.coin ?? false) &&
             (/^ ?$/.test(between) || separators.has(between.trim()));
         const isRest = /^\s*[.!]?\s*$/.test(plain.slice(amount.span.end)) && plain.length < 40;
+        // "4€50"
+        const isTouching =
+            last !== undefined && /\p{Sc}$/u.test(plain.slice(0, last.span.end)) && between === '';
         const isCents =
-            isRest &&
+            (isRest || isTouching) &&
             !amount.marked &&
             amount.value < decimalOf(100) &&
             amount.value >= decimalOf(10) &&

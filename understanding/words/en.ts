@@ -458,7 +458,7 @@ export const en: Language = {
             week, covid, ending, acct, txn, id, code
         `),
     measures: list(`
-            minute, minutes, min, mins, hour, hours, hr, hrs, second, seconds, day, days, night,
+            pound, pounds, minute, minutes, min, mins, hour, hours, hr, hrs, second, seconds, day, days, night,
             nights, week, weeks, month, months, year, years, yr, yrs, am, pm, oclock, percent,
             pct, ago, kg, kgs, kilo, kilos, g, gram, grams, lb, lbs, oz, ounce, ounces, l,
             liter, liters, litre, litres, ml, gallon, gallons, km, kms, miles, mile, cm, mm,
@@ -860,7 +860,7 @@ export const en: Language = {
             also, was, is, it, i, we, me, us, just, have, has, had, were, am, been, so, that,
             this, cost, costs, about, around, approximately, only, got, get, ive, im, please,
             worth, out, up, our, hey, hi, hello, ok, well, today, each, per, as, back, another,
-            did, total, yeah, yes, finally, already, recently, really, basically, literally,
+            did, total, yeah, yes, finally, already, recently, earlier, really, basically, literally,
             think, thinking, guess, roughly, nearly, almost, like, accidentally, stupidly, later, sadly, lol, ugh, omg, damn, but
         `),
     merchantAfter: ['at', 'from', 'in', 'to', 'by', 'with'],
