@@ -8,7 +8,7 @@ import { shape, svg, type Shape, type Size } from './svg.ts';
 /** What was spent from the period's begin until the column's end, as a share of the limit; null: yet to come. */
 export type UseColumns = readonly (number | null)[];
 
-export const USE_CHART: Size = { width: 520, height: 132 };
+export const USE_CHART: Size = { width: 542, height: 132 };
 
 const WITHIN = '#2f8f6b';
 const OVER = '#d9553a';

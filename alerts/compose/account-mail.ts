@@ -22,6 +22,7 @@ export function accountMail(mail: AccountMail, url: string, words: MailWords): L
         figures: [],
         notes: [],
         tables: [],
+        parts: [],
         button: { label: words(`mail.account.${about}.button`), url },
         actions: [],
         addressHint: words('mail.confirm.link'),

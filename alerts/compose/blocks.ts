@@ -1,6 +1,6 @@
 /** The parts of a mail's HTML, each a table or a paragraph with its styles inline. */
 import { NOTHING, html, type Html } from './html.ts';
-import type { Action, Bar, Figure, Letter, Picture, Stop, Table } from './letter.ts';
+import type { Action, Bar, Figure, Letter, Part, Picture, Stop, Table } from './letter.ts';
 import { FONT, INK, SOFT } from './palette.ts';
 
 /** A mail has one picture. */
@@ -12,17 +12,17 @@ export function paragraph(text: string, tone: 'ink' | 'soft', size: number): Htm
 }
 
 /** The figures beside it say the same, so that it is left out where it is read aloud. */
-export function drawBar({ used, over }: Bar): Html {
+export function drawBar({ used, over }: Bar, above = 24): Html {
     return html`<table
         role="presentation"
         aria-hidden="true"
         width="100%"
         cellpadding="0"
         cellspacing="0"
-        style="margin:24px 0 0;border-radius:7px;overflow:hidden"
+        style="margin:${above}px 0 0;border-radius:7px;overflow:hidden"
     >
         <tr>
-            ${barPart('used', '#0b6b4d', used)}${barPart('over', '#c8412b', over)}${barPart('track', '#e2e8e4', 100 - used - over)}
+            ${barPart('used', '#2f8f6b', used)}${barPart('over', '#d9553a', over)}${barPart('track', '#e2e8e4', 100 - used - over)}
         </tr>
     </table> `;
 }
@@ -38,36 +38,23 @@ function barPart(kind: string, colour: string, width: number): Html {
     </td>`;
 }
 
+/** Beside each other where there is room, each as wide as it is. */
 export function drawFigures(figures: readonly Figure[]): Html {
-    const cells = figures.map(
-        ({ label, value }, place) =>
-            html`<td
-                width="33%"
-                align="${['left', 'center', 'right'][place] ?? 'left'}"
-                style="padding:0"
-            >
+    const drawn = figures.map(
+        ({ label, value }) =>
+            html`<div style="display:inline-block;margin:0 22px 8px 0;vertical-align:top">
                 <span class="soft" style="${SOFT};font-size:13px">${label}</span><br /><span
                     class="ink"
                     style="${INK};font-size:17px;font-weight:600"
                     >${value}</span
                 >
-            </td>`,
+            </div> `,
     );
-    return html`<table
-        role="presentation"
-        width="100%"
-        cellpadding="0"
-        cellspacing="0"
-        style="margin:12px 0 8px"
-    >
-        <tr>
-            ${cells}
-        </tr>
-    </table> `;
+    return html`<div style="margin:14px 0 0">${drawn}</div> `;
 }
 
 /** Where pictures aren't shown, its words stand in its place. */
-export function drawPicture({ caption, alt, ends, size }: Picture): Html {
+export function drawPicture({ caption, legend, alt, ends, size }: Picture): Html {
     const [from, until] = ends;
     const end = `${SOFT};padding:4px 0 0;font-size:12px`;
     return html`<table
@@ -78,8 +65,13 @@ export function drawPicture({ caption, alt, ends, size }: Picture): Html {
         style="margin:24px 0 0"
     >
         <tr>
-            <td colspan="2" class="soft" style="${SOFT};padding:0 0 10px;font-size:13px">
+            <td colspan="2" class="ink" style="${INK};padding:0;font-size:15px;font-weight:600">
                 ${caption}
+            </td>
+        </tr>
+        <tr>
+            <td colspan="2" class="soft" style="${SOFT};padding:2px 0 12px;font-size:13px">
+                ${legend}
             </td>
         </tr>
         <tr>
@@ -99,23 +91,20 @@ export function drawPicture({ caption, alt, ends, size }: Picture): Html {
     </table> `;
 }
 
+/** Two columns, since three are too many for a phone: the day stands below what it was. */
 export function drawTable({ caption, rows }: Table): Html {
-    const line = 'padding:9px 0;border-top:1px solid #e2e8e4;font-size:14px;line-height:1.4';
+    const line =
+        'padding:9px 0;border-top:1px solid #e2e8e4;font-size:14px;line-height:1.4;vertical-align:top';
     const drawn = rows.map(
         ({ day, what, amount }) =>
             html`<tr>
-                <td
-                    class="ink rule"
-                    ${day === '' ? { html: 'colspan="2"' } : { html: 'width="70%"' }}
-                    style="${INK};${line};overflow-wrap:anywhere"
-                >
-                    ${what}
+                <td class="ink rule" style="${INK};${line};overflow-wrap:anywhere">
+                    ${what}${day === '' ? NOTHING : dayLine(day)}
                 </td>
-                ${day === '' ? NOTHING : dayCell(day, line)}
                 <td
                     class="ink rule"
                     align="right"
-                    style="${INK};${line};padding-left:12px;white-space:nowrap;font-weight:600"
+                    style="${INK};${line};padding-left:16px;white-space:nowrap;font-weight:600"
                 >
                     ${amount}
                 </td>
@@ -137,10 +126,8 @@ export function drawTable({ caption, rows }: Table): Html {
     </table> `;
 }
 
-function dayCell(day: string, line: string): Html {
-    return html`<td class="soft rule" style="${SOFT};${line};padding-left:12px;white-space:nowrap">
-        ${day}
-    </td>`;
+function dayLine(day: string): Html {
+    return html`<br /><span class="soft" style="${SOFT};font-size:12px">${day}</span>`;
 }
 
 export function drawButton({ label, url }: Letter['button']): Html {
@@ -162,6 +149,15 @@ export function drawButton({ label, url }: Letter['button']): Html {
             </td>
         </tr>
     </table> `;
+}
+
+/** One warning of several: what happened, how far it is, and what can be done. */
+export function drawPart({ title, intro, bar, actions }: Part): Html {
+    const style = `${INK};margin:28px 0 0;font-size:17px;line-height:1.35;font-weight:600;overflow-wrap:anywhere`;
+    return html`<h2 class="ink" style="${style}">${title}</h2>
+        ${paragraph(intro, 'soft', 13)} ${drawBar(bar, 12)}
+        <div style="height:14px;line-height:14px;font-size:0">&nbsp;</div>
+        ${drawActions(actions)}`;
 }
 
 /** Boxes beside each other, or below where there is no room; the main button stands above them. */

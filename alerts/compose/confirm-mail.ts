@@ -15,6 +15,7 @@ export function confirmMail(asked: Confirmation, url: string, words: MailWords):
         notes: [],
         picture: null,
         tables: [],
+        parts: [],
         actions: [],
         button: { label: words('mail.confirm.button'), url },
         addressHint: words('mail.confirm.link'),

@@ -14,11 +14,15 @@ export function digestMail(letters: readonly Letter[], words: MailWords): Letter
         intro: words('mail.digest.intro'),
         bar: null,
         figures: [],
-        notes: letters.map((letter) => `${letter.title} · ${letter.intro}`),
+        notes: [],
         picture: null,
         tables: [],
+        parts: letters.flatMap(({ title: what, intro, bar, actions }) =>
+            bar ? [{ title: what, intro, bar, actions }] : [],
+        ),
         actions: [],
         hints: [],
-        footer: [...new Set(letters.flatMap(({ footer }) => footer))],
+        // Why it came is said once for each wallet; each limit's page says the rest.
+        footer: [...new Set(letters.flatMap(({ footer }) => footer.slice(0, 1)))],
     };
 }

@@ -5,6 +5,7 @@ import {
     drawBar,
     drawButton,
     drawFigures,
+    drawPart,
     drawPicture,
     drawStop,
     drawTable,
@@ -51,7 +52,10 @@ export function drawHtml(letter: Letter, words: MailWords): string {
                                         class="soft"
                                         style="${SOFT};padding:0 8px 14px;font-size:14px;font-weight:600;letter-spacing:.02em"
                                     >
-                                        ${words('mail.brand')}
+                                        <span
+                                            style="display:inline-block;width:10px;height:10px;margin:0 7px 0 0;border-radius:50%;background:#2f8f6b"
+                                        ></span
+                                        >${words('mail.brand')}
                                     </td>
                                 </tr>
                                 <tr>
@@ -88,8 +92,8 @@ function content(letter: Letter): Html {
         ${paragraph(letter.intro, 'soft', 15)} ${bar ? drawBar(bar) : NOTHING}
         ${figures.length > 0 ? drawFigures(figures) : NOTHING}
         ${letter.notes.map((note) => paragraph(note, 'soft', 13))}
-        ${picture ? drawPicture(picture) : NOTHING} ${tables.map(drawTable)} ${drawButton(button)}
-        ${drawActions(letter.actions)}
+        ${picture ? drawPicture(picture) : NOTHING} ${tables.map(drawTable)}
+        ${letter.parts.map(drawPart)} ${drawButton(button)} ${drawActions(letter.actions)}
         ${addressHint === null ? NOTHING : drawAddress(addressHint, button.url)}
-        ${letter.hints.map((hint) => paragraph(hint, 'ink', 14))}`;
+        ${letter.hints.map((hint) => paragraph(hint, 'soft', 14))}`;
 }

@@ -14,6 +14,10 @@ export function drawText(letter: Letter, words: MailWords): string {
         letter.notes,
         picture ? [picture.alt] : [],
         ...tables.map(({ caption, rows }) => [caption, ...drawRows(rows)]),
+        ...letter.parts.flatMap((part) => [
+            [part.title, part.intro, drawBar(part.bar)],
+            ...part.actions.map(({ label, url }) => [`${label}:`, url]),
+        ]),
         ...letter.actions.map(({ label, url }) => [`${label}:`, url]),
         [`${letter.button.label}:`, letter.button.url],
         ...letter.hints.map((hint) => [hint]),

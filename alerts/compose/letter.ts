@@ -8,6 +8,8 @@ export interface Letter {
     readonly notes: readonly string[];
     readonly picture: Picture | null;
     readonly tables: readonly Table[];
+    /** Several warnings, each by itself. */
+    readonly parts: readonly Part[];
     /** What can be done about it by one click and a yes. */
     readonly actions: readonly Action[];
     readonly button: { readonly label: string; readonly url: string };
@@ -29,6 +31,13 @@ export interface Stop {
     readonly url: string;
 }
 
+export interface Part {
+    readonly title: string;
+    readonly intro: string;
+    readonly bar: Bar;
+    readonly actions: readonly Action[];
+}
+
 /** Widths in percent of the whole bar, 100 together at most. */
 export interface Bar {
     readonly used: number;
@@ -38,6 +47,8 @@ export interface Bar {
 /** It says nothing that the words around it don't say. */
 export interface Picture {
     readonly caption: string;
+    /** How it is read. */
+    readonly legend: string;
     /** What it shows, for those who don't see it. */
     readonly alt: string;
     /** Below its left and its right end. */

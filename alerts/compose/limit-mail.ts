@@ -6,7 +6,7 @@ import { PACE, type LimitScope } from '../../ledger/limit.ts';
 import { formatMoney, money } from '../../ledger/money.ts';
 import type { LimitLink } from '../limit-link.ts';
 import type { CategoryTotal, DaySum, WalletFacts } from '../ports.ts';
-import { formatDay, formatPeriod } from './format.ts';
+import { formatPeriod, formatShortDay } from './format.ts';
 import type { Action, Bar, Figure, Letter, Picture } from './letter.ts';
 import { nameOf, tablesOf } from './limit-tables.ts';
 import { oneLine } from './one-line.ts';
@@ -66,6 +66,7 @@ export function limitMail(facts: LimitMailFacts, words: MailWords): Letter {
         notes: notesOf(told),
         picture: pictureOf(told),
         tables: tablesOf({ ...told, period: alert }),
+        parts: [],
         actions: actionsOf(told),
         button: { label: words('mail.limit.open'), url: facts.url },
         addressHint: null,
@@ -134,7 +135,7 @@ function pictureOf({ words, alert, days, today, limit, show }: Told): Picture | 
 }
 
 function actionsOf({ words, alert, links }: Told): Action[] {
-    const day = formatDay(words, alert.end);
+    const day = formatShortDay(words, alert.end);
     return [
         { label: words('mail.limit.doRaise'), url: links.raise },
         { label: words('mail.limit.doSnooze', { day }), url: links.snooze },

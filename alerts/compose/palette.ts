@@ -12,8 +12,9 @@ export const DARK: Html = {
   .rule { border-color: #2a332e !important; }
   .box { border-color: #46524c !important; }
   .track { background: #2a332e !important; }
-  .used { background: #3fa37b !important; }
-  .over { background: #e5674c !important; }
+}
+@media (max-width: 480px) {
+  .card { padding: 24px 18px !important; }
 }`,
 };
 

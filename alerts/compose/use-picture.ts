@@ -41,6 +41,7 @@ export function usePicture(
     const ends = [period.start, addDays(period.end, -1)] as const;
     return {
         caption: words(per === 'year' ? 'mail.chart.byMonth' : 'mail.chart.byDay'),
+        legend: words('mail.chart.legend', { limit: show(limit) }),
         alt: alt.join(' '),
         ends: [formatShortDay(words, ends[0]), formatShortDay(words, ends[1])],
         svg: useChart(columns),

@@ -21,7 +21,7 @@ type MailKey =
     | `mail.limit.${'over' | 'reached' | 'used' | 'spent' | 'limit' | 'leftLabel' | 'overLabel'}`
     | `mail.limit.${'asOf' | 'since' | 'largest' | 'open' | 'raise' | 'sayRaise' | 'sayRaiseAll'}`
     | `mail.limit.${'doRaise' | 'doSnooze' | 'doEntries' | 'next' | 'why' | 'stop' | 'stopAll' | 'sayStop' | 'sayStopAll'}`
-    | `mail.chart.${'byDay' | 'byMonth' | 'alt' | 'passed'}`
+    | `mail.chart.${'byDay' | 'byMonth' | 'legend' | 'alt' | 'passed'}`
     | `mail.table.${'byCategory' | 'rest'}`
     | `mail.digest.${'title' | 'intro'}`
     | 'mail.limit.pace'

@@ -18,8 +18,9 @@ export const enMail = {
     'mail.limit.since': 'When this mail left, {spent} was spent.',
     'mail.limit.largest':
         '{count, plural, one {The largest entry so far} other {The # largest entries so far}}',
-    'mail.chart.byDay': 'How it grew, day by day. The dashed line is the limit.',
-    'mail.chart.byMonth': 'How it grew, month by month. The dashed line is the limit.',
+    'mail.chart.byDay': 'How it grew, day by day',
+    'mail.chart.byMonth': 'How it grew, month by month',
+    'mail.chart.legend': 'The dashed line is the limit of {limit}.',
     'mail.chart.alt': '{spent} was spent by {day}, of a limit of {limit}.',
     'mail.chart.passed': 'The limit was passed on {day}.',
     'mail.table.byCategory': 'By category',
@@ -29,8 +30,8 @@ export const enMail = {
     'mail.limit.sayRaise': 'set {name} to {amount} {per}',
     'mail.limit.sayRaiseAll': 'limit {amount} {per}',
     'mail.limit.doRaise': 'Raise the limit',
-    'mail.limit.doSnooze': 'No more until {day}',
-    'mail.limit.doEntries': 'Show the entries',
+    'mail.limit.doSnooze': 'Quiet until {day}',
+    'mail.limit.doEntries': 'Show entries',
     'mail.limit.next': 'While this limit stays as it is, one more mail comes if all of it is used.',
     'mail.limit.why':
         'You get this mail because you confirmed {email} for limit warnings from the wallet “{wallet}”.',
@@ -41,7 +42,7 @@ export const enMail = {
 
     // Several of them at once.
     'mail.digest.title': '{count} limit warnings',
-    'mail.digest.intro': 'Since the last time:',
+    'mail.digest.intro': 'What was passed since the last mail.',
 
     // Somebody gave an address.
     'mail.confirm.subject': 'Shall Penny mail limit warnings here?',

@@ -114,7 +114,7 @@ describe('the mail about a limit', () => {
             'Mon 2 Nov',
             '“set food to 350 a month”',
             '“remove the food limit”',
-            'No more until Tue 1 Dec',
+            'Quiet until 1 Dec',
             '“Home”',
             'ada@example.com',
         ];
