@@ -2,7 +2,14 @@
 import type { Draft, Parser } from '../parser.ts';
 import { DOLLAR_LETTERS, resolveCurrency, SIGNS } from '../words/currency-signs.ts';
 
-const SIGN = /[\p{Sc}₿元円원]|ரூ|(?<!\p{L})l\.e(?!\p{L})/gu;
+const SIGN = new RegExp(
+    [
+        '[美欧歐日港韩韓]元|美金|日圓|[港台][币幣]|人民[币幣]|块钱|塊錢|英[镑鎊]|[卢盧]布',
+        String.raw`[\p{Sc}₿元円원]|ரூ`,
+        String.raw`(?<!\p{L})(?:l\.e|ج\.م|د\.إ|ر\.س|د\.ك|ر\.ق|د\.ا|ש["״]ח)(?!\p{L})`,
+    ].join('|'),
+    'gu',
+);
 
 /** A message with more of them is no list of what was paid. */
 const MOST_SIGNS = 300;

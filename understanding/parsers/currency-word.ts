@@ -4,6 +4,7 @@ import { findPhrases } from '../phrases.ts';
 import type { Draft, Parser } from '../parser.ts';
 import type { Span } from '../understood.ts';
 import { wordFrom, type Utterance, type Word } from '../utterance.ts';
+import { COINS_ABROAD, NAMES_ABROAD } from '../words/currency-abroad.ts';
 import { ABBREVIATIONS, OPEN, resolveCurrency } from '../words/currency-signs.ts';
 import { lexiconOf } from '../words/lexicon.ts';
 
@@ -18,7 +19,7 @@ export const currencyWord: Parser = {
                 const code = resolveCurrency(value, context.currency);
                 return { kind: 'currency', span, code, coin: false, strong: value !== OPEN };
             });
-        return [...names, ...words.flatMap((word) => byLetters(word, utterance))];
+        return [...names, ...words.flatMap((word, at) => byLetters(word, at, utterance))];
     },
 };
 
@@ -38,7 +39,7 @@ function isWeight({ start, end }: Span, { plain, words, language }: Utterance): 
     return measures.has(plain.slice(start, end)) && language.dates.of.includes(next);
 }
 
-function byLetters(word: Word, utterance: Utterance): Draft[] {
+function byLetters(word: Word, at: number, utterance: Utterance): Draft[] {
     const { text, plain, language, context } = utterance;
     const span = { start: word.start, end: word.end };
     const { coins, multipliers } = lexiconOf(language);
@@ -84,7 +85,25 @@ function byLetters(word: Word, utterance: Utterance): Draft[] {
             { kind: 'currency', span: after, code: rest.toUpperCase(), coin: false, strong: false },
         ];
     }
-    return [];
+    return fromAbroad(word, at, utterance);
+}
+
+/** "20 يورو", "kuna 100": what other languages call money, of one word or two. */
+function fromAbroad({ text, start, end }: Word, at: number, utterance: Utterance): Draft[] {
+    const { words, plain, language, context } = utterance;
+    const isAfter = /\d ?$/.test(plain.slice(Math.max(0, start - 2), start));
+    if (language.notCodes.includes(text) || lexiconOf(language).measures.has(text)) return [];
+    if (isAfter && text in COINS_ABROAD) {
+        const code = COINS_ABROAD[text] ?? null;
+        return [{ kind: 'currency', span: { start, end }, code, coin: true, strong: false }];
+    }
+    const next = words[at + 1];
+    const both = next && NAMES_ABROAD[`${text} ${next.text}`];
+    const named = both ?? NAMES_ABROAD[text];
+    const last = both && next ? next.end : end;
+    if (named === undefined || !(isAfter || /^ ?\d/.test(plain.slice(last, last + 2)))) return [];
+    const code = resolveCurrency(named, context.currency);
+    return [{ kind: 'currency', span: { start, end: last }, code, coin: false, strong: false }];
 }
 
 function touchesNumber(plain: string, { start, end }: Word): boolean {

@@ -23,12 +23,14 @@ export const RUPEES: CurrencyFamily = {
 /** A name that many currencies share and none owns. */
 export const OPEN: CurrencyFamily = { main: null, members: [] };
 
-export const SIGNS: Readonly<Record<string, string | CurrencyFamily>> = {
+export const SIGNS: Readonly<Record<string, string | CurrencyFamily>> = dictionary({
     $: DOLLARS, '£': POUNDS, '¥': YEN, '€': 'EUR', '₹': 'INR', '₨': RUPEES, '₽': 'RUB', '₴': 'UAH', '₺': 'TRY', '₩': 'KRW',
     '₫': 'VND', '฿': 'THB', '₪': 'ILS', '₱': 'PHP', '₦': 'NGN', '₵': 'GHS', '₡': 'CRC', '₲': 'PYG', '₸': 'KZT', '₮': 'MNT',
     '₼': 'AZN', '₾': 'GEL', '₭': 'LAK', '৳': 'BDT', '៛': 'KHR', '₿': OPEN, '﷼': OPEN, 'ரூ': 'LKR',
-    'l.e': 'EGP', 元: 'CNY', 円: 'JPY', 원: 'KRW',
-}; // prettier-ignore
+    'l.e': 'EGP', 'ج.م': 'EGP', 'د.إ': 'AED', 'ر.س': 'SAR', 'د.ك': 'KWD', 'ر.ق': 'QAR', 'د.ا': 'JOD', 'ש"ח': 'ILS', 'ש״ח': 'ILS',
+    元: 'CNY', 円: 'JPY', 원: 'KRW', 美元: 'USD', 美金: 'USD', 欧元: 'EUR', 歐元: 'EUR', 日元: 'JPY', 日圓: 'JPY', 港元: 'HKD', 港币: 'HKD', 港幣: 'HKD',
+    台币: 'TWD', 台幣: 'TWD', 人民币: 'CNY', 人民幣: 'CNY', 块钱: 'CNY', 塊錢: 'CNY', 英镑: 'GBP', 英鎊: 'GBP', 韩元: 'KRW', 韓元: 'KRW', 卢布: 'RUB', 盧布: 'RUB',
+}); // prettier-ignore
 
 /** Before a dollar sign: HK$, S$. Those of one letter stand close to it. */
 export const DOLLAR_LETTERS: Readonly<Record<string, string>> = dictionary({

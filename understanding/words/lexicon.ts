@@ -6,7 +6,8 @@ import { choices, PhraseIndex } from '../phrases.ts';
 import { TemplateIndex } from '../templates.ts';
 import { fold } from '../utterance.ts';
 import { currencyNames } from './currency-names.ts';
-import { ABBREVIATIONS } from './currency-signs.ts';
+import { COINS_ABROAD, NAMES_ABROAD } from './currency-abroad.ts';
+import { ABBREVIATIONS, SIGNS } from './currency-signs.ts';
 import { EMOJI } from './emoji.ts';
 import type {
     Cue,
@@ -160,6 +161,9 @@ function categoryWords(language: Language): [CategoryWord, readonly string[]][] 
 export function isCurrencyText(language: Language, letters: string): boolean {
     return (
         letters in ABBREVIATIONS ||
+        letters in SIGNS ||
+        letters in NAMES_ABROAD ||
+        letters in COINS_ABROAD ||
         (letters.length === 3 && isCurrency(letters.toUpperCase())) ||
         letters in language.currencies ||
         letters.replace(/s$/, '') in language.currencies

@@ -47,3 +47,27 @@ describe('codes and names', () => {
         },
     );
 });
+
+describe('names of languages that are not spoken', () => {
+    it.each([
+        ['20 يورو', 'يورو → EUR'],
+        ['42 جنيهات مصرية', 'جنيهات مصرية → EGP'],
+        ['10 שקלים', 'שקלים → ILS'],
+        ['100 kuna', 'kuna → HRK'],
+        ['15лв', 'лв → BGN'],
+        ['50 стотинки', 'стотинки → BGN coin'],
+        ['kuna 100', 'kuna → HRK'],
+    ])('%s', (text, found) => {
+        expect(foundBy(currencyWord, text)).toEqual([found]);
+    });
+
+    it.each(['kuna', 'lipa 20', 'the kuna fell'])('need a number in digits: %s', (text) => {
+        expect(foundBy(currencyWord, text)).toEqual([]);
+    });
+
+    it('are found where writing has no spaces', () => {
+        expect(foundBy(currencySign, '3美元')).toEqual(['美元 → USD']);
+        expect(foundBy(currencySign, '港幣20')).toEqual(['港幣 → HKD']);
+        expect(foundBy(currencySign, '42 ج.م')).toEqual(['ج.م → EGP']);
+    });
+});
