@@ -7,6 +7,7 @@ import { createPasswordHasher, type HashCost } from '../accounts/password-hash.t
 import { createSecrets } from '../accounts/secrets.ts';
 import { createAccountStore } from '../db/account-store.ts';
 import type { Database } from '../db/connect.ts';
+import { createDeskStore } from '../db/desk-store.ts';
 import { newId } from '../db/ids.ts';
 import { createSessionStore } from '../db/session-store.ts';
 import { createThrottle } from '../db/throttle-store.ts';
@@ -14,6 +15,7 @@ import type { Defaults } from '../db/turn.ts';
 import type { Words } from '../dialogs/messages/catalogue.ts';
 import type { AccountMail } from '../ledger/alert.ts';
 import { accountEndpoints } from './api/account-endpoints.ts';
+import { walletEndpoints } from './api/wallet-endpoints.ts';
 import { createDoor } from './api/door.ts';
 import { mountEndpoints } from './api/endpoint.ts';
 import type { ChatPeople } from './channels/direct-line.ts';
@@ -22,6 +24,7 @@ import { createTokens } from './channels/direct-line/tokens.ts';
 import { entrancePages } from './pages/account/entrance.ts';
 import { ownPages } from './pages/account/own.ts';
 import { recoveryPages } from './pages/account/recovery.ts';
+import { walletPage } from './pages/account/wallet.ts';
 import { mountSite } from './pages/account/site.ts';
 import type { Config } from './config.ts';
 import type { Server } from './server.ts';
@@ -90,11 +93,14 @@ function createAccounts(options: AccountOptions): Accounts {
         mount: (server, words) => {
             const { locale } = defaults;
             const site = { people, door, words, guest: guests.known, locale };
-            mountEndpoints(server, accountEndpoints(site), { door, words });
+            const desk = createDeskStore(options.database);
+            const endpoints = [...accountEndpoints(site), ...walletEndpoints({ desk, words, now })];
+            mountEndpoints(server, endpoints, { door, words });
             mountSite(server, site, [
                 ...entrancePages(site),
                 ...recoveryPages(site),
                 ...ownPages(site),
+                walletPage(site, desk),
             ]);
         },
     };

@@ -64,8 +64,8 @@ export function sessionWrites(personId: Id, session: NewSession): Write[] {
     const at = session.at.getTime();
     return [
         {
-            sql: 'DELETE FROM session WHERE person_id = ? AND expires_at <= ?',
-            values: [personId, at],
+            sql: 'DELETE FROM session WHERE expires_at <= ?',
+            values: [at],
             touches: null,
         },
         ...insert('session', [

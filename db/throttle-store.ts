@@ -83,10 +83,10 @@ class DatabaseLimiter extends RateLimiterStoreAbstract {
         const now = this.#now().getTime();
         return retrying(() =>
             knex.transaction(async (transaction) => {
-                const over = anew ? '' : ' AND expires_at <= ?';
+                // Those whose time is over go as well, so that the table doesn't grow.
                 const gone: Write = {
-                    sql: `DELETE FROM throttle WHERE try_key = ?${over}`,
-                    values: anew ? [key] : [key, now],
+                    sql: `DELETE FROM throttle WHERE ${anew ? 'try_key = ?' : 'expires_at <= ?'}`,
+                    values: [anew ? key : now],
                     touches: null,
                 };
                 const row = { try_key: key, points, expires_at: now + ms };

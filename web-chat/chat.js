@@ -23,6 +23,8 @@ const notice = element('notice');
 let waitMs = FIRST_WAIT_MS;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let again;
+/** @type {{ user: string, session: string | null } | null} Whom the tab shows. */
+let shown = null;
 /** @type {any} The connection in use; an earlier one has nothing more to say. */
 let current = null;
 // One store for all connections: it holds what was typed and what was shown.
@@ -52,6 +54,13 @@ async function connect() {
         giveUpForNow();
         return;
     }
+    const who = whoseToken(granted.token);
+    // Who signed out leaves nothing on the screen for whoever comes after them.
+    if (shown?.session && shown.user !== who.user) {
+        location.reload();
+        return;
+    }
+    shown = who;
     const earlier = current;
     current = createConnection(granted.token);
     end(earlier);
@@ -71,6 +80,15 @@ async function askForToken() {
     });
     if (!answer.ok) throw new Error(`No token: ${answer.status}`);
     return answer.json();
+}
+
+/**
+ * @param {string} token
+ * @returns {{ user: string, session: string | null }}
+ */
+function whoseToken(token) {
+    const [, payload = ''] = token.split('.');
+    return JSON.parse(atob(payload.replaceAll('-', '+').replaceAll('_', '/')));
 }
 
 /** @param {string} token */

@@ -28,7 +28,7 @@ export interface Fault {
     readonly code: string;
     readonly text: string;
     /** The field it is about; null: the whole of it. */
-    readonly field: 'password' | 'email' | null;
+    readonly field: 'password' | 'email' | 'name' | null;
     readonly headers: Readonly<Record<string, string>>;
 }
 

@@ -1,5 +1,6 @@
 /** The shapes that the API and the forms take. */
 import { z } from 'zod';
+import { validTimeZone } from '../channels/direct-line/incoming.ts';
 
 /** ASCII, as mail carriers take it. */
 export const email = z.email().max(254);
@@ -11,4 +12,30 @@ export const CREDENTIALS = z.strictObject({ email, password });
 export const CONFIRM = z.strictObject({ token, password });
 export const FORGOTTEN = z.strictObject({ email });
 export const CHANGE = z.strictObject({ current: password, next: password });
+export const CURRENCIES: readonly string[] = Intl.supportedValuesOf('currency');
+/** Besides those that are aliases of others. */
+export const TIME_ZONES: readonly string[] = ['UTC', ...Intl.supportedValuesOf('timeZone')];
+
+const currencies = new Set(CURRENCIES);
+// Line breaks and other controls would break up what is said about it.
+const plain = z
+    .string()
+    .trim()
+    .min(1)
+    .max(100)
+    .regex(/^[^\p{Cc}]*$/u);
+
+/** Of a wallet, and the version that was seen. */
+export const SETTINGS = z.strictObject({
+    name: plain.refine((name) => name.isWellFormed()),
+    currency: z.string().refine((code) => currencies.has(code)),
+    timeZone: z
+        .string()
+        .max(64)
+        .refine((zone) => validTimeZone(zone) !== null),
+    weekStart: z.int().min(1).max(7),
+    monthStart: z.int().min(1).max(28),
+    version: z.int().min(1),
+});
+
 export const TOKEN = z.strictObject({ token });

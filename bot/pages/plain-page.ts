@@ -46,11 +46,11 @@ td.amount { padding-left: 16px; font-weight: 600; text-align: right; white-space
 pre { margin: 16px 0; padding: 16px; border: 1px solid var(--rule); border-radius: 9px; white-space: pre-wrap; font: 13px/1.5 ui-monospace, monospace; }
 iframe { width: 100%; height: 32rem; resize: vertical; border: 1px solid var(--rule); border-radius: 9px; background: var(--page); }
 h2 { margin: 32px 0 8px; font-size: 1rem; }
-.field { margin: 16px 0 0; }
-.field label { display: block; font-weight: 600; }
-.field .hint, .field .fault { display: block; font-size: .9rem; }
+.labelled { margin: 16px 0 0; }
+.labelled label { margin: 0; color: inherit; font-weight: 600; }
+.labelled .hint, .labelled .fault { display: block; font-size: .9rem; }
 .fault { color: var(--fault); }
-input:not([type=hidden]) { width: 100%; margin-top: 4px; padding: 11px 12px; border: 1px solid var(--line); border-radius: 9px; background: var(--page); color: inherit; font: inherit; }
+.labelled input, .labelled select { width: 100%; margin-top: 4px; padding: 11px 12px; border: 1px solid var(--line); border-radius: 9px; background: var(--page); color: inherit; font: inherit; }
 input[aria-invalid] { border-color: var(--fault); }
 .notice { margin: 16px 0; padding: 12px 16px; border: 1px solid currentColor; border-radius: 9px; }
 .links { margin-top: 16px; }
@@ -58,6 +58,7 @@ input[aria-invalid] { border-color: var(--fault); }
 button.quiet { margin: 12px 0 0; padding: 10px 18px; border: 1px solid var(--line); background: transparent; color: inherit; }
 .rows { margin: 8px 0 0; padding: 0; list-style: none; }
 .rows li { display: flex; flex-wrap: wrap; gap: 4px 16px; justify-content: space-between; align-items: center; }
+.rows span { flex: 1 1 12rem; }
 .rows button { margin: 0; }
 `,
 };

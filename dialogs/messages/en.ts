@@ -208,6 +208,7 @@ export const en = {
     'history.deleted': 'deleted',
     'history.back': 'back again, {row}',
     'channel.directline': 'in the web chat',
+    'channel.site': 'on the website',
     'channel.msteams': 'in Teams',
     'channel.telegram': 'in Telegram',
     'channel.emulator': 'in the Emulator',

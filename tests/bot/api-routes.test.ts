@@ -34,6 +34,14 @@ const BODIES: Readonly<Record<string, object>> = {
     'POST /api/v1/password/reset': { token: 'x', password: PASSWORD },
     'POST /api/v1/email': { email: 'a@example.com', password: PASSWORD },
     'POST /api/v1/email/confirm': { token: 'x' },
+    'PUT /api/v1/wallet/settings': {
+        name: 'Home',
+        currency: 'USD',
+        timeZone: 'UTC',
+        weekStart: 1,
+        monthStart: 1,
+        version: 1,
+    },
     'PUT /api/v1/password': { current: PASSWORD, next: PASSWORD },
 };
 
@@ -274,7 +282,7 @@ eachEngine((engine) => {
     it('a stranger gets nothing that is somebody’s (A8)', async () => {
         const stranger = town.member();
         for (const route of routes.filter((one) =>
-            / \/api\/v1\/(sessions|session|password$|email$)/.test(one),
+            / \/api\/v1\/(sessions|session|password$|email$|wallet)/.test(one),
         )) {
             if (route === 'GET /api/v1/session' || route.startsWith('HEAD')) continue;
             const [method = '', path = ''] = route.split(' ');

@@ -127,7 +127,10 @@ async function shown(
     const note = NOTES[visit.query.get('note') ?? ''];
     const content = html`${note && !failed ? notice(words(note), 'well') : NOTHING}
         <p class="soft">${words('account.signedInAs', { email: who.email })}</p>
-        <p class="links"><a href="/">${words('account.back')}</a></p>
+        <p class="links">
+            <a href="/">${words('account.back')}</a>
+            <a href="/account/wallet">${words('account.wallet.title')}</a>
+        </p>
         ${button('/sign-out', token, words('account.signOut'))}
         <h2>${words('account.sessions')}</h2>
         <ul class="rows">
@@ -159,7 +162,7 @@ function row(words: Words, token: string, session: ListedSession): Html {
     return html`<li>
         <span
             >${device}${session.isThis ? html` (${words('account.session.this')})` : NOTHING}<br />
-            <span class="soft">${used}, ${since}</span></span
+            <span class="soft">${used}<br />${since}</span></span
         >
         <form method="post" action="/account/session">
             ${hidden(TOKEN_FIELD, token)} ${hidden('id', session.id)}
