@@ -35,7 +35,7 @@ import type { Awaiting } from './state.ts';
 import { sceneOf, type Answered, type Scene, type Stage } from './scene.ts';
 import { settingUnderstood } from './settings.ts';
 import { calculated, greet, help, notUnderstood, welcome } from './small-talk.ts';
-import { transferUnderstood } from './transfers.ts';
+import { takeMoved, transferUnderstood } from './transfers.ts';
 import { deleteUnderstood, redoLast, undoLast } from './undo.ts';
 import { newWallet, renameWallet, tellWallets, useUnderstood } from './wallets.ts';
 
@@ -112,6 +112,8 @@ async function awaited(
             return takeAddress(text, understood, scene);
         case 'amount':
             return takeAmount(awaiting.draft, understood, await inWallet(scene, at));
+        case 'moved':
+            return takeMoved(awaiting, understood, scene);
         case 'choice':
             return chosenInWords(awaiting, text, understood, scene);
         case undefined:

@@ -70,6 +70,8 @@ export type Command =
     | {
           readonly do: 'record-in';
           readonly wallet: string;
+          /** What else the card offers goes into other wallets, and may be recorded besides. */
+          readonly isPart?: boolean;
           readonly drafts: readonly DraftJson[];
       }
     /** Makes a wallet of that name, and records in it. */

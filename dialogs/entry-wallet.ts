@@ -9,11 +9,11 @@ import { draftOf, recordJson, recordUnderstood, refusal } from './record.ts';
 import { makeReply, type Choice } from './reply.ts';
 import { bareRow, inWords } from './rows.ts';
 import type { Answered, Scene } from './scene.ts';
-import { made, nameFault, namesOf } from './wallets.ts';
+import { made, nameFault, namesOf, unknownWallet } from './wallets.ts';
 
 export async function recordInWallet(understood: Understood, scene: Scene): Promise<Answered> {
     const [name = null, another] = new Set(understood.entries.map(({ wallet }) => wallet));
-    if (another !== undefined) return told(scene, 'wallet.several');
+    if (another !== undefined) return refusal(understood, scene) ?? askWhich(understood, scene);
     if (name === null) return recordUnderstood(understood, scene);
     const wallet = walletNamed(name, scene);
     if (!wallet) return refusal(understood, scene) ?? askWhere(name, understood, scene);
@@ -62,6 +62,51 @@ function askWhere(name: string, understood: Understood, scene: Scene): Answered 
         { label: words('ask.no'), command: { do: 'drop' }, version: 0, says: 'no' },
     ];
     return asking(scene, makeReply(scene.turn, [{ text }], { choices }));
+}
+
+/** Each wallet's entries have a button of their own; an unknown wallet's are none that could be recorded. */
+function askWhich(understood: Understood, scene: Scene): Answered {
+    const { words } = scene.format;
+    const names = [...new Set(understood.entries.map(({ wallet }) => wallet))];
+    const choices: Choice[] = [];
+    for (const name of names) {
+        const wallet = name === null ? scene.book.wallet : walletNamed(name, scene);
+        if (!wallet) return unknownWallet(name ?? '', scene);
+        const entries = understood.entries.filter((entry) => entry.wallet === name);
+        const drafts = countedIn(wallet.currency, { ...understood, entries }).entries.map(draftOf);
+        const rows = inWords(
+            drafts.map((draft) => bareRow(draft, scene.format)),
+            scene.format,
+        );
+        choices.push({
+            label: words('wallet.rowIn', { rows, name: wallet.name }),
+            command: {
+                do: 'record-in',
+                wallet: wallet.id,
+                drafts: drafts.map(draftToJson),
+                isPart: true,
+            },
+            version: 0,
+        });
+    }
+    choices.push({ label: words('ask.no'), command: { do: 'drop' }, version: 0, says: 'no' });
+    const reply = makeReply(scene.turn, [{ text: words('wallet.several') }], { choices });
+    return asking(scene, reply);
+}
+
+/** As `recordIn`, and the card stays: its other parts wait for their own press. */
+export async function recordPart(
+    wallet: string,
+    drafts: readonly DraftJson[],
+    card: string,
+    scene: Scene,
+): Promise<Answered> {
+    const there = await inWallet(scene, wallet);
+    const { id, closed } = there.book.wallet;
+    if (id !== wallet || closed) return told(scene, 'choice.gone');
+    if (await there.book.changeOfTurn(card)) return told(scene, 'ask.alreadyRecorded');
+    const { reply, state } = await recordJson(drafts, there, { card });
+    return { reply: { ...reply, replaces: null }, state };
 }
 
 /** The answer to the question: whichever wallet is chosen, it is recorded once. */

@@ -6,7 +6,7 @@ import { tellBalance } from './balance.ts';
 import { merged } from './categories.ts';
 import { deleteDoomed, showDoomed } from './delete-many.ts';
 import { askForEdit } from './correct.ts';
-import { recordIn, recordInNew } from './entry-wallet.ts';
+import { recordIn, recordInNew, recordPart } from './entry-wallet.ts';
 import { decideHabit } from './habit.ts';
 import { inWallet } from './in-wallet.ts';
 import { forgetPhrase } from './learning.ts';
@@ -96,7 +96,9 @@ export async function choose(choice: Choice, card: string, scene: Scene): Promis
         case 'use-wallet':
             return useWallet(command.wallet, scene);
         case 'record-in':
-            return recordIn(command.wallet, command.drafts, card, scene);
+            return command.isPart
+                ? recordPart(command.wallet, command.drafts, card, scene)
+                : recordIn(command.wallet, command.drafts, card, scene);
         case 'make-wallet':
             return recordInNew(command.name, command.drafts, card, scene);
     }

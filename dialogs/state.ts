@@ -1,5 +1,5 @@
 /** What a conversation remembers between two turns. Small, JSON, and no money but a draft's. */
-import type { Period } from '../ledger/day.ts';
+import type { Day, Period } from '../ledger/day.ts';
 import type { Flow } from '../ledger/entry.ts';
 import type { DraftJson } from './command.ts';
 
@@ -45,7 +45,18 @@ export type Awaiting =
     | { readonly kind: 'recurring'; readonly rule: string }
     | { readonly kind: 'address' }
     /** How much it was in the wallet's currency. */
-    | { readonly kind: 'amount'; readonly draft: DraftJson };
+    | { readonly kind: 'amount'; readonly draft: DraftJson }
+    /** What was moved came to how much in the wallet that counts in another currency. */
+    | {
+          readonly kind: 'moved';
+          readonly from: string;
+          readonly to: string;
+          readonly minor: string;
+          readonly currency: string;
+          readonly day: Day;
+          /** The wallet that counts in it. */
+          readonly asked: string;
+      };
 
 export const FRESH: ConversationState = {
     awaiting: null,

@@ -49,6 +49,15 @@ const state = z.object({
             z.object({ kind: z.literal('recurring'), rule: z.string() }),
             z.object({ kind: z.literal('address') }),
             z.object({ kind: z.literal('amount'), draft }),
+            z.object({
+                kind: z.literal('moved'),
+                from: z.string(),
+                to: z.string(),
+                minor: z.string(),
+                currency: z.string(),
+                day: z.string(),
+                asked: z.string(),
+            }),
         ])
         .nullable(),
     misunderstood: z.number(),

@@ -1,5 +1,5 @@
 /** "moved 300 to savings": out of one wallet and into another, and neither spent nor received. */
-import type { Money } from '../ledger/money.ts';
+import { money, type Money } from '../ledger/money.ts';
 import type { Exchange } from '../ledger/entry.ts';
 import { transfer, type Transferred } from '../ledger/transfer.ts';
 import type { Wallet } from '../ledger/wallet.ts';
@@ -12,6 +12,7 @@ import { inWallet, walletNamed } from './in-wallet.ts';
 import { makeReply, type Choice } from './reply.ts';
 import { recordedRow } from './rows.ts';
 import type { Answered, Scene } from './scene.ts';
+import type { Awaiting } from './state.ts';
 import { unknownWallet } from './wallets.ts';
 
 export async function transferUnderstood(understood: Understood, scene: Scene): Promise<Answered> {
@@ -51,19 +52,24 @@ interface Move extends Ends {
     readonly amount: Money;
     readonly day: string;
     readonly terms: Terms;
+    /** What it came to in the wallet that counts in another currency, as the person said. */
+    readonly counted?: Money;
 }
 
-async function move({ from, to, amount, day, terms }: Move, scene: Scene): Promise<Answered> {
+async function move(wanted: Move, scene: Scene): Promise<Answered> {
+    const { from, to, amount, day, terms, counted } = wanted;
     const left = await inWallet(scene, from.id);
     const reached = await inWallet(scene, to.id);
     const exchanges: (Exchange | null)[] = [];
     for (const there of [left, reached]) {
         const { currency } = there.book.wallet;
         const isOwn = currency === amount.currency;
-        const rate = isOwn ? null : await rateFor({ amount, day }, terms, there);
-        if (!isOwn && !rate) {
-            return told(scene, 'transfer.noRate', { own: currency, other: amount.currency });
+        if (!isOwn && counted?.currency === currency) {
+            exchanges.push({ counted, rate: null });
+            continue;
         }
+        const rate = isOwn ? null : await rateFor({ amount, day }, terms, there);
+        if (!isOwn && !rate) return askCounted(wanted, there, scene);
         exchanges.push(rate && at(rate, amount, there));
     }
     const [out = null, into = null] = exchanges;
@@ -72,6 +78,40 @@ async function move({ from, to, amount, day, terms }: Move, scene: Scene): Promi
     if (fault) return fault;
     const done = await transfer(left.book, reached.book, { amount, day, out, into }, left.actor);
     return moved(done, left, reached);
+}
+
+/** "What was it in CHF?"; where each end has another currency, one answer wouldn't do. */
+function askCounted({ from, to, amount, day }: Move, there: Scene, scene: Scene): Answered {
+    const { id, currency: own } = there.book.wallet;
+    const isOneOpen = [from, to].some(({ currency }) => currency === amount.currency);
+    const values = { own, other: amount.currency };
+    if (!isOneOpen) return told(scene, 'transfer.noRate', values);
+    const { currency } = amount;
+    const ends = { from: from.id, to: to.id, asked: id };
+    const open = { kind: 'moved', ...ends, minor: amount.minor.toString(), currency, day } as const;
+    const asked = { ...values, name: there.book.wallet.name };
+    return told(scene, 'transfer.ask', asked, { awaiting: open });
+}
+
+/** "9.50", after "What was it in CHF?"; null when the message is about something else. */
+export async function takeMoved(
+    open: Extract<Awaiting, { kind: 'moved' }>,
+    understood: Understood,
+    scene: Scene,
+): Promise<Answered | null> {
+    if (understood.intent === 'no') return told(scene, 'ask.dropped');
+    const [reading, another] = understood.entries;
+    const [from, to, asked] = [open.from, open.to, open.asked].map((id) =>
+        scene.purse.find((wallet) => wallet.id === id),
+    );
+    if (!reading || another || reading.description !== '') return null;
+    if (!from || !to || !asked) return told(scene, 'choice.gone');
+    const said = reading.amount.value;
+    const counted = reading.amount.currencySaid ? said : inCurrency(said, asked.currency);
+    if (counted?.currency !== asked.currency) return null;
+    const amount = money(BigInt(open.minor), open.currency);
+    const fault = sizeFault(counted.minor, scene);
+    return fault ?? move({ from, to, amount, day: open.day, terms: null, counted }, scene);
 }
 
 const NOTHING = { kind: 'expense', category: '', description: '', tags: [] } as const;

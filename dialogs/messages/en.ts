@@ -306,6 +306,8 @@ export const en = {
     'transfer.same': 'That’s {name} both times, so I moved nothing.',
     'transfer.noRate':
         'I don’t know the day’s rate from {other} to {own}, so I moved nothing. Say it with the rate: “moved 300 to Savings at 1.08”.',
+    'transfer.ask':
+        '{name} counts in {own}, and I don’t know the day’s rate for {other} yet. Nothing is moved. What was it in {own}?',
     'transfer.balances': '{from} {left} · {to} {reached}',
     'transfer.currency':
         'A transfer stays in {own}, so I changed nothing. Undo it, and move it anew.',
@@ -328,8 +330,8 @@ export const en = {
     'wallet.where':
         'You have no wallet called {name}. You have {names}. Where shall I record {rows}?',
     'wallet.makeIt': 'New wallet {name}',
-    'wallet.several':
-        'Those go to different wallets, and I recorded nothing. Send them one wallet at a time.',
+    'wallet.several': 'Those go to different wallets. Which shall I record?',
+    'wallet.rowIn': '{rows} in {name}',
 
     // Its settings.
     'setting.currency': '✓ {name} counts in {currency}.',

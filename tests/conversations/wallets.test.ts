@@ -161,7 +161,69 @@ conversations(
                 ],
                 [
                     'moved 10 to alps',
-                    'I don’t know the day’s rate from USD to CHF, so I moved nothing. Say it with the rate: “moved 300 to Savings at 1.08”.',
+                    'Alps counts in CHF, and I don’t know the day’s rate for USD yet. Nothing is moved. What was it in CHF?',
+                ],
+                [
+                    '9.50',
+                    '✓ $10.00 moved to Alps = CHF\u00A09.50\nPersonal $1,081.96 · Alps CHF\u00A09.50\n[Undo] [Edit]',
+                ],
+                ['undo', '✓ Undone: $10.00 moved to Alps\nPersonal balance $1,091.96\n[Redo]'],
+                [
+                    'moved 10 to alps',
+                    'Alps counts in CHF, and I don’t know the day’s rate for USD yet. Nothing is moved. What was it in CHF?',
+                ],
+                ['no', 'All right, nothing is recorded.'],
+                [
+                    'moved 10 EUR to alps',
+                    'I don’t know the day’s rate from EUR to CHF, so I moved nothing. Say it with the rate: “moved 300 to Savings at 1.08”.',
+                ],
+            ],
+        },
+        {
+            name: 'are said to be unknown, and what was moved there is no expense',
+            turns: [
+                PAID,
+                [
+                    'moved 5 to nowhere',
+                    'You have one wallet here, so there’s nowhere to move money to, and I recorded nothing. If it’s spent: “300 savings”. For another wallet: “new wallet Savings”.',
+                ],
+                SAVINGS,
+                [
+                    'moved 5 to nowhere',
+                    'You have no wallet called nowhere, so I changed nothing. You have Personal and Savings. To make one: “new wallet nowhere”.',
+                ],
+                [
+                    'moved 5 from nowhere to savings',
+                    'You have no wallet called nowhere, so I changed nothing. You have Personal and Savings. To make one: “new wallet nowhere”.',
+                ],
+                ['transferred 5 to john', 'Shall I record $5.00 john · Other?\n[Record it] [No]'],
+                ['no', 'All right, nothing is recorded.'],
+            ],
+        },
+        {
+            name: 'take the entries of one message each in its own, when that is said',
+            turns: [
+                SAVINGS,
+                [
+                    'new wallet Travel in EUR',
+                    '✓ Travel, in EUR. Entries still go to Personal.\n[Use Travel] [Undo]',
+                ],
+                [
+                    'lunch 20 @savings and taxi 10 @travel',
+                    'Those go to different wallets. Which shall I record?\n[$20.00 lunch in Savings] [€10.00 taxi in Travel] [No]',
+                ],
+                [
+                    '> €10.00 taxi in Travel',
+                    '✓ €10.00 taxi · Transport\nTravel balance −€10.00\n[Undo] [Edit]',
+                ],
+                ['> €10.00 taxi in Travel', 'I recorded that already. To take it back: “undo”.'],
+                [
+                    '> $20.00 lunch in Savings',
+                    '✓ $20.00 lunch · Food\nSavings balance −$20.00\n[Undo] [Edit]',
+                ],
+                [
+                    'lunch 20 @savings and taxi 10 @nowhere',
+                    'You have no wallet called nowhere, so I changed nothing. You have Personal, Savings, and Travel. To make one: “new wallet nowhere”.',
                 ],
             ],
         },

@@ -10,7 +10,7 @@ import { entriesOf } from './entries.ts';
 import { begins, factsOf, has, type Facts } from './facts.ts';
 import { categoryOf, periodReading, questionOf } from './question.ts';
 import { isDoubted } from './doubts.ts';
-import { orderHeard } from './order.ts';
+import { orderHeard, type OrderHeard } from './order.ts';
 import { recurrenceIn } from './recurrence.ts';
 import { renamingOf } from './renaming.ts';
 import { weigh } from './weigh.ts';
@@ -48,7 +48,12 @@ export function decide(utterance: Utterance, findings: readonly Finding[]): Unde
     const renamed = isRenaming ? renamingOf(utterance).to : null;
     return {
         intent,
-        confidence: confidenceOf(facts, evidence[0]?.score ?? 0, entries),
+        confidence: confidenceOf(
+            facts,
+            evidence[0]?.score ?? 0,
+            entries,
+            isMaybeMoved(order, chosen, facts),
+        ),
         entries,
         statedTotal,
         question,
@@ -130,11 +135,23 @@ function amountFault(
 }
 
 /** A number that probably isn't the amount is never recorded without asking, nor are several of which one is without a word. */
-function confidenceOf(facts: Facts, score: number, entries: readonly EntryReading[]): number {
+function confidenceOf(
+    facts: Facts,
+    score: number,
+    entries: readonly EntryReading[],
+    isMaybe: boolean,
+): number {
     const doubt = facts.likeliest[0]?.doubt ?? null;
-    const isDoubtful = (doubt !== null && doubt !== 'words') || isDoubted(facts);
+    const isDoubtful = (doubt !== null && doubt !== 'words') || isDoubted(facts) || isMaybe;
     const isBare = entries.length > 1 && entries.some(isNameless);
     return entries.length > 0 && (isDoubtful || isBare) ? Math.min(score, DOUBTED) : score;
+}
+
+/** "transferred 5 to nowhere" may mean a wallet, of somebody who has several. */
+function isMaybeMoved(order: OrderHeard | null, chosen: Intent, facts: Facts): boolean {
+    if (chosen !== 'log_expense') return false;
+    const isOrder = order?.intent === 'transfer' && facts.utterance.context.wallets !== undefined;
+    return isOrder || begins(facts, 'shifted');
 }
 
 function isNameless({ description, category, amount }: EntryReading): boolean {

@@ -1,5 +1,5 @@
 /** The order a message is, when it is one, and how sure that is. */
-import { ofKind } from '../finding.ts';
+import { ofKind, type Finding } from '../finding.ts';
 import type { Evidence, Span } from '../understood.ts';
 import type { OrderKey } from '../words/language.ts';
 import { lexiconOf } from '../words/lexicon.ts';
@@ -10,9 +10,14 @@ import { ORDER_MEANINGS, type OrderRead } from './order-meaning.ts';
 /** A whole sentence of an order is nothing else. */
 const CERTAIN = 0.9999;
 
+type Heard = Extract<Finding, { kind: 'order' }>;
+
 export interface OrderHeard extends OrderRead {
     readonly evidence: Evidence;
 }
+
+/** What is moved isn't spent, whether or not its wallet is known. */
+const SHIFTED = 0.99;
 
 /** Sentences that people also say about other things: what they name has to be known. */
 const LOOSE: ReadonlySet<OrderKey> = new Set<OrderKey>([
@@ -54,7 +59,7 @@ export function orderHeard(facts: Facts): OrderHeard | null {
     if (isAnother(found.order, facts)) return null;
     const read = ORDER_MEANINGS[found.order]({ slots: found.slots, own, raw, facts });
     if (!read) return null;
-    const score = scoreOf(found.order, read, facts);
+    const score = scoreOf(found, read, facts);
     return { ...read, evidence: { intent: read.intent, score, because: [`order ${found.order}`] } };
 }
 
@@ -83,9 +88,11 @@ function nameIn({ start, end }: Span, { utterance, findings }: Facts): string | 
     return last ? text.slice(inside[0]?.start ?? start, last.end) : null;
 }
 
-function scoreOf(order: OrderKey, read: OrderRead, facts: Facts): number {
+function scoreOf(found: Heard, read: OrderRead, facts: Facts): number {
+    const { order } = found;
     if (LOOSE.has(order)) {
         if (isKnownWallet(read, facts)) return CERTAIN;
+        if (has(facts, 'shifted') && isAmountFirst(found, facts)) return SHIFTED;
         return facts.cues.has('own-account') ? 0.97 : 0.4;
     }
     if (order === 'undo-part' && !read.part) return has(facts, 'elsewhere') ? 0.4 : 0.7;
@@ -93,6 +100,12 @@ function scoreOf(order: OrderKey, read: OrderRead, facts: Facts): number {
     // "bring it back" after an undo is a redo.
     if (order === 'restore' && has(facts, 'redo')) return 0.6;
     return order === 'explain' ? 0.8 : CERTAIN;
+}
+
+/** "moved 5 to the jar", and not "moved to the coast, 500". */
+function isAmountFirst({ own }: Heard, { amounts }: Facts): boolean {
+    const names = Object.values(own);
+    return amounts.every(({ span }) => names.every(({ start }) => span.start < start));
 }
 
 function isKnownWallet({ from, to }: OrderRead, { utterance }: Facts): boolean {

@@ -479,6 +479,7 @@ export const bn: Language = {
             রাখলাম, রেখেছি, রাখছি, জমা রাখলাম, জমা রেখেছি, জমালাম, জমিয়েছি, জমা করলাম, ট্রান্সফার করলাম, ট্রান্সফার করেছি, সরালাম, সঞ্চয় করলাম, rakhlam, rakhsi, rekhechi, joma rakhlam, jomalam, joma korlam, transfer korlam, transfer korsi, shoralam
         `),
         move: list('ট্রান্সফার করো, সরাও, transfer koro, shorao'),
+        shifted: list('সরালাম, সরাও, সরিয়েছি, shorao, shoralam'),
         'own-account': list(
             'সঞ্চয়, সঞ্চয়ে, সেভিংস, সেভিংসে, সেভিংস একাউন্টে, ব্যাংকে, ব্যাংক একাউন্টে, ডিপিএস, ডিপিএসে, এফডিআর, মাটির ব্যাংকে, savings, savings e, bank e, bank account e, dps, dps e, fdr, shonchoy',
         ),

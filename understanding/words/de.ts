@@ -657,6 +657,7 @@ export const de: Language = {
             'überwiesen auf, umgebucht, übertragen auf, beiseite gelegt, # (euro|€|) beiseite gelegt, beiseitegelegt, zur seite gelegt, zurückgelegt, gespart, auf die seite gelegt, eingezahlt, # auf (das|mein|meins|mein|unser) (sparkonto|tagesgeld|tagesgeldkonto|konto), verschoben, aufs (sparkonto|tagesgeld|tagesgeldkonto|konto|sparbuch) (überwiesen|gelegt|eingezahlt|gepackt|verschoben|gebucht), in die spardose, transferiert',
         ),
         move: words('verschiebe, verschieb, übertrage, buche um, transferiere, umbuchen'),
+        shifted: words('verschoben, verschiebe, verschieb, umgebucht, umbuchen'),
         'own-account': words(
             'sparkonto, mein sparkonto, sparbuch, tagesgeld, tagesgeldkonto, notgroschen, rücklage, rücklagen, sparschwein, spardose, girokonto, mein konto, depot, etf, sparplan, ersparnisse, ersparnissen, anderes konto, zwischen konten, festgeld, rentenfonds, paypal konto',
         ),

@@ -570,6 +570,7 @@ export const en: Language = {
             up my savings
         `),
         move: ['move', 'transfer'],
+        shifted: list('moved, move, shifted, shift'),
         'own-account': list(`
             savings, my savings, saving, checking, emergency fund, piggy bank, my account, my
             other account, savings account, current account, checking account, investment
@@ -968,10 +969,10 @@ export const en: Language = {
             (i|) (moved|transferred|transfer|move|shifted) … from (my|the|) {x} (to|into) (my|the|) {y}, (i|) (moved|transferred|transfer|move|put) … (to|into) (my|the|) {y} from (my|the|) {x}
         `),
         'transfer-to': list(`
-            (i|) (moved|transferred|put|shifted|saved|transfer|move) … (to|into|in) (my|the|) {y}
+            (i|) (moved|transferred|put|shifted|saved|transfer|move|shift) … (to|into|in) (my|the|) {y}
         `),
         'transfer-from': list(`
-            (i|) (moved|transferred|took|withdrew|shifted|move|transfer|take) … (from|out of) (my|the|) {x}
+            (i|) (moved|transferred|took|withdrew|shifted|move|transfer|take|shift) … (from|out of) (my|the|) {x}
         `),
         'set-currency': list(`
             (my|the|) (currency|money) is (in|) …, (set|change|switch) (my|the|) currency to …, use … as (my|the|) currency, i (use|pay in|count in|pay with) …, (my|the|) currency …, switch to …

@@ -613,6 +613,7 @@ export const es: Language = {
             'moví, transferí, traspasé, aparté, guardé #, guardé, ahorré, metí #, metí, pasé #, deposité, ingresé en mis, traspaso, transferencia, puse # en (ahorros|mis), he ahorrado, he transferido, he apartado',
         ),
         move: ['mueve', 'transfiere', 'pasa', 'traspasa', 'mover', 'transferir'],
+        shifted: list('moví, mueve, mover, traspasé, traspasa'),
         'own-account': list(
             'ahorros, mis ahorros, ahorro, cuenta de ahorro, cuenta de ahorros, cuenta ahorro, fondo de emergencia, hucha, alcancía, mi cuenta, mi otra cuenta, cuenta corriente, cuenta de inversión, fondo de inversión, plan de pensiones, mi cartera, colchón financiero, cochinito, entre cuentas, a la hucha',
         ),

@@ -502,6 +502,7 @@ export const fr: Language = {
             "j'ai (mis de côté|transféré|viré|placé|épargné|déplacé|mis # (de côté|sur)), transféré, viré sur, mis de côté, épargné, placé, mis # (sur|dans|de), virement vers, virement sur, versé sur, transfert de, transfert vers, déplacé",
         ),
         move: ['transfère', 'vire', 'déplace', 'transférer', 'virer'],
+        shifted: list('déplacé, déplace, déplacer'),
         'own-account': list(
             "épargne, mon épargne, compte épargne, livret, mon livret, livret a, ldd, pel, compte courant, mon compte, mon autre compte, fonds d'urgence, tirelire, compte joint, assurance vie compte, pea, mon portefeuille, mes économies, économies, de côté, entre comptes",
         ),
@@ -740,7 +741,7 @@ export const fr: Language = {
             "(j'ai|) (transféré|viré|déplacé|transfère|vire|déplace) … (de|du|depuis) (mon|ma|mes|le|la|l|) {x} (à|vers|sur|au|dans) (mon|ma|mes|le|la|l|) {y}",
         ),
         'transfer-to': list(
-            "(j'ai|) (transféré|viré|mis|placé|versé|transfère|vire|mets) … (à|vers|sur|au|dans) (mon|ma|mes|le|la|l|) {y}",
+            "(j'ai|) (transféré|viré|mis|placé|versé|transfère|vire|mets|déplacé|déplace) … (à|vers|sur|au|dans) (mon|ma|mes|le|la|l|) {y}",
         ),
         'transfer-from': list(
             "(j'ai|) (transféré|retiré|pris|sorti) … (de|du|depuis) (mon|ma|mes|le|la|l|) {x}",

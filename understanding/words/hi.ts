@@ -485,6 +485,7 @@ export const hi: Language = {
             'जमा किए, बचाए, बचत में डाले, डाले, रखे, ट्रांसफर किए, ट्रांसफर किया, jama kiye, bachaye, daale, rakhe, transfer kiye, transfer kiya, save kiye',
         ),
         move: list('ट्रांसफर करो, transfer karo'),
+        shifted: list('शिफ्ट किया, शिफ्ट किए, shift kiya, shift kiye'),
         'own-account': list(
             'बचत, बचत खाते, बचत खाते में, सेविंग्स, गुल्लक, एफडी, पीपीएफ, आरडी, bachat, bachat khate, savings, savings me, savings mein, gullak, fd, fd me, ppf, rd',
         ),

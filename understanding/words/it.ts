@@ -425,6 +425,7 @@ export const it: Language = {
             'ho (trasferito|spostato|messo da parte|risparmiato|versato|messo # (da|su|sul|sui|in|nel|nei|nella|nello)), trasferito, spostato, messo da parte, versato sul, giroconto, bonifico su, spostati, trasferiti',
         ),
         move: ['trasferisci', 'sposta', 'trasferire', 'spostare'],
+        shifted: list('spostato, sposta, spostare'),
         'own-account': list(
             'risparmi, i miei risparmi, conto risparmio, conto deposito, fondo di emergenza, fondo emergenze, salvadanaio, il mio conto, altro conto, conto corrente, conto investimenti, fondo pensione, libretto, da parte, il mio portafoglio, tra conti',
         ),

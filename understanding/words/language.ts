@@ -31,6 +31,7 @@ export type Cue =
     | 'refunded'
     | 'moved'
     | 'move'
+    | 'shifted'
     | 'own-account'
     | 'about-spending'
     | 'about-income'

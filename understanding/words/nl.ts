@@ -571,6 +571,7 @@ export const nl: Language = {
         move: words(
             'verplaats, boek over, schrijf over, overboeken, overschrijven, zet over, maak over, schuif, transfereer, overzetten',
         ),
+        shifted: words('verplaatst, verplaats, verschoven'),
         'own-account': words(
             'spaarrekening, mijn spaarrekening, spaarboekje, spaargeld, spaarpot, spaarvarken, noodfonds, buffer, betaalrekening, lopende rekening, zichtrekening, mijn rekening, beleggingsrekening, etf, pensioensparen, andere rekening, tussen rekeningen, deposito, paypal rekening, spaarpotje, reserve, effectenrekening, termijnrekening, opzij gezet, opzijgezet, opzij gelegd, opzijgelegd, apart gezet, apart gelegd, opzij, beleggingen',
         ),

@@ -351,6 +351,7 @@ export const pl: Language = {
         refunded: list('zwrócił, zwróciła, zwróciło, zwróciły, (skarbówka|urząd|sklep|firma|allegro|amazon) (oddał|oddała|oddało), zwrot, zwrotu, zwrot za, zwrot kosztów, zwrócili, zwrócono, zwrócił mi, zwróciła mi, oddali, oddali mi, oddał mi, oddała mi, oddał dług, oddała dług, oddali kasę, zwróciłem, zwróciłam, zwróciłem towar, cashback, cash back, cashbacku, reklamacja, rekompensata, odszkodowanie, refundacja, zwrot pieniędzy'),
         moved: list('przelałem, przelałam, przeniosłem, przeniosłam, odłożyłem, odłożyłam, odłożyliśmy, wpłaciłem, wpłaciłam, wypłaciłem, wypłaciłam, przesunąłem, przesunęłam, zasiliłem'),
         move: list('przelej, przenieś, przesuń, odłóż, wpłać'),
+        shifted: list('przeniosłem, przeniosłam, przenieś, przesunąłem, przesunęłam, przesuń'),
         'own-account': list('oszczędnoś*, konto oszczędnościowe, na konto oszczędnościowe, oszczędnościowe, oszczędności, lokat*, skarbonk*, między kontami, między swoimi kontami, moje konto, swoje konto, drugie konto, inne konto, poduszk* finansowa, poduszkę finansową, inwestycj*, konto maklerskie, z bankomatu, w bankomacie, gotówkę z konta, na czarną godzinę, ike, ikze'),
         'about-spending': list(`
             ile … (wydałem|wydałam|wydaliśmy|wydaję|wydawałem|wydawałam|wydane|wydano|poszło|idzie|zapłaciłem|zapłaciłam|zapłaciliśmy|płacę|kosztował|kosztowała|kosztowało|kosztowały|wyniosły|wyniosła|przepuściłem|kupiłem|kupiłam|wydatków|straciłem),
@@ -467,7 +468,7 @@ export const pl: Language = {
         'rename-wallet': list('(przemianuj|zmień nazwę) (portfel|portfela|konto|konta) {x} na {y}, nazwij (ten|mój|) (portfel|konto) {x}, (przemianuj|zmień nazwę) (tego|ten|) (portfel|portfela|konta) na {x}'),
         'list-wallets': list('(pokaż|jakie|moje|wszystkie|lista|) (mam|moje|wszystkie|) (portfele|portfeli|konta|kont), w którym portfelu jestem'),
         transfer: list('(przelałem|przelałam|przelej|przeniosłem|przeniosłam|przenieś|przesunąłem) … (z|ze) {x} (na|do) {y}, (przelałem|przelałam|przeniosłem|przeniosłam|wpłaciłem) … (na|do) {y} (z|ze) {x}'),
-        'transfer-to': list('(przelałem|przelałam|przelej|przeniosłem|przeniosłam|odłożyłem|odłożyłam|wpłaciłem|wpłaciłam) … (na|do) {y}'),
+        'transfer-to': list('(przenieś|przesunąłem|przesunęłam|przesuń|przelałem|przelałam|przelej|przeniosłem|przeniosłam|odłożyłem|odłożyłam|wpłaciłem|wpłaciłam) … (na|do) {y}'),
         'transfer-from': list('(wypłaciłem|wypłaciłam|przelałem|przelałam|wziąłem) … (z|ze) {x}'),
         'set-currency': list('(moja|główna|) waluta to …, (ustaw|zmień) (moją|) walutę na …, (licz|zapisuj) (wszystko|) w …, (liczę|płacę|wydaję) w …, przejdź na …'),
         'set-time-zone': list('(moja|) strefa czasowa (to|) {x}, (ustaw|zmień) strefę czasową (na|) {x}, (jestem|mieszkam|przeprowadziłem się|przeprowadziłam się) (teraz|) (w|we|do) {x}'),

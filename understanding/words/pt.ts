@@ -665,6 +665,7 @@ export const pt: Language = {
             'movi, transferi, passei #, separei, guardei #, guardei, poupei, economizei, juntei, coloquei # (na|no) (poupança|conta|mealheiro|cofrinho), pus # (na|no|de) (poupança|conta|mealheiro|lado), depositei, transferência, tenho guardado, apliquei #, botei # na poupança, meti # (na|no) (poupança|mealheiro)',
         ),
         move: ['move', 'mova', 'transfere', 'transfira', 'passa', 'passe', 'mover', 'transferir'],
+        shifted: list('movi, mova, mover'),
         'own-account': list(
             'poupança, minha poupança, poupanças, as minhas poupanças, conta poupança, conta de poupança, conta a prazo, depósito a prazo, reserva de emergência, fundo de emergência, mealheiro, cofrinho, porquinho, caixinha do nubank, caixinha da poupança, minha conta, minha outra conta, conta corrente, conta à ordem, conta investimento, tesouro direto, tesouro selic, tesouro, cdb, lci, lca, renda fixa, certificados de aforro, conta de investimento, fundo de investimento, corretora, ppr, previdência privada, minha carteira, entre contas',
         ),
