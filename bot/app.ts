@@ -32,6 +32,7 @@ import { mountSendGridEvents } from './hooks/sendgrid-events.ts';
 import { canMail, mailerFor } from './mailer.ts';
 import { createMessenger } from './messenger.ts';
 import { createOccasions } from './occasion.ts';
+import { metricsOf, mountMetrics } from './metrics/mount-metrics.ts';
 import { openDatabase } from './opening.ts';
 import { mountDevMail } from './pages/dev-mail.ts';
 import { mountMailPages } from './pages/mount-mail-pages.ts';
@@ -137,7 +138,8 @@ export async function createApp(config: Config, world: World): Promise<App> {
         logger,
     });
     const secondOpinion = await secondOpinionFor(config, secret, logger);
-    const turns = createTurns({
+    const metrics = metricsOf(config, database, now);
+    const plainTurns = createTurns({
         store,
         defaults,
         newId,
@@ -148,6 +150,7 @@ export async function createApp(config: Config, world: World): Promise<App> {
         recorded: (entries, from) => habits.look(entries, from),
         ...(secondOpinion && { secondOpinion }),
     });
+    const turns = metrics ? metrics.measured(plainTurns) : plainTurns;
     const words = wordsFor(config.locale);
     const accounts = accountsFor(config, {
         database,
@@ -157,7 +160,13 @@ export async function createApp(config: Config, world: World): Promise<App> {
         tuning: world.accounts,
         wakeMail: () => worker.wake(),
     });
-    const server = createServer({ logger, publicUrl: config.publicUrl, ready: opening.ready });
+    const server = createServer({
+        logger,
+        publicUrl: config.publicUrl,
+        ready: opening.ready,
+        ...(metrics && { answered: metrics.answered }),
+    });
+    if (metrics) mountMetrics(server, metrics);
     mountDirectLine({
         server,
         turns,

@@ -46,6 +46,8 @@ export interface Config {
         readonly tenantId: string | undefined;
         readonly appType: 'MultiTenant' | 'SingleTenant';
     };
+    /** Opens /metrics; undefined: there is no such page. */
+    readonly metricsToken: string | undefined;
     /** null: Penny asks nobody for a second opinion. */
     readonly watson: WatsonConfig | null;
 }
@@ -88,6 +90,7 @@ const schema = z.object({
     BOT_APP_PASSWORD: z.string().optional(),
     BOT_TENANT_ID: z.string().optional(),
     BOT_APP_TYPE: z.enum(['MultiTenant', 'SingleTenant']).default('MultiTenant'),
+    METRICS_TOKEN: z.string().min(16).optional(),
     ...watsonSchema,
 });
 
@@ -120,6 +123,7 @@ const EXPECTED: Readonly<Record<keyof Settings, string>> = {
     BOT_APP_PASSWORD: 'an application password',
     BOT_TENANT_ID: 'a tenant id',
     BOT_APP_TYPE: 'MultiTenant or SingleTenant',
+    METRICS_TOKEN: 'at least 16 characters',
     ...watsonExpected,
 };
 
@@ -194,6 +198,7 @@ function configOf(settings: Settings): Config {
             tenantId: settings.BOT_TENANT_ID,
             appType: settings.BOT_APP_TYPE,
         },
+        metricsToken: settings.METRICS_TOKEN,
         watson: watsonOf(settings),
     };
 }

@@ -10,7 +10,7 @@ import { JSON_LIMIT, readJson } from './http/body.ts';
 import { guard, type Handler } from './http/guard.ts';
 import { problem, sendJson, sendProblem } from './http/problem.ts';
 import { refuse } from './http/refuse.ts';
-import { logRequest } from './http/request-log.ts';
+import { logRequest, routeOf } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 
 export interface ServerOptions {
@@ -19,6 +19,8 @@ export interface ServerOptions {
     readonly publicUrl: URL | null;
     /** Whether what the answers need can be reached; a throw counts as no. */
     readonly ready: () => Promise<boolean>;
+    /** Told of each answer: the route as it is registered, the method, the status. */
+    readonly answered?: (route: string, method: string, status: number) => void;
     /** How long a sender may take for its headers, and for the whole request. */
     readonly timeouts?: { readonly headersMs: number; readonly requestMs: number };
 }
@@ -144,6 +146,7 @@ function prepare(inner: Restify, options: ServerOptions, state: State): void {
     inner.on('error', () => undefined);
     inner.on('after', (req: Request, res: Response) => {
         logRequest(options.logger, req, res);
+        options.answered?.(routeOf(req), methodOf(req), res.statusCode);
         // Node lets go of idle connections when it closes, and not of those that become idle later.
         if (state.draining) setImmediate(() => http.closeIdleConnections());
     });
@@ -189,6 +192,13 @@ function readsPages(req: Request): boolean {
     const opens = req.method === 'GET' || req.method === 'HEAD';
     return opens && /\btext\/html\b/i.test(req.headers.accept ?? '');
 }
+
+/** Anybody may send any word as a method. */
+function methodOf({ method = '' }: Request): string {
+    return KNOWN.has(method) ? method : 'other';
+}
+
+const KNOWN: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS']);
 
 function httpOf(inner: Restify): HttpServer {
     return inner.server;

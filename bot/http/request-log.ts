@@ -4,11 +4,16 @@ import type { Logger } from 'pino';
 import type { Request, Response } from 'restify';
 
 export function logRequest(logger: Logger, req: Request, res: Response): void {
-    const route = req.getRoute() as { readonly path?: unknown } | undefined;
-    const path = typeof route?.path === 'string' ? route.path : '(none)';
+    const path = routeOf(req);
     const level = path === '/livez' || path === '/readyz' ? 'trace' : 'debug';
     logger[level](
         { method: req.method, route: path, status: res.statusCode, ms: Date.now() - req.time() },
         'answered',
     );
+}
+
+/** As it is registered; "(none)" when there is none. */
+export function routeOf(req: Request): string {
+    const route = req.getRoute() as { readonly path?: unknown } | undefined;
+    return typeof route?.path === 'string' ? route.path : '(none)';
 }
