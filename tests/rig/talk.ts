@@ -10,6 +10,8 @@ import type { Choice, Reply } from '../../dialogs/reply.ts';
 import { silentLogger } from './silent-logger.ts';
 
 export interface Talk {
+    /** The id that the channel knows the person by. */
+    readonly sender: string;
     /** What Penny answers, as plain text with its buttons in brackets. */
     say(text: string): Promise<string>;
     /** Presses the button with that label on the newest card that has it. */
@@ -63,6 +65,7 @@ export function talk(turns: Turns, now: () => Date = () => TODAY): Talk {
         return turned;
     };
     return {
+        sender: person,
         replies,
         send,
         hear: (reply) => void replies.push(reply),
