@@ -152,7 +152,7 @@ conversations(
                 LUNCH,
                 [
                     '4 EUR coffee and 7 USD sandwich',
-                    '✓ 2 entries, $11.32\n€4.00 coffee · Food = $4.32 [Edit coffee]\n$7.00 sandwich · Food [Edit sandwich]\nBalance −$31.32\n[Undo both]',
+                    '✓ 2 entries, $11.32\n€4.00 coffee · Food = $4.32 [Edit coffee] [Undo coffee]\n$7.00 sandwich · Food [Edit sandwich] [Undo sandwich]\nBalance −$31.32\n[Undo both]',
                 ],
             ],
         },

@@ -52,7 +52,14 @@ const ACTS = [
 ] as const;
 
 /** What changes on its own, or tells how often something changed. */
-const PASSING = new Set(['version', 'look_at', 'attempts', 'lease_owner', 'last_error', 'settled_day']);
+const PASSING = new Set([
+    'version',
+    'look_at',
+    'attempts',
+    'lease_owner',
+    'last_error',
+    'settled_day',
+]);
 
 /** What stands in each table: what is gone is kept, but marked. */
 const STANDING: Readonly<Record<string, string>> = {

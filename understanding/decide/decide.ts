@@ -21,6 +21,12 @@ const KINDS: Readonly<Partial<Record<Intent, EntryKind>>> = {
     log_refund: 'refund',
 };
 
+const RECORDS: Readonly<Partial<Record<EntryKind, Intent>>> = {
+    expense: 'log_expense',
+    income: 'log_income',
+    refund: 'log_refund',
+};
+
 /** Just below what is recorded without asking. */
 const DOUBTED = ASK_BELOW - 0.05;
 
@@ -34,12 +40,12 @@ export function decide(utterance: Utterance, findings: readonly Finding[]): Unde
     const chosen = best?.intent ?? 'none';
     const kind = KINDS[chosen];
     const isRecurring = kind !== undefined && recurrence !== null;
-    const intent = isRecurring ? 'add_recurring' : chosen;
     // What somebody paid back is a refund where they owed nothing.
-    const recorded = intent === 'settle' ? 'refund' : kind;
+    const recorded = chosen === 'settle' ? 'refund' : kind;
     const { entries, statedTotal } = recorded
         ? entriesOf(facts, recorded)
         : { entries: [], statedTotal: null };
+    const intent = isRecurring ? 'add_recurring' : asEntered(chosen, entries);
     const question = questionOf(facts, intent);
     const [likeliest] = facts.likeliest;
     const [day] = facts.days;
@@ -82,6 +88,13 @@ export function decide(utterance: Utterance, findings: readonly Finding[]): Unde
         result: intent === 'calculate' && likeliest ? toMoney(likeliest.value, currency) : null,
         evidence,
     };
+}
+
+/** Of a single entry its own clause says what it is: "received a parcel, paid 12 customs". */
+function asEntered(chosen: Intent, entries: readonly EntryReading[]): Intent {
+    const [only] = entries;
+    if (!(chosen in KINDS) || !only || entries.length > 1) return chosen;
+    return RECORDS[only.kind] ?? chosen;
 }
 
 /** What an order or a question is about, in the person's words; a correction to a category has none. */

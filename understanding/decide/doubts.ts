@@ -18,6 +18,9 @@ const DOUBTS: readonly ((facts: Facts) => boolean)[] = [
     isPhoneNumber,
     isCostOfOthers,
     isMoreOfSomething,
+    isBound,
+    isEither,
+    isGivenBack,
 ];
 
 export function isDoubted(facts: Facts): boolean {
@@ -100,4 +103,23 @@ function isCostOfOthers(facts: Facts): boolean {
 function isMoreOfSomething({ likeliest, categories }: Facts): boolean {
     const isPlus = likeliest[0]?.sign === '+';
     return isPlus && categories.some(({ flow }) => flow === 'expense');
+}
+
+/** "spent more than 50 on food" */
+function isBound({ cues, likeliest }: Facts): boolean {
+    const start = likeliest[0]?.span.start ?? 0;
+    const bounds = [...(cues.get('more') ?? []), ...(cues.get('less') ?? [])];
+    return bounds.some(({ span }) => start - span.end === 1);
+}
+
+/** "20 or 25 on lunch" is one of them. */
+function isEither({ likeliest, utterance: { plain, language } }: Facts): boolean {
+    const [first, second] = likeliest.toSorted((a, b) => a.span.start - b.span.start);
+    if (!first || !second) return false;
+    return language.or.includes(plain.slice(first.span.end, second.span.start).trim());
+}
+
+/** "bought shoes 80 and returned them": the money went, and came back. */
+function isGivenBack(facts: Facts): boolean {
+    return has(facts, 'refunded') && facts.cues.has('spent') && facts.likeliest.length === 1;
 }

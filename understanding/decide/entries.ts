@@ -123,13 +123,22 @@ function entryOf(
     };
 }
 
-/** A clause with a verb of its own says itself what happened: "got paid 3000 and spent 20". */
-function kindOf({ span }: Clause, { cues }: Facts, whole: EntryKind): EntryKind {
+/** A clause says itself what happened, by its verb or by what it names: "got paid 3000 and spent 20", "salary 2000, rent 800". */
+function kindOf({ span }: Clause, { cues, categories }: Facts, whole: EntryKind): EntryKind {
     const inside = (cue: CueFound): boolean => within(cue.span, span);
     if (cues.get('refunded')?.some(inside)) return 'refund';
-    if (cues.get('earned')?.some(inside)) return whole === 'refund' ? 'refund' : 'income';
-    if (cues.get('spent')?.some(inside)) return 'expense';
-    return whole;
+    const went = [...(cues.get('spent') ?? []), ...(cues.get('cost') ?? [])];
+    const spent = went.toSorted((a, b) => a.span.start - b.span.start).findLast(inside);
+    const earned = cues.get('earned')?.findLast(inside);
+    if (earned && !(spent && spent.span.start > earned.span.start))
+        return whole === 'refund' ? 'refund' : 'income';
+    if (spent) return 'expense';
+    const named = categories.filter((found) => within(found.span, span));
+    const [first] = named;
+    const isOneFlow = named.every(({ flow }) => flow === first?.flow);
+    if (!first || !isOneFlow || whole === 'refund') return whole;
+    if (first.flow === 'income') return 'income';
+    return first.flow === 'expense' ? 'expense' : whole;
 }
 
 /** A tag at the end of the message is everybody's. */

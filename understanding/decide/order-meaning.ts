@@ -101,8 +101,12 @@ export const ORDER_MEANINGS: Readonly<Record<OrderKey, Meaning>> = {
         to: given.own('x'),
     }),
     'use-wallet': ({ own }) => ({ intent: 'use_wallet', to: own('x') }),
-    'rename-wallet': ({ own }) => {
-        const [first, second] = [own('x'), own('y')];
+    'rename-wallet': ({ own, facts }) => {
+        // "rename cash to Pocket": without the word it has to be a wallet of the person's.
+        const bare = own('x2');
+        const { wallets } = facts.utterance.context;
+        if (bare !== null && !wallets?.has(bare.toLowerCase())) return null;
+        const [first, second] = [own('x') ?? bare, own('y') ?? own('y2')];
         return { intent: 'rename_wallet', from: second && first, to: second ?? first };
     },
     'list-wallets': plain('query_wallets'),

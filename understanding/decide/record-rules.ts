@@ -129,6 +129,11 @@ const RECORDED: readonly Rule[] = [
         -2.5,
         (facts) => setsLimit(facts) && (!saysSpent(facts) || begins(facts, 'limit')),
     ),
+    rule(
+        'sets what there is',
+        -6,
+        (facts) => has(facts, 'sets') && has(facts, 'about-balance') && !saysMoney(facts),
+    ),
     rule('sets something', -4, (facts) => begins(facts, 'sets-to') && !saysSpent(facts)),
     {
         because: 'says much else',

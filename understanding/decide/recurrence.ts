@@ -30,7 +30,8 @@ export function recurrenceIn(facts: Facts): RecurrenceReading | null {
     const named = (key: RecurrenceKey) => found.find(({ recurrence }) => recurrence === key);
     const times = named('times')?.slots['n'] ?? null;
     const isMonthly = beat.frequency === 'month' || beat.frequency === 'year';
-    const day = named('on-day')?.slots['day'] ?? null;
+    // "todo dia 5" is the rhythm and the day in one.
+    const day = named('on-day')?.slots['day'] ?? rhythm.slots['day'] ?? null;
     return {
         ...beat,
         monthDay: named('on-last-day') ? -1 : isMonthly ? day : null,

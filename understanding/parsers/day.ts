@@ -37,7 +37,10 @@ function isPartOf({ index, text }: ParsedResult, { words, language }: Utterance)
     const { labels, units } = lexiconOf(language);
     const before = words.findLast(({ end }) => end <= index);
     const after = words.find(({ start }) => start >= index + text.length);
-    if (/^\d\/\d$/.test(text) && language.dates.of.includes(after?.text ?? '')) return true;
+    const { measures } = lexiconOf(language);
+    const isCounted =
+        language.dates.of.includes(after?.text ?? '') || measures.has(after?.text ?? '');
+    if (/^\d\/\d$/.test(text) && isCounted) return true;
     return before?.end === index - 1 && labels.has(before.text) && !units.has(before.text);
 }
 

@@ -43,13 +43,14 @@ export const rhythm: Refiner = {
 };
 
 function isRhythm(
-    { recurrence, span }: RecurrenceFound,
+    { recurrence, span, slots }: RecurrenceFound,
     findings: readonly Finding[],
     utterance: Utterance,
 ): boolean {
-    // "a week ago" is a day; the Monday of "every Monday" is none.
+    // "a week ago" is a day; the Monday of "every Monday" is none, nor the 5th of every month.
     const isDay =
         recurrence !== 'every-weekday' &&
+        !('day' in slots) &&
         ofKind(findings, 'day').some((day) => overlaps(day.span, span));
     if (!RHYTHMS.has(recurrence) || isDay) return false;
     const isPhrase = utterance.plain.slice(span.start, span.end).includes(' ');

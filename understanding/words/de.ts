@@ -425,6 +425,7 @@ export const de: Language = {
             'on-day': [
                 '(am|immer am|jeweils am) {day} (jedes|jeden|des|im) (monats|monat)',
                 '(jeden|immer am) {day}',
+                '(am|zum|jeweils am) {day}',
             ],
             'on-last-day': [
                 '(am|) letzten (tag|) (des|jedes|jeden|im) (monats|monat)',
@@ -835,6 +836,7 @@ export const de: Language = {
         '*': ['mal', 'x'],
         '/': ['geteilt durch', 'durch'],
     },
+    or: ['oder'],
     separators: words(
         'und, dann, sowie, plus, außerdem, dazu, danach, auch, und dann, und noch, und außerdem, noch',
     ),
@@ -936,7 +938,7 @@ export const de: Language = {
             `(ich habe|habe|hab|) … (von|vom|von der|aus der) ${MY} {x} (auf|aufs|auf das|auf die|in die|zum|nach|in) ${MY} {y} (überwiesen|verschoben|umgebucht|übertragen|gelegt|transferiert|gebucht), (überweise|verschiebe|übertrage|buche|transferiere) … (von|vom|von der|aus der) ${MY} {x} (auf|aufs|auf das|in die|zum|nach) ${MY} {y}`,
         ),
         'transfer-to': words(
-            `(ich habe|habe|hab|) … (auf|aufs|auf das|in die|in|ins) ${MY} {y} (verschoben|umgebucht|übertragen|gelegt|eingezahlt|transferiert), (verschiebe|übertrage|transferiere) … (auf|aufs|auf das|in die|in|ins) ${MY} {y}`,
+            `(ich habe|habe|hab|) … (auf|aufs|auf das|in die|in|ins) ${MY} {y} (verschoben|umgebucht|übertragen|gelegt|eingezahlt|transferiert|überwiesen|gespart), (verschiebe|übertrage|transferiere) … (auf|aufs|auf das|in die|in|ins) ${MY} {y}`,
         ),
         'transfer-from': words(
             `(ich habe|habe|hab|) … (von|vom|aus) ${MY} {x} (abgehoben|genommen|umgebucht|verschoben), (hebe|nimm) … (von|vom|aus) ${MY} {x} (ab|)`,

@@ -11,6 +11,11 @@ type Weights = Readonly<Record<string, Float32Array>>;
 /** What the person's own language is ahead by, so that words of several languages are theirs. */
 const OWN_LEAD = 0.3;
 
+const UNKNOWN_LEAD = 0.1;
+
+/** Words of so few letters stand in many languages. */
+const SMALL = 3;
+
 /** No more words are looked at: a language shows at once. */
 const MOST_WORDS = 60;
 
@@ -33,13 +38,17 @@ export function detectorOf(languages: readonly Language[]): Detector {
     return {
         languageFor: (words, own) => {
             const scores = new Float32Array(languages.length);
-            scores[languages.indexOf(own)] = OWN_LEAD;
+            const home = languages.indexOf(own);
             for (const { text } of words.slice(0, MOST_WORDS)) {
                 const known = withPlurals(text, weights, plurals);
                 if (known) addShared(scores, known);
                 else addAll(scores, stemWeights(text, stems) ?? scripts.get(scriptOf(text)));
             }
-            let best = languages.indexOf(own);
+            // Of a message in which the own language knows no word it is hardly the language; "42 LE" says nothing.
+            const ahead = scores[home] ?? 0;
+            const isTold = words.some(({ text }) => text.length > SMALL);
+            scores[home] = ahead + (ahead > 0 || !isTold ? OWN_LEAD : UNKNOWN_LEAD);
+            let best = home;
             for (const [at, score] of scores.entries()) if (score > (scores[best] ?? 0)) best = at;
             return languages[best] ?? own;
         },

@@ -443,6 +443,7 @@ export const en: Language = {
         `),
     },
     numberedNames: list(`
+            4k tv, 4k plan, 4k monitor, 4k screen, 4k video, 4k camera, levis 501, 501 jeans,
             7 eleven, 7 11, 5 guys, forever 21, studio 54, 3 mobile, office 365, microsoft 365,
             level 42, motel 6, super 8, phase 10, catch 22, 24 hour fitness, pier 1, 99 ranch,
             area 51, channel 4, formula 1, route 66, wd 40, chanel no 5, 1 more, 401k, 7 up, 3d
@@ -515,7 +516,7 @@ export const en: Language = {
             (i|we) (almost|nearly), if (i|we|you|he|she|they|it|the|my), imagine, suppose,
             supposing, pretend, i wish, wish i, hopefully, (i|we) owe, owes, owe me, still owe,
             hypothetically, what if, about to, say i,
-            (want|going|planning|plan|need|like|love|have|hope|hoping) to (spend|pay|buy|get|cost|order|book|sell|earn|save),
+            (wanted|planned|hoped) to (buy|get|order), (want|going|planning|plan|need|like|love|have|hope|hoping) to (spend|pay|buy|get|cost|order|book|sell|earn|save),
             (gonna|wanna|gotta|lets|let us) (spend|pay|buy|get|cost|order|book|sell),
             (thinking of|thinking about|planning|considering) (a|an|the|my|buying|getting|spending|selling),
             (next week|next month|next year|tomorrow) (i|im|ill|we|were|well),
@@ -540,16 +541,16 @@ export const en: Language = {
             dropped, forked out, got myself, picked up, treated myself, treated, tipped,
             donated, settled, paying, bought myself, had, wasted, topped up, subscribed,
             renewed, rented, booked, just spent, you (paid|spent|sent), expense, outgoing, paid for, paid off, grabbed,
-            buying, lent, invested, had to (pay|buy|get)
+            (i|we) reimbursed, buying, lent, invested, had to (pay|buy|get)
         `),
         cost: list(`
-            cost, costs, cost me, costing, charged me, was charged, got charged, been charged,
+            cost, costs, cost me, costing, charged me, was charged, (received|got) (a|an|the|my|another) (bill|invoice|fine|parking ticket) (of|for|over|), got charged, been charged,
             charged, came to, came out to, comes to, comes out to, works out to, worked out to, was billed, billed, bill was, set me back, fined, for the price
             of, ran me, it was
         `),
         gave: ['gave', 'sent', 'handed', 'gifted'],
         earned: list(`
-            (brought|brings) in, got paid, get paid, been paid, was paid, were paid, am paid, received, recieved,
+            (brought|brings) in, paid by (my|the|our) (employer|boss|work|company|client|customer|job), my tips, got a loan, got paid, get paid, been paid, was paid, were paid, am paid, received, recieved,
             receive, earned, earn, made #, sold, won, inherited, paid me, gave me, sent me, was
             given, been given, given to me, income, got # from, got # for, credited, salary
             came, paid back by,
@@ -769,8 +770,7 @@ export const en: Language = {
         `),
         undo: list(`
             undo, undo that, undo it, undo last, undo the last one, cancel that, cancel it,
-            scratch that, take that back, revert, revert that, never mind, nevermind, forget it,
-            forget that, roll back, rollback, undo both, undo all, cancel (the|) last (one|entry|), oops undo
+            scratch that, take that back, revert, revert that, roll back, rollback, undo both, undo all, cancel (the|) last (one|entry|), oops undo
         `),
         redo: list(`
             redo, redo that, redo it, bring it back, put it back, restore, restore it, restore
@@ -834,7 +834,7 @@ export const en: Language = {
         `),
         no: list(`
             no, n, nope, nah, no thanks, no thank you, dont, not now, stop, never, cancel,
-            later, wrong, not really, keep it, keep them
+            later, wrong, not really, keep it, keep them, never mind, nevermind, forget it, forget that, drop it, leave it
         `),
     },
     questionWords: list(`
@@ -855,6 +855,7 @@ export const en: Language = {
         '*': ['times', 'multiplied by', 'x'],
         '/': ['divided by'],
     },
+    or: ['or'],
     separators: ['and', 'then', 'plus', 'also', 'and then', 'and also'],
     fillers: list(`
             on, for, at, a, an, the, my, in, to, from, of, by, with, some, and, then, plus,
@@ -960,7 +961,7 @@ export const en: Language = {
             (switch|change|go) to (the|my|) (wallet|account) {x}, switch (the|my|) (wallet|account) to {x}, use (my|the|) {x}, switch to (my|the|) {x}
         `),
         'rename-wallet': list(`
-            rename (the|my|) (wallet|account) {x} (to|as|into) {y}, rename (the|my|) {x} (wallet|account) (to|as|into) {y}, call (the|my|this) (wallet|account) {x}, rename (this|the|my) (wallet|account) (to|as) {x}
+            rename (the|my|) (wallet|account) {x} (to|as|into) {y}, rename (the|my|) {x} (wallet|account) (to|as|into) {y}, call (the|my|this) (wallet|account) {x}, rename (this|the|my) (wallet|account) (to|as) {x}, rename (the|my|) {x2} to {y2}
         `),
         'list-wallets': list(`
             (show|list) (me|) (my|the|all|all my|) (wallets|accounts), (what|which) (wallets|accounts) (do i have|are there), wallets, my wallets, my accounts, which wallet (am i in|is this|am i using)

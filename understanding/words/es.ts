@@ -387,6 +387,7 @@ export const es: Language = {
                 '(el|los) {day} de cada mes',
                 'cada {day} de mes',
                 'cada día {day}',
+                '(el|los) (día|días|) {day}',
                 'todos los (días|) {day}',
             ],
             'on-last-day': [
@@ -795,6 +796,7 @@ export const es: Language = {
         '*': ['multiplicado por', 'x'],
         '/': ['dividido por', 'dividido entre'],
     },
+    or: ['o', 'u'],
     separators: list(
         'y, más, luego, después, también, además, y también, y luego, y después, así como',
     ),

@@ -292,6 +292,7 @@ export const fr: Language = {
                 '(le|tous les) {day} (de chaque|du) mois',
                 'chaque {day} du mois',
                 'tous les {day}',
+                'le {day}',
             ],
             'on-last-day': [
                 '(le|) dernier jour (de chaque|du) mois',
@@ -471,7 +472,7 @@ export const fr: Language = {
         'not-yet': list(`
             (je vais|on va|nous allons|il va|elle va|j'allais|vais|va falloir) (dépenser|payer|acheter|m'acheter|commander|recevoir|vendre|gagner|toucher|coûter|réserver|investir), (je|j') (dépenserai|paierai|payerai|acheterai|recevrai|toucherai|vendrai|gagnerai|dépenserais|paierais|acheterais), achèterai, achèterais, coûtera, coûterait, 
             (n'ai|n ai|ai|avons|n'avons|n'a|na|jai) pas (encore|) (dépensé|payé|acheté|reçu|vendu|touché|gagné|eu|pu), pas (dépensé|payé|acheté|encore payé|reçu), n'ai (jamais|rien|plus), j'ai failli, presque (dépensé|payé|acheté), (jamais|rien) (dépensé|payé|acheté), pas encore, imagine, imaginons, supposons, si (je|j'|on|j) …, si (mon|ma|le|la|tu|jamais), n' (enregistre|note|ajoute) pas, ne (note|mets|compte|l) pas,
-            (je veux|je voudrais|j'aimerais|je dois|il faut|il faudrait|j'ai envie de|je pense|je compte|on devrait|je devrais|faut|besoin de|doit|dois|devrais) (dépenser|payer|acheter|m'acheter|commander|vendre|gagner|économiser|mettre|réserver|rembourser|en|encore), je veux #, il veut #, me demande #, (me|lui|leur|nous) (doit|doivent|dois), je dois #, on me doit, doit encore, dois encore, à payer, impayé, impayée, économiser pour, demain (je|on|il), sur le point de, à condition, si seulement, j'espère, hypothétiquement, la semaine prochaine (je|on), le mois prochain (je|on), refusé de
+            (je veux|je voulais|je voudrais|j'aimerais|je dois|il faut|il faudrait|j'ai envie de|je pense|je compte|on devrait|je devrais|faut|besoin de|doit|dois|devrais) (dépenser|payer|acheter|m'acheter|commander|vendre|gagner|économiser|mettre|réserver|rembourser|en|encore), je veux #, il veut #, me demande #, (me|lui|leur|nous) (doit|doivent|dois), je dois #, on me doit, doit encore, dois encore, à payer, impayé, impayée, économiser pour, demain (je|on|il), sur le point de, à condition, si seulement, j'espère, hypothétiquement, la semaine prochaine (je|on), le mois prochain (je|on), refusé de
         `),
         'in-general': list(`
             coûte, coûtent, vaut, valent, gagne (environ|#|par|en), gagnent, il gagne, elle gagne, il touche, se vend, se vendent, d'habitude, de nos jours, est à #, sont à #, (a|ont|est|sont) (augmenté|baissé|monté|montés|tombé|tombées|chuté|grimpé) (à|de|de #|#), coûtait, coûtaient, à l'époque, avant ça coûtait, le prix (de|du), les prix, il dépense, elle dépense, est de #, fait # (ans|degrés|mètres|kilos), ont perdu, la population, une entreprise, l'entreprise, les entreprises, société, sociétés, milliards, ministre, président, gouvernement, la bourse, actions, obligations, par heure, de l'heure, les gens
@@ -646,6 +647,7 @@ export const fr: Language = {
     ),
     pronouns: list('je, tu, il, elle, on, nous, vous, ils, elles, ce'),
     operators: { '+': ['plus'], '-': ['moins'], '*': ['multiplié par', 'x'], '/': ['divisé par'] },
+    or: ['ou'],
     separators: list('et, puis, ensuite, aussi, plus, et puis, et aussi, ainsi que'),
     fillers: list(`
         de, du, des, d, le, la, les, l, un, une, à, au, aux, a, en, dans, pour, par, sur, chez, avec, mon, ma, mes, et, puis, je, j, me, m, ai, jai, on, nous, c, ce, cet, cette, est, était, ça, cela, y, juste, environ, à peu près, presque, seulement, bon, ben, alors, ok, bonjour, salut, hello, s'il, s'il te plaît, te, plait, plaît, stp, svp, total, chaque, encore, aussi, ensuite, déjà, enfin, notre, nos, son, sa, ses,

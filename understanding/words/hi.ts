@@ -233,7 +233,9 @@ export const hi: Language = {
         recurrences: {
             daily: list('रोज, रोज़, रोजाना, रोज़ाना, प्रतिदिन, दैनिक, roz, roj, rozana, pratidin'),
             weekly: list('साप्ताहिक, saptahik'),
-            monthly: list('मासिक, masik'),
+            monthly: list(
+                'मासिक, masik, (हर|har) (महीने|mahine|mahina) {day} (तारीख|tarikh) (को|ko|)',
+            ),
             yearly: list('वार्षिक, सालाना, salana'),
             'every-unit': list('(हर|प्रति|प्रत्येक|har|prati) {unit}, {unit} में एक बार'),
             'every-units': list('(हर|har) {n} {unit} (में|पर|me|)'),
@@ -451,7 +453,7 @@ export const hi: Language = {
             'दो, दीजिए, दे दो, दे देना, भुगतान करो, चुकाओ, dedo, de do, dijiye, bhugtan karo, chukao',
         ),
         'not-yet': list(`
-            (leni|lena|lene|kharidni|kharidna) (hai|hain), (लेना|लेनी|लेने|खरीदना|खरीदनी) (है|हैं), लगेगा, लगेंगे, लगेगी, देना है, देने हैं, देना पड़ेगा, देने होंगे, देना होगा, दूँगा, दूंगा, दूँगी, दूंगी, देंगे, देगा, देगी, खरीदना है, खरीदूँगा, खरीदूंगा, खरीदूंगी, खरीदेंगे, करूँगा, करूंगा, करूंगी, करेंगे, मिलेगा, मिलेंगे, मिलेगी, होगा, होगी, होंगे, चाहिए, बाकी है, बाकी हैं, उधार है, अगर, यदि, काश, सोच रहा, सोच रही, वाला हूँ, वाला हूं, वाली हूँ,
+            (leni|lena|lene|kharidni|kharidna) (hai|hain|tha|thi|the), (लेना|लेनी|लेने|खरीदना|खरीदनी) (है|हैं), लगेगा, लगेंगे, लगेगी, देना है, देने हैं, देना पड़ेगा, देने होंगे, देना होगा, दूँगा, दूंगा, दूँगी, दूंगी, देंगे, देगा, देगी, खरीदना है, खरीदूँगा, खरीदूंगा, खरीदूंगी, खरीदेंगे, करूँगा, करूंगा, करूंगी, करेंगे, मिलेगा, मिलेंगे, मिलेगी, होगा, होगी, होंगे, चाहिए, बाकी है, बाकी हैं, उधार है, अगर, यदि, काश, सोच रहा, सोच रही, वाला हूँ, वाला हूं, वाली हूँ,
             (नहीं|नही) (दिया|दिए|दिये|दी|किया|किए|खरीदा|मिला|मिले|मिली|आया|आई|लिया|हुआ), (दिया|दिए|किया|मिला|मिले) नहीं, जाऊंगा, जाऊँगा, जाऊंगी, रहूंगा, रहुंगा, आऊंगा, सकते थे, सकता था, जाना चाहिए, मुझे … (दो|दीजिए|दे दो), को … (भेज दो|भेजो|दे दो|दे देना|भेज देना),
             lagega, lagenge, lagegi, dena hai, dene hai, dene hain, dena padega, dene honge, dena hoga, dunga, dungi, denge, dega, degi, kharidna hai, kharidunga, kharidenge, karunga, karungi, karenge, milega, milenge, milegi, hoga, honge, chahiye, baki hai, baaki hai, udhar hai, agar, kaash, soch raha, soch rahi, (nahi|nahin|nhi) (diya|diye|di|kiya|kiye|kharida|mila|mile|mili|aaya|aayi|liya|hua), jaunga, jaungi, mujhe … (do|dijiye|de do), ko … (bhej do|bhejo|de do|de dena|bhej dena)
         `),
@@ -624,6 +626,7 @@ export const hi: Language = {
     auxiliaries: [],
     pronouns: [],
     operators: { '+': ['जमा'], '-': ['घटा'], '*': ['गुणा'], '/': ['भाग'] },
+    or: ['या', 'ya'],
     separators: list('और, व, तथा, फिर, aur, phir, fir'),
     fillers: list(`
         मैं, मैंने, मेरा, मेरी, मेरे, मुझे, हम, हमने, हमारा, अपना, अपने, अपनी, का, की, के, को, में, से, पर, पे, ने, तक, लिए, वाला, वाले, वाली, और, एक, यह, वह, ये, वो, है, हैं, था, थे, थी, हुआ, हुए, हुई, गया, गए, गई, सिर्फ, बस, करीब, लगभग, कुछ, किया, किए, किये, की, कर, करके, तो, भी, ही, रुपये, रुपए, रुपया, पैसे, आज, इस, उस, जो, बाद, साथ, द्वारा, आज का, तरफ, वगैरह, पास, ऊपर, रखा, दिए, दिये, दिया, दी, भेजे, भेजा,

@@ -248,7 +248,9 @@ export const it: Language = {
             'every-weekday': ['(ogni|tutti i|tutte le) {weekday}'],
             workdays: list('dal lunedì al venerdì, nei giorni feriali, ogni giorno feriale'),
             weekends: list('ogni fine settimana, ogni weekend, tutti i weekend'),
-            'on-day': ['il {day} di ogni mese', 'il {day} del mese', 'ogni {day} del mese'],
+            'on-day': list(
+                'il {day} di ogni mese, il {day} del mese, ogni {day} del mese, (il|al|il giorno) {day}',
+            ),
             'on-last-day': ['(l|) ultimo giorno (di ogni|del) mese', 'a fine mese'],
             until: list('fino a, fino al, fino ad'),
             times: ['{n} volte', '(in|per) {n} rate'],
@@ -551,6 +553,7 @@ export const it: Language = {
     auxiliaries: list('posso, puoi, può, potresti, sono, sei, hai, c'),
     pronouns: list('io, tu, lui, lei, noi, voi, un, una, il, la, qualche, in'),
     operators: { '+': ['più'], '-': ['meno'], '*': ['moltiplicato per', 'x'], '/': ['diviso per'] },
+    or: ['o', 'oppure'],
     separators: list('e, ed, poi, più, anche, inoltre, e poi, e anche'),
     fillers: list(`
         di, del, dello, della, dei, degli, delle, dell, d, il, lo, la, i, gli, le, l, un, uno, una, a, al, allo, alla, ai, agli, alle, all, ad, in, nel, nello, nella, nei, negli, nelle, nell, da, dal, dallo, dalla, dai, dall, per, con, col, su, sul, sulla, sui, mio, mia, miei, mie, e, ed, poi, che, io, mi, ci, si, ho, abbiamo, è, era, ero, sono, stato, stata, solo, circa, quasi, appena, ok, allora, beh, ciao, per favore, favore, grazie, anche, ogni, dopo, già,

@@ -371,6 +371,8 @@ export interface Language {
     readonly operators: Readonly<Record<'+' | '-' | '*' | '/', readonly string[]>>;
     /** Between entries: and, then. */
     readonly separators: readonly string[];
+    /** Between two of which one is meant. */
+    readonly or: readonly string[];
     /** Trimmed from both ends of a description. */
     readonly fillers: readonly string[];
     /** Before, or after, where something was bought: at Aldi. */

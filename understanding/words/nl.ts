@@ -380,6 +380,7 @@ export const nl: Language = {
             'on-day': [
                 '(op|altijd op|telkens op|) (de|) {day} (van|) (elke|iedere|de) maand',
                 '(elke|iedere) {day} (van de maand|)',
+                '(op|) de {day}',
             ],
             'on-last-day': [
                 '(op|) (de|) laatste (dag|) van (elke|iedere|de) maand',
@@ -727,6 +728,7 @@ export const nl: Language = {
         'ik, jij, je, u, hij, zij, ze, het, we, wij, jullie, men, dat, dit, er, mijn, me, mij, de, iemand, alles, ons, hier, deze, die',
     ),
     operators: { '+': ['plus'], '-': ['min'], '*': ['keer', 'maal', 'x'], '/': ['gedeeld door'] },
+    or: ['of'],
     separators: words(
         'en, dan, daarna, plus, ook, en dan, en ook, en nog, en daarna, alsook, evenals, verder, vervolgens, daarnaast, nog, bovendien, alsmede',
     ),
@@ -825,7 +827,7 @@ export const nl: Language = {
             `(ik heb|heb|) … (van|vanaf|uit) ${MY} {x} (naar|op|in) ${MY} {y} (overgemaakt|verplaatst|overgeboekt|overgeschreven|gezet), (maak|boek|verplaats|schrijf|zet) … (van|vanaf|uit) ${MY} {x} (naar|op|in) ${MY} {y} (over|)`,
         ),
         'transfer-to': words(
-            `(ik heb|heb|) … (naar|op|in) ${MY} {y} (verplaatst|overgeboekt|overgeschreven|gestort|gezet), (verplaats|boek|schrijf) … (naar|op|in) ${MY} {y} (over|)`,
+            `(ik heb|heb|) … (naar|op|in) ${MY} {y} (verplaatst|overgeboekt|overgeschreven|overgemaakt|gestort|gezet), (verplaats|boek|schrijf) … (naar|op|in) ${MY} {y} (over|)`,
         ),
         'transfer-from': words(
             `(ik heb|heb|) … (van|uit) ${MY} {x} (opgenomen|gehaald|overgeboekt|verplaatst), (haal|neem) … (van|uit) ${MY} {x} (op|af|)`,

@@ -214,6 +214,7 @@ export const pl: Language = {
                 '(każdego|) {day} dnia (każdego|) miesiąca',
                 '{day} każdego miesiąca',
                 '{day} dzień miesiąca',
+                '(dnia|każdego) {day}',
             ],
             'on-last-day': [
                 '(w|) ostatni dzień (każdego|) miesiąca',
@@ -425,6 +426,7 @@ export const pl: Language = {
     ),
     // prettier-ignore
     operators: { '+': ['plus', 'dodać'], '-': ['minus', 'odjąć'], '*': ['razy', 'x'], '/': ['podzielić przez', 'dzielone przez', 'przez'] },
+    or: ['lub', 'albo', 'czy'],
     separators: list(
         'i, oraz, potem, następnie, plus, jeszcze, też, także, a także, i jeszcze, dalej',
     ),

@@ -405,7 +405,7 @@ export const pt: Language = {
         recurrences: {
             daily: list('diário, diária, diariamente'),
             weekly: list('semanal, semanais, semanalmente'),
-            monthly: list('mensal, mensais, mensalmente'),
+            monthly: list('mensal, mensais, mensalmente, todo (o|) dia {day}'),
             yearly: list('anual, anuais, anualmente'),
             'every-unit': [
                 '(cada|por|ao|à|todo|todo o|toda|todos os|todas as|a cada|uma vez por|uma vez ao|uma vez à|todo santo) {unit}',
@@ -835,6 +835,7 @@ export const pt: Language = {
         '*': ['multiplicado por', 'vezes', 'x'],
         '/': ['dividido por', 'dividido entre'],
     },
+    or: ['ou'],
     separators: list(
         'e, mais, depois, também, além disso, e também, e depois, e mais, assim como, aí, fora',
     ),
