@@ -13,7 +13,7 @@ import {
 } from './blocks.ts';
 import { NOTHING, html, type Html } from './html.ts';
 import type { Letter } from './letter.ts';
-import { DARK, INK, SOFT } from './palette.ts';
+import { DARK, INK, MARK, SOFT } from './palette.ts';
 import type { MailWords } from './words.ts';
 
 export function drawHtml(letter: Letter, words: MailWords): string {
@@ -52,9 +52,7 @@ export function drawHtml(letter: Letter, words: MailWords): string {
                                         class="soft"
                                         style="${SOFT};padding:0 8px 14px;font-size:14px;font-weight:600;letter-spacing:.02em"
                                     >
-                                        <span
-                                            style="display:inline-block;width:10px;height:10px;margin:0 7px 0 0;border-radius:50%;background:#2f8f6b"
-                                        ></span
+                                        <span aria-hidden="true" style="${MARK}">P</span
                                         >${words('mail.brand')}
                                     </td>
                                 </tr>

@@ -21,3 +21,8 @@ export const DARK: Html = {
 export const FONT = "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
 export const INK = `${FONT};color:#18211d`;
 export const SOFT = `${FONT};color:#5b6861`;
+
+/** The coin with its P, as letters, since pictures may be left out. */
+export const MARK =
+    'display:inline-block;width:24px;height:24px;margin:0 8px 0 0;border-radius:50%;background:#a85a28;' +
+    'color:#ffffff;font-size:14px;line-height:24px;font-weight:700;letter-spacing:0;text-align:center';

@@ -48,14 +48,14 @@ function entryRow(entry: Entry, told: Told): Html {
     const { words, wallet, link } = told;
     const category = nameOf(words, entry.category, wallet);
     const what = oneLine(entry.description);
-    const name = what === '' ? category : `${what} · ${category}`;
-    return row(name, formatDay(words, entry.day), show(told, within(entry, link.period)));
+    const day = formatDay(words, entry.day);
+    const below = what === '' ? day : `${day} · ${category}`;
+    return row(what || category, below, show(told, within(entry, link.period)));
 }
 
-function row(what: string, day: string, amount: string): Html {
+function row(what: string, below: string, amount: string): Html {
     return html`<tr>
-        <td>${what}</td>
-        <td class="soft day">${day}</td>
+        <td>${what}${below === '' ? [] : html`<br /><span class="soft">${below}</span>`}</td>
         <td class="amount">${amount}</td>
     </tr>`;
 }

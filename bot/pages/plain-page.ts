@@ -41,7 +41,7 @@ button.second { border: 1px solid var(--soft); background: none; color: var(--in
 table { width: 100%; margin: 20px 0 0; border-collapse: collapse; }
 caption { padding: 0 0 8px; text-align: left; }
 td { padding: 10px 0; border-top: 1px solid var(--rule); vertical-align: top; }
-td.day { padding-left: 16px; white-space: nowrap; }
+td .soft { font-size: 0.85em; }
 td.amount { padding-left: 16px; font-weight: 600; text-align: right; white-space: nowrap; }
 pre { margin: 16px 0; padding: 16px; border: 1px solid var(--rule); border-radius: 9px; white-space: pre-wrap; font: 13px/1.5 ui-monospace, monospace; }
 iframe { width: 100%; height: 32rem; resize: vertical; border: 1px solid var(--rule); border-radius: 9px; background: var(--page); }

@@ -92,7 +92,7 @@ export const enMail = {
     'link.raise.example': 'Nothing was changed. Write it like {round}.',
     'link.raised': '{name}: {limit} {per}',
     'link.raisedDetail':
-        '{isOver, select, yes {{spent} is spent, so it’s over still.} other {{spent} is spent.}} To take it back, tell Penny “undo”.',
+        '{isOver, select, yes {Spent so far {spent}, so it’s still over.} other {Spent so far {spent}.}} To take it back, tell Penny “undo”.',
     'link.settled': '{name}: {limit} {per}',
     'link.settledDetail':
         'The limit was changed after the mail left, so this link does nothing more. To change it again, tell Penny “limits”.',

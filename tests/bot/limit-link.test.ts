@@ -133,7 +133,7 @@ eachEngine((engine) => {
             const [call, ann] = [await serve(database), await meet(database)];
             const { status, text } = await call(await ann.token(), 'amount=350');
             expect(status).toBe(200);
-            expect(text).toMatch(/^Food: \$350\.00 a month \$310\.00 is spent\./);
+            expect(text).toMatch(/^Food: \$350\.00 a month Spent so far \$310\.00\./);
             const [said, ...more] = await ann.shown();
             expect(said).toContain('✓ Food: $350.00 a month. Spent so far $310.00, $40.00 left.');
             expect(said).toContain('It was $300.00. You raised it by the link in my mail.');
@@ -250,7 +250,7 @@ eachEngine((engine) => {
                 /^Food, 1 – 30 November 2026 \$310\.00 of \$300\.00 spent\. 2 entries/,
             );
             expect(text).toMatch(
-                /dinner · Food Thu 19 Nov \$60\.00 groceries · Food Thu 19 Nov \$250\.00/,
+                /dinner Thu 19 Nov · Food \$60\.00 groceries Thu 19 Nov · Food \$250\.00/,
             );
             expect(text).not.toContain('taxi');
             expect(text).not.toContain('Everything else');
