@@ -99,6 +99,7 @@ export const MEANINGS: Readonly<Record<TimeKey, Meaning>> = {
             : fixed(unitPeriod(unitOf(slots), today, starts), unitOf(slots)),
     'last-unit': (slots, today, _, starts) =>
         fixed(unitsBefore(unitOf(slots), 1, today, starts), unitOf(slots)),
+    'last-year': (_slots, today, _, starts) => fixed(unitsBefore('year', 1, today, starts), 'year'),
     'unit-before-last': (slots, today, _, starts) => {
         const last = unitsBefore(unitOf(slots), 1, today, starts);
         return fixed(unitsBefore(unitOf(slots), 1, last.start, starts), unitOf(slots));

@@ -455,7 +455,7 @@ export const de: Language = {
         'indische rupie': 'INR', rubel: 'RUB', 'russische rubel': 'RUB', hrywnja: 'UAH', griwna: 'UAH', peso: OPEN, pesos: OPEN, krone: OPEN, kronen: OPEN, 'dänische kronen': 'DKK', 'dänische krone': 'DKK', 'schwedische kronen': 'SEK',
         'schwedische krone': 'SEK', 'norwegische kronen': 'NOK', 'norwegische krone': 'NOK', 'tschechische kronen': 'CZK', 'tschechische krone': 'CZK', 'isländische kronen': 'ISK', dinar: OPEN, dirham: 'AED', riyal: OPEN, rial: OPEN,
         lira: 'TRY', 'türkische lira': 'TRY', 'türkische liras': 'TRY', schekel: 'ILS', zloty: 'PLN', złoty: 'PLN', sloty: 'PLN', forint: 'HUF', 'ungarische forint': 'HUF', lei: 'RON', leu: 'RON', lew: 'BGN', lewa: 'BGN', baht: 'THB', 'thailändische baht': 'THB',
-        ringgit: 'MYR', rupiah: 'IDR', dong: 'VND', taka: 'BDT', real: 'BRL', 'brasilianische real': 'BRL', rand: 'ZAR', 'us dollar': 'USD', 'amerikanische dollar': 'USD', 'amerikanischer dollar': 'USD', 'kanadische dollar': 'CAD',
+        ringgit: 'MYR', rupiah: 'IDR', dong: 'VND', real: 'BRL', 'brasilianische real': 'BRL', rand: 'ZAR', 'us dollar': 'USD', 'amerikanische dollar': 'USD', 'amerikanischer dollar': 'USD', 'kanadische dollar': 'CAD',
         'kanadischer dollar': 'CAD', 'australische dollar': 'AUD', 'australischer dollar': 'AUD', 'neuseeland dollar': 'NZD', 'neuseeländische dollar': 'NZD', 'hongkong dollar': 'HKD', 'singapur dollar': 'SGD', 'taiwan dollar': 'TWD',
         'mexikanische pesos': 'MXN', 'mexikanische peso': 'MXN', mark: 'DEM', 'deutsche mark': 'DEM', schilling: 'ATS',
     },

@@ -128,7 +128,7 @@ export interface NumberWords {
  *
  * - days: `ago` has {n} and {unit}, `unit-ago` one {unit}; `hours-ago` and `minutes-ago` have {n}, or mean one; `weekday` is the latest one, `last-weekday`
  *   the latest before today; `weekday-ago` has {weekday}, {n} and {unit}; `day` has {day} alone
- * - periods: whole units before this one (`last-unit`, `last-units` with {n}), as many days up to today
+ * - periods: whole units before this one (`last-unit`, `last-year` by a word of its own, `last-units` with {n}), as many days up to today
  *   (`previous-units` with {n}), this one (`this-unit`),
  *   this one up to today (`unit-to-date`); `last-month-named` is the latest such month that is over
  */
@@ -162,6 +162,7 @@ export type TimeKey =
     | 'day-of-last-month'
     | 'this-unit'
     | 'last-unit'
+    | 'last-year'
     | 'unit-before-last'
     | 'last-units'
     | 'previous-units'

@@ -12,10 +12,13 @@ import { hi } from './hi.ts';
 import { it } from './it.ts';
 import type { Language } from './language.ts';
 import { withEnglish } from './loans.ts';
+import { nb } from './nb.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
+import { sv } from './sv.ts';
+import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 
 const ENGLISH = ready(en);
@@ -23,8 +26,14 @@ const ENGLISH = ready(en);
 /** English first: it is what is taken where nothing speaks for another. */
 export const LANGUAGES: readonly Language[] = [
     ENGLISH,
-    ...[es, fr, de, pt, it, ru, uk, hi, bn, nl, pl].map(ready),
+    ...[es, fr, de, pt, it, ru, uk, hi, bn, nl, pl, nb, sv, tr].map(ready),
 ];
+
+/** Norwegian goes by the code of both its forms too, and the other one is close enough. */
+const ALIASES: ReadonlyMap<string, string> = new Map([
+    ['no', 'nb'],
+    ['nn', 'nb'],
+]);
 
 let detector: Detector | null = null;
 const lenders = new Map(LANGUAGES.map((language) => [language, language]));
@@ -47,7 +56,8 @@ function localLanguage(locale: string): Language {
         .slice(0, 3)
         .toLowerCase()
         .replace(/[-_].*$/, '');
-    return LANGUAGES.find((language) => language.code === code) ?? ENGLISH;
+    const known = ALIASES.get(code) ?? code;
+    return LANGUAGES.find((language) => language.code === known) ?? ENGLISH;
 }
 
 /** Its words folded as messages are, in tables that hold nothing but their words. */
