@@ -17,6 +17,7 @@ export function vocabularyOf(language: Language): Map<string, number> {
     };
     // What joins two things stands in most messages, and each language has its own.
     add(language.separators, 1.2);
+    add(language.or, 1);
     add([...language.fillers, ...language.pronouns], 1);
     add([...language.questionWords, ...language.auxiliaries], 1);
     const cues = Object.values(language.cues).flat();
