@@ -41,6 +41,8 @@ export interface CurrencyFound extends Found<'currency'> {
 export interface AmountFound extends Found<'amount'> {
     readonly value: Decimal;
     readonly other: Decimal | null;
+    /** The second of two of which one is meant: "20 or 25". */
+    readonly either: Decimal | null;
     readonly sign: '+' | '-' | '';
     readonly form: NumberFound['form'];
     /** null when none was said or the person's own was. */

@@ -34,3 +34,16 @@ describe('what may be one thing or another', () => {
         expect(understand(text, contextWith()).confidence).toBeLessThan(0.5);
     });
 });
+
+describe('two amounts of which one is meant', () => {
+    it.each([
+        ['20 or 25 on lunch', [2000n, 2500n]],
+        ['was lunch 20 or 25', [2000n, 2500n]],
+        ['coffee 4, lunch 20 or 25', [2000n, 2500n]],
+        ['20 oder 25 Euro für Mittagessen', [2000n, 2500n]],
+    ])('%s', (text, amounts) => {
+        const last = understand(text, contextWith()).entries.at(-1);
+        const read = last && [last.amount.value, ...last.amount.alternatives];
+        expect(read?.map(({ minor }) => minor)).toEqual(amounts);
+    });
+});

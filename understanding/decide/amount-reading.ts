@@ -11,10 +11,11 @@ export function amountReading(found: AmountFound, own: string): AmountReading {
     // Three digits after the mark are a dinar's fils, and a yen has none: then there is no doubt.
     const isSure = found.other === null || exponent === 0 || exponent === 3;
     const value = found.other !== null && exponent === 3 ? found.other : found.value;
+    const others = found.either !== null ? [found.either] : isSure ? [] : [found.other ?? value];
     return {
         value: toMoney(value, currency),
         currencySaid: found.currency !== null,
         span: found.span,
-        alternatives: isSure || found.other === null ? [] : [toMoney(found.other, currency)],
+        alternatives: others.map((other) => toMoney(other, currency)),
     };
 }

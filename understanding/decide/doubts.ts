@@ -113,10 +113,8 @@ function isBound({ cues, likeliest }: Facts): boolean {
 }
 
 /** "20 or 25 on lunch" is one of them. */
-function isEither({ likeliest, utterance: { plain, language } }: Facts): boolean {
-    const [first, second] = likeliest.toSorted((a, b) => a.span.start - b.span.start);
-    if (!first || !second) return false;
-    return language.or.includes(plain.slice(first.span.end, second.span.start).trim());
+function isEither({ likeliest }: Facts): boolean {
+    return likeliest.some(({ either }) => either !== null);
 }
 
 /** "bought shoes 80 and returned them": the money went, and came back. */

@@ -14,6 +14,7 @@ import type { Refiner } from '../parser.ts';
 import type { Span } from '../understood.ts';
 import type { Utterance } from '../utterance.ts';
 import { joinCoins, type Built } from './coins.ts';
+import { joinEither } from './either.ts';
 import { joinScales } from './scales.ts';
 
 const MILLION = decimalOf(1e6);
@@ -34,7 +35,8 @@ export const amounts: Refiner = {
         for (const [at, part] of parts.entries()) {
             if (part.kind === 'number') built.push(build(parts, at, used, utterance));
         }
-        const whole = joinCoins(joinScales(built, utterance), utterance);
+        const coined = joinCoins(joinScales(built, utterance), utterance);
+        const whole = joinEither(coined, utterance);
         // "5000 won" is money of Korea, and nobody won anything.
         const cover = new Cover(
             utterance.text.length,
@@ -116,6 +118,7 @@ function build(parts: readonly Part[], at: number, used: Set<Part>, { plain }: U
         span: { start, end },
         value: number.sign === '-' ? -value : value,
         other,
+        either: null,
         sign: number.sign,
         form: number.form,
         currency: currency?.code ?? null,
