@@ -1,16 +1,17 @@
 /** SECURITY W6, and W1 as a real browser sends it: from sign-up to the first entry to sign-out. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { startApp, type RunningApp } from '../rig/app.ts';
 import { launchBrowser } from '../rig/browser.ts';
+import { describeIn } from '../rig/describe-in.ts';
 import { newEmail, PASSWORD } from '../rig/people.ts';
 import { until } from '../rig/until.ts';
 
 jest.setTimeout(90_000);
 
 const browser = await launchBrowser();
-const suite = browser === null ? describe.skip : describe;
+const suite = describeIn(browser);
 const LAWS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let running: RunningApp;

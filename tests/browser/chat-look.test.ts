@@ -1,13 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { launchBrowser } from '../rig/browser.ts';
+import { describeIn } from '../rig/describe-in.ts';
 import { startChatServer, type ChatServer } from '../rig/chat-server.ts';
 import { openChat, type ChatTab } from '../rig/chat-tab.ts';
 
 jest.setTimeout(90_000);
 
 const browser = await launchBrowser();
-const suite = browser === null ? describe.skip : describe;
+const suite = describeIn(browser);
 
 const WIDTHS = [320, 390, 768, 1280] as const;
 const LAWS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

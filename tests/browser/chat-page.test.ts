@@ -1,5 +1,6 @@
-import { afterAll, afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import { launchBrowser } from '../rig/browser.ts';
+import { describeIn } from '../rig/describe-in.ts';
 import { startChatServer, type ChatServer } from '../rig/chat-server.ts';
 import { openChat, type ChatTab } from '../rig/chat-tab.ts';
 import { until } from '../rig/until.ts';
@@ -7,7 +8,7 @@ import { until } from '../rig/until.ts';
 jest.setTimeout(90_000);
 
 const browser = await launchBrowser();
-const suite = browser === null ? describe.skip : describe;
+const suite = describeIn(browser);
 
 let chat: ChatServer;
 let now: Date | null;

@@ -1,14 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { startApp, type RunningApp } from '../rig/app.ts';
 import { launchBrowser } from '../rig/browser.ts';
+import { describeIn } from '../rig/describe-in.ts';
 import { visit, type Visitor } from '../rig/web-visitor.ts';
 
 jest.setTimeout(90_000);
 
 const browser = await launchBrowser();
-const suite = browser === null ? describe.skip : describe;
+const suite = describeIn(browser);
 const LAWS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 let app: RunningApp;

@@ -2,12 +2,13 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../rig/browser.ts';
+import { describeIn } from '../rig/describe-in.ts';
 import { mailSamples, shownHtml } from '../rig/mail-samples.ts';
 
 jest.setTimeout(90_000);
 
 const browser = await launchBrowser();
-const suite = browser === null ? describe.skip : describe;
+const suite = describeIn(browser);
 const samples = await mailSamples();
 
 const WIDTHS = [320, 600, 900] as const;
