@@ -7,12 +7,13 @@ import type { Understood } from '../understanding/understood.ts';
 import { askAddress } from './address.ts';
 import { answered, told } from './answered.ts';
 import { limitName } from './limit-rows.ts';
-import { limitMissing, limitsOn, percentsOf, scopeOf, undoChoice } from './limits.ts';
+import { limitMissing, limitsOn, percentsOf, scopeOf } from './limits.ts';
 import type { MessageKey, MessageValues } from './messages/catalogue.ts';
 import { setReminder } from './reminder.ts';
 import { makeReply } from './reply.ts';
 import { inWords } from './rows.ts';
 import type { Answered, Scene } from './scene.ts';
+import { undoChoices } from './undo-choice.ts';
 
 /** Null when it isn't about what can be set here. */
 export async function setAlertsUnderstood(
@@ -77,7 +78,7 @@ async function changeLimits(
     const { outcome, values } = act(limits);
     const names = [...new Set(limits.map((limit) => limitName(limit, scene.format)))];
     const text = scene.format.words(key, { ...values, names: inWords(names, scene.format) });
-    const choices = [undoChoice(await outcome, scene)];
+    const choices = undoChoices(await outcome, scene);
     return answered(scene, makeReply(scene.turn, [{ text, style: 'headline' }], { choices }));
 }
 

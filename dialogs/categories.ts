@@ -20,6 +20,7 @@ import type { MessageKey, MessageValues } from './messages/catalogue.ts';
 import { makeReply, type Choice } from './reply.ts';
 import { joined } from './rows.ts';
 import type { Answered, Scene } from './scene.ts';
+import { undoChoices } from './undo-choice.ts';
 
 const LONGEST_NAME = 40;
 
@@ -139,15 +140,12 @@ function refused(why: Refusal, scene: Scene): Answered {
 
 function done(outcome: Outcome, key: MessageKey, values: MessageValues, scene: Scene): Answered {
     const { words } = scene.format;
-    const undo: Choice = {
-        label: words('choice.undo'),
-        command: { do: 'undo', change: outcome.change.id },
-        version: 0,
-    };
     const text = words(key, values);
     return answered(
         scene,
-        makeReply(scene.turn, [{ text, style: 'headline' }], { choices: [undo] }),
+        makeReply(scene.turn, [{ text, style: 'headline' }], {
+            choices: undoChoices(outcome, scene),
+        }),
     );
 }
 

@@ -6,6 +6,7 @@ import { answered, told } from './answered.ts';
 import { phraseOf } from './known-words.ts';
 import { makeReply, type Choice } from './reply.ts';
 import type { Answered, Scene } from './scene.ts';
+import { undoChoices } from './undo-choice.ts';
 
 /** A longer description is a sentence about one time, and won't come again. */
 const MOST_WORDS = 4;
@@ -44,15 +45,12 @@ export async function forgetPhrase(id: string, scene: Scene): Promise<Answered> 
     if (!known) return told(scene, 'learned.gone');
     const outcome = await forget(book, known, actor);
     const { phrase, category } = known;
-    const undo: Choice = {
-        label: format.words('choice.undo'),
-        command: { do: 'undo', change: outcome.change.id },
-        version: 0,
-    };
     const text = format.words('learned.forgotten', {
         phrase,
         category: format.category(category),
     });
-    const reply = makeReply(scene.turn, [{ text, style: 'headline' }], { choices: [undo] });
+    const reply = makeReply(scene.turn, [{ text, style: 'headline' }], {
+        choices: undoChoices(outcome, scene),
+    });
     return answered(scene, reply);
 }

@@ -11,7 +11,6 @@ import {
 } from '../ledger/limit.ts';
 import { removeLimits, setLimit } from '../ledger/limits.ts';
 import { statesOn } from '../ledger/limit-states.ts';
-import type { Outcome } from '../ledger/post.ts';
 import type { Understood } from '../understanding/understood.ts';
 import { amountFault } from './amount-fault.ts';
 import { answered, told } from './answered.ts';
@@ -20,6 +19,7 @@ import { limitName, limitRow } from './limit-rows.ts';
 import { makeReply, type Choice, type Piece } from './reply.ts';
 import { inWords } from './rows.ts';
 import type { Answered, Scene } from './scene.ts';
+import { undoChoices } from './undo-choice.ts';
 
 export async function setUnderstood(understood: Understood, scene: Scene): Promise<Answered> {
     const amount = understood.amount?.value;
@@ -34,7 +34,7 @@ export async function setUnderstood(understood: Understood, scene: Scene): Promi
     return answered(
         scene,
         makeReply(scene.turn, [headline(state, scene), ...carries, mailLine(state.limit, scene)], {
-            choices: [...mailChoices(scene), undoChoice(outcome, scene)],
+            choices: [...mailChoices(scene), ...undoChoices(outcome, scene)],
         }),
     );
 }
@@ -45,14 +45,6 @@ type Named = Pick<Understood, 'category' | 'tags'>;
 export function scopeOf({ category, tags }: Named): LimitScope {
     const tag = tags[0] ?? null;
     return { tag, category: tag === null && category?.said ? category.value : null };
-}
-
-export function undoChoice(outcome: Outcome, scene: Scene): Choice {
-    return {
-        label: scene.format.words('choice.undo'),
-        command: { do: 'undo', change: outcome.change.id },
-        version: 0,
-    };
 }
 
 /** "✓ Food: $300.00 a month. Spent so far $120.00, $180.00 left." */
@@ -108,10 +100,7 @@ export async function removeUnderstood(understood: Understood, scene: Scene): Pr
     if (!outcome) return limitMissing(scope, scene);
     const name = limitName(scope, scene.format);
     const line: Piece = { text: scene.format.words('limit.removed', { name }), style: 'headline' };
-    return answered(
-        scene,
-        makeReply(scene.turn, [line], { choices: [undoChoice(outcome, scene)] }),
-    );
+    return answered(scene, makeReply(scene.turn, [line], { choices: undoChoices(outcome, scene) }));
 }
 
 /** Those on exactly that. */

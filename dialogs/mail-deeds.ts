@@ -5,9 +5,10 @@ import { setLimit } from '../ledger/limits.ts';
 import type { Money } from '../ledger/money.ts';
 import { answered } from './answered.ts';
 import { limitName } from './limit-rows.ts';
-import { headline, undoChoice } from './limits.ts';
+import { headline } from './limits.ts';
 import { makeReply } from './reply.ts';
 import type { Answered, Scene } from './scene.ts';
+import { undoChoices } from './undo-choice.ts';
 
 /** As "food 350 a month" does it. Null when the limit isn't that one any more, or it is no raise. */
 export async function raiseByMail(
@@ -23,7 +24,7 @@ export async function raiseByMail(
     const { words, money } = scene.format;
     const before = words('note.raised', { limit: money(older.amount) });
     const pieces = [headline(state, scene), { text: before }];
-    const choices = [undoChoice(outcome, scene)];
+    const choices = undoChoices(outcome, scene);
     return answered(scene, makeReply(scene.turn, pieces, { choices }));
 }
 

@@ -11,6 +11,7 @@ import { recordInWallet } from './entry-wallet.ts';
 import { makeReply, type Choice, type Piece } from './reply.ts';
 import { debtorName, inWords } from './rows.ts';
 import type { Answered, Scene } from './scene.ts';
+import { undoChoices } from './undo-choice.ts';
 
 type Order = Pick<Understood, 'description' | 'amount'>;
 
@@ -122,13 +123,10 @@ async function settled({ debtor, amount }: Owed, minor: bigint, scene: Scene): P
         left: format.money(money(left, amount.currency)),
     };
     const text = format.words(left > 0n ? 'owed.paid' : 'owed.paidAll', values);
-    const undo: Choice = {
-        label: format.words('choice.undo'),
-        command: { do: 'undo', change: outcome.change.id },
-        version: 0,
-    };
     return answered(
         scene,
-        makeReply(scene.turn, [{ text, style: 'headline' }], { choices: [undo] }),
+        makeReply(scene.turn, [{ text, style: 'headline' }], {
+            choices: undoChoices(outcome, scene),
+        }),
     );
 }

@@ -17,6 +17,7 @@ import { datesOf } from './recurring-rhythm.ts';
 import { makeReply, type Choice, type Piece } from './reply.ts';
 import { repeatedRow, statedRow, untilRow } from './rhythm-words.ts';
 import type { Answered, Scene } from './scene.ts';
+import { undoChoices } from './undo-choice.ts';
 
 /** Nobody has more, and each is looked at whenever one is named. */
 const MOST_RULES = 200;
@@ -137,7 +138,10 @@ export async function setUp(
         pieces.push({ text: format.words('recurring.today') });
         pieces.push(...consequences(made.outcome, null, scene));
     }
-    const choices = [actChoice('change', made.state.rule, scene), undoChoice(made, scene)];
+    const choices = [
+        actChoice('change', made.state.rule, scene),
+        ...undoChoices(made.outcome, scene),
+    ];
     const reply = makeReply(scene.turn, pieces, { choices, replaces: card });
     return answered(scene, reply, { last: entries.map(({ after }) => after.id) });
 }
@@ -155,12 +159,4 @@ function headline({ state }: Repeated, { format, today }: Scene): string {
     return times === null || times === MOST_TIMES
         ? format.words('recurring.set', { row, next })
         : format.words('recurring.setTimes', { row, times, next });
-}
-
-function undoChoice({ outcome }: Repeated, { format }: Scene): Choice {
-    return {
-        label: format.words('choice.undo'),
-        command: { do: 'undo', change: outcome.change.id },
-        version: 0,
-    };
 }

@@ -15,9 +15,10 @@ import { patchToJson } from './command.ts';
 import { inCurrency } from './exchange.ts';
 import { meantBy, pressedRule } from './recurring-named.ts';
 import { datesOf } from './recurring-rhythm.ts';
-import { makeReply, type Choice } from './reply.ts';
+import { makeReply } from './reply.ts';
 import { statedRow, untilRow } from './rhythm-words.ts';
 import type { Answered, Scene } from './scene.ts';
+import { undoChoices } from './undo-choice.ts';
 
 /** An answer to "What should it be from now on?" is read as one of these, or not at all. */
 const ANSWERS: ReadonlySet<Intent> = new Set<Intent>([
@@ -151,14 +152,9 @@ async function change(
         patch,
         scene.actor,
     );
-    const undo: Choice = {
-        label: format.words('choice.undo'),
-        command: { do: 'undo', change: outcome.change.id },
-        version: 0,
-    };
     const text = changedLine(rule, changed, scene);
     const reply = makeReply(scene.turn, [{ text, style: 'headline' }], {
-        choices: [undo],
+        choices: undoChoices(outcome, scene),
         replaces: card,
     });
     return answered(scene, reply);

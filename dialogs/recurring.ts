@@ -11,6 +11,7 @@ import { makeReply, type Choice } from './reply.ts';
 import { repeatedRow } from './rhythm-words.ts';
 import { rowOf } from './rows.ts';
 import type { Answered, Scene } from './scene.ts';
+import { undoChoices } from './undo-choice.ts';
 
 /** "stop netflix", "skip the next rent" */
 export async function actUnderstood(
@@ -108,12 +109,7 @@ function done(
     scene: Scene,
     more: readonly Choice[] = [],
 ): Answered {
-    const undo: Choice = {
-        label: scene.format.words('choice.undo'),
-        command: { do: 'undo', change: outcome.change.id },
-        version: 0,
-    };
     const pieces = [{ text, style: 'headline' } as const];
-    const choices = [...more, undo];
+    const choices = [...more, ...undoChoices(outcome, scene)];
     return answered(scene, makeReply(scene.turn, pieces, { choices, replaces: card }));
 }

@@ -10,6 +10,7 @@ import { consequences } from './recorded.ts';
 import { makeReply, type Choice, type Piece } from './reply.ts';
 import { datedRow } from './rows.ts';
 import type { Answered, Scene } from './scene.ts';
+import { undoChoices } from './undo-choice.ts';
 
 /** Corrections to the same category that make a habit. */
 const HABIT = 2;
@@ -118,10 +119,10 @@ export async function refileAll(
         ...(isAll ? [] : [{ text: format.words('refile.some', values) }]),
         ...consequences(outcome, null, scene),
     ];
-    const undo: Choice = {
-        label: format.words('choice.undo'),
-        command: { do: 'undo', change: outcome.change.id },
-        version: 0,
-    };
-    return answered(scene, makeReply(scene.turn, pieces, { choices: [undo] }));
+    return answered(
+        scene,
+        makeReply(scene.turn, pieces, {
+            choices: undoChoices(outcome, scene),
+        }),
+    );
 }

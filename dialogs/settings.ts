@@ -10,6 +10,7 @@ import type { MessageValues } from './messages/catalogue.ts';
 import { makeReply, type Piece } from './reply.ts';
 import { balanceLine } from './recorded.ts';
 import type { Answered, Scene } from './scene.ts';
+import { undoChoices } from './undo-choice.ts';
 
 type Setting = NonNullable<Understood['setting']>;
 
@@ -75,8 +76,7 @@ async function set(
         { text: words(key, values), style: 'headline' },
         ...(changesBalance ? [balanceLine(outcome, scene)] : []),
     ];
-    const undo = { do: 'undo', change: outcome.change.id } as const;
-    const choices = [{ label: words('choice.undo'), command: undo, version: 0 }];
+    const choices = undoChoices(outcome, scene);
     return answered(scene, makeReply(scene.turn, pieces, { choices }));
 }
 

@@ -1,5 +1,6 @@
 /** Making, using, renaming and listing wallets. None is ever made unless somebody asks for it. */
 import { add, isCurrency, money, type Money } from '../ledger/money.ts';
+import type { Outcome } from '../ledger/post.ts';
 import { NEW_WALLET, type Wallet } from '../ledger/wallet.ts';
 import { changeSettings, openMade } from '../ledger/wallets.ts';
 import type { Understood } from '../understanding/understood.ts';
@@ -8,6 +9,7 @@ import { inWallet, walletNamed } from './in-wallet.ts';
 import { makeReply, type Choice } from './reply.ts';
 import { inWords } from './rows.ts';
 import { sceneOf, type Answered, type Scene } from './scene.ts';
+import { undoChoices } from './undo-choice.ts';
 
 const LONGEST_NAME = 40;
 
@@ -24,7 +26,10 @@ export async function newWallet(understood: Understood, scene: Scene): Promise<A
         currency: there.scene.book.wallet.currency,
         current: scene.book.wallet.name,
     });
-    const choices = [useChoice(there.scene.book.wallet, scene), undoChoice(there.change, scene)];
+    const choices = [
+        useChoice(there.scene.book.wallet, scene),
+        ...undoChoices(there.outcome, scene),
+    ];
     const reply = makeReply(scene.turn, [{ text, style: 'headline' }], { choices });
     return answered(there.scene, reply);
 }
@@ -34,15 +39,15 @@ export async function made(
     name: string,
     currency: string,
     scene: Scene,
-): Promise<{ readonly scene: Scene; readonly change: string }> {
+): Promise<{ readonly scene: Scene; readonly outcome: Outcome }> {
     const { timeZone, monthStart, weekStart } = scene.book.wallet;
     const own = { name, currency, timeZone, monthStart, weekStart };
     const wallet = { ...NEW_WALLET, ...own, id: scene.newId(), closed: true };
     const book = scene.makeWallet(wallet);
-    const { change } = await openMade(book, scene.actor);
+    const outcome = await openMade(book, scene.actor);
     const purse = [...scene.purse, { ...wallet, closed: false }];
     const there = await sceneOf({ ...scene, book }, scene.channel, scene.home);
-    return { scene: { ...there, purse }, change: change.id };
+    return { scene: { ...there, purse }, outcome };
 }
 
 export function nameFault(name: string, scene: Scene): Answered | null {
@@ -79,7 +84,7 @@ export async function renameWallet(understood: Understood, scene: Scene): Promis
     const outcome = await changeSettings(there.book, { name }, there.actor);
     if (!outcome) throw new Error('a name never depends on the currency');
     const text = scene.format.words('wallet.renamed', { before: wallet.name, after: name });
-    const choices = [undoChoice(outcome.change.id, scene)];
+    const choices = undoChoices(outcome, scene);
     const reply = makeReply(scene.turn, [{ text, style: 'headline' }], { choices });
     return answered(there, reply);
 }
@@ -135,14 +140,6 @@ function useChoice({ id, name }: Wallet, scene: Scene): Choice {
     return {
         label: scene.format.words('wallet.use', { name }),
         command: { do: 'use-wallet', wallet: id },
-        version: 0,
-    };
-}
-
-function undoChoice(change: string, scene: Scene): Choice {
-    return {
-        label: scene.format.words('choice.undo'),
-        command: { do: 'undo', change },
         version: 0,
     };
 }

@@ -8,6 +8,8 @@ import { paceCrossing } from './pace.ts';
 import type { Actor, Book } from './ports.ts';
 import {
     NO_REVISIONS,
+    SUBJECT_KINDS,
+    isAs,
     type Change,
     type ChangeKind,
     walletDelta,
@@ -18,6 +20,8 @@ import type { Settlement } from './recurring.ts';
 /** What an act led to, as a reply tells it: its revisions, and what came of them. */
 export interface Outcome extends Revisions {
     readonly change: Change;
+    /** Whether there is such a change now; not when all was so already. */
+    readonly isPosted: boolean;
     /** The wallet's balance after it. */
     readonly balance: Money;
     /** The limits that its entries count towards, as they stand after it. */
@@ -45,20 +49,32 @@ export class BalanceTooLarge extends Error {
     override readonly name = 'BalanceTooLarge';
 }
 
-/** @throws BalanceTooLarge before anything is posted. */
+/**
+ * What leaves all as it was has no line in the journal: an undo after it takes back the change before.
+ * @throws BalanceTooLarge before anything is posted.
+ */
 export async function post(book: Book, act: Act, actor: Actor): Promise<Outcome> {
-    const { wallet } = book;
     const { kind, undoes = [], told = [], settlement, id = actor.newId(), ...some } = act;
     const revisions: Revisions = { ...NO_REVISIONS, ...some };
-    const { entries } = revisions;
     const balance = balanceAfter(book, revisions);
     const change = changeOf(id, kind, undoes[0] ?? null, book, actor);
-    const limitStates = await statesAfter(book, entries);
+    if (undoes.length === 0 && !settlement && !changesAnything(revisions)) {
+        const isPosted = false;
+        return {
+            ...asBefore(revisions),
+            change,
+            isPosted,
+            balance,
+            limitStates: [],
+            crossings: [],
+        };
+    }
+    const limitStates = await statesAfter(book, revisions.entries);
     const crossings = limitStates.flatMap((state) => [
         ...newCrossings(state),
         ...[paceCrossing(state, actor.today)].filter((one) => one !== null),
     ]);
-    const alerts = alertsFor(limitStates, crossings, actor, wallet.id);
+    const alerts = alertsFor(limitStates, crossings, actor, book.wallet.id);
     book.post({
         ...revisions,
         change,
@@ -67,7 +83,22 @@ export async function post(book: Book, act: Act, actor: Actor): Promise<Outcome>
         ...(settlement && { settlement }),
         alsoUndoes: undoes.slice(1),
     });
-    return { ...revisions, change, balance, limitStates, crossings };
+    return { ...revisions, change, isPosted: true, balance, limitStates, crossings };
+}
+
+function changesAnything(revisions: Revisions): boolean {
+    return SUBJECT_KINDS.some((kind) =>
+        revisions[kind].some(({ before, after }) => before === null || !isAs(before, after)),
+    );
+}
+
+/** What a card then tells is what is there, in the version in which it is there. */
+function asBefore(revisions: Revisions): Revisions {
+    const kinds = SUBJECT_KINDS.map((kind) => {
+        const same = revisions[kind].map(({ before }) => ({ before, after: before }));
+        return [kind, same];
+    });
+    return Object.fromEntries(kinds) as Revisions;
 }
 
 /** @throws BalanceTooLarge */

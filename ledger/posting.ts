@@ -1,4 +1,5 @@
 /** A posting is all that one act changes in a wallet; it is written whole or not at all. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Alert } from './alert.ts';
 import type { CategoryId, OwnCategory } from './category.ts';
 import { monthOf, type Day, type Month } from './day.ts';
@@ -82,6 +83,12 @@ export const NO_REVISIONS: Revisions = {
     recurring: [],
     wallets: [],
 };
+
+/** Whether nothing is different but the number of times it was changed. */
+export function isAs(now: Subjects[SubjectKind], then: Subjects[SubjectKind]): boolean {
+    if (now.version === then.version) return true;
+    return isDeepStrictEqual({ ...now, version: 0 }, { ...then, version: 0 });
+}
 
 /** In the order in which they are written. */
 export const SUBJECT_KINDS = Object.keys(NO_REVISIONS) as readonly SubjectKind[];

@@ -1,11 +1,11 @@
 /** Takes changes back, whatever they changed: each thing becomes again what it was before. */
-import { isDeepStrictEqual } from 'node:util';
 import type { Entry, Id } from './entry.ts';
 import { endsByWallet } from './other-ends.ts';
 import { firstOf, postTogether, type Outcome } from './post.ts';
 import {
     NO_REVISIONS,
     SUBJECT_KINDS,
+    isAs,
     type Revision,
     type Revisions,
     type SubjectKind,
@@ -206,9 +206,4 @@ async function returned<Kind extends SubjectKind>(
         back.push({ before, after: { ...target, version: before.version + 1 } });
     }
     return back;
-}
-
-function isAs(now: Subjects[SubjectKind], then: Subjects[SubjectKind]): boolean {
-    if (now.version === then.version) return true;
-    return isDeepStrictEqual({ ...now, version: 0 }, { ...then, version: 0 });
 }

@@ -36,6 +36,21 @@ conversations('limits', [
         ],
     },
     {
+        name: 'that are set as they were leave nothing to undo',
+        turns: [
+            SET_FOOD,
+            [
+                'carry over food',
+                '✓ Food: what’s left goes on to the next period, and so does what’s over.\n[Undo]',
+            ],
+            [
+                'carry over food',
+                '✓ Food: what’s left goes on to the next period, and so does what’s over.',
+            ],
+            ['undo', '✓ Undone: Food’s limit\nBalance $0.00\n[Redo]'],
+        ],
+    },
+    {
         name: 'of the whole wallet count every expense',
         turns: [
             [
