@@ -3,40 +3,38 @@ import { OtherEndAway } from '../ledger/other-ends.ts';
 import { BalanceTooLarge } from '../ledger/post.ts';
 import { understand } from '../understanding/understand.ts';
 import type { Context, Understood } from '../understanding/understood.ts';
-import { giveUnderstood, takeAddress } from './address.ts';
+import { giveUnderstood } from './address.ts';
 import { setAlertsUnderstood } from './alert-settings.ts';
 import { tooLarge } from './amount-fault.ts';
 import { told } from './answered.ts';
+import { awaited } from './awaited.ts';
 import { balanceUnderstood } from './balance.ts';
 import { explainUnderstood, forgetUnderstood } from './explain.ts';
 import { mergeUnderstood, newCategory, renameUnderstood, tellCategories } from './categories.ts';
-import { correctUnderstood, takeEdit } from './correct.ts';
+import { correctUnderstood } from './correct.ts';
 import { recordInWallet } from './entry-wallet.ts';
 import { historyUnderstood } from './history.ts';
-import { inWallet } from './in-wallet.ts';
 import { removeUnderstood, setUnderstood, tellLimits } from './limits.ts';
+import { mixedIn, answerMixed } from './mixed.ts';
 import { LONGEST_TEXT, type Message } from './message.ts';
 import { settleUnderstood, tellOwed } from './owed.ts';
 import { tellPace } from './pace.ts';
-import { choose, press } from './press.ts';
+import { press } from './press.ts';
 import { propose } from './proposal.ts';
 import { answerPart } from './part.ts';
 import { recentCard } from './recent-card.ts';
 import { tellSums } from './questions.ts';
 import { tellSpending } from './spending.ts';
-import { takeAmount } from './record.ts';
 import { answerRecurring } from './recurring-answer.ts';
-import { takeChange } from './recurring-change.ts';
 import { answerTo, repliedTo } from './replied.ts';
 import { restoreUnderstood } from './restore.ts';
-import { besidesItsCard, cardOf } from './reply.ts';
 import { asMeant, knownWords } from './known-words.ts';
-import type { Awaiting } from './state.ts';
 import { sceneOf, type Answered, type Scene, type Stage } from './scene.ts';
 import { settingUnderstood } from './settings.ts';
 import { calculated, greet, help, notUnderstood, welcome } from './small-talk.ts';
-import { takeMoved, transferUnderstood } from './transfers.ts';
+import { transferUnderstood } from './transfers.ts';
 import { deleteUnderstood, redoLast, undoLast } from './undo.ts';
+import { stillOpen } from './still-open.ts';
 import { newWallet, renameWallet, tellWallets, useUnderstood } from './wallets.ts';
 
 export async function answer(message: Message, stage: Stage): Promise<Answered> {
@@ -69,13 +67,17 @@ async function exchange(message: Message, before: Scene): Promise<Answered> {
     const read = (said: string): Understood =>
         asMeant(understand(said, context), said, scene.vocabulary);
     const understood = read(text);
-    return (
+    const asked =
         (replied && (await answerTo(replied, understood))) ??
         (await answerPart(understood, read, scene)) ??
-        (await awaited(text, understood, scene)) ??
+        (await awaited(text, understood, scene));
+    if (asked) return asked;
+    const mixed = mixedIn(text, understood, read, context);
+    const answered =
+        (mixed && (await answerMixed(mixed, scene, respond))) ??
         (await propose(understood, scene)) ??
-        respond(understood, scene)
-    );
+        (await respond(understood, scene));
+    return stillOpen(answered, scene);
 }
 
 function contextOf(scene: Scene): Context {
@@ -94,57 +96,6 @@ function contextOf(scene: Scene): Context {
         ...(names.length > 1 && { wallets: new Set(names) }),
         ...(recent && { recent }),
     };
-}
-
-/** What Penny asked for last time; null when nothing, or when the message is about something else. */
-async function awaited(
-    text: string,
-    understood: Understood,
-    scene: Scene,
-): Promise<Answered | null> {
-    const { awaiting, at } = scene.state;
-    switch (awaiting?.kind) {
-        case 'edit':
-            return takeEdit(awaiting.entry, text, understood, await inWallet(scene, at));
-        case 'recurring':
-            return takeChange(awaiting.rule, understood, await inWallet(scene, at));
-        case 'address':
-            return takeAddress(text, understood, scene);
-        case 'amount':
-            return takeAmount(awaiting.draft, understood, await inWallet(scene, at));
-        case 'moved':
-            return takeMoved(awaiting, understood, scene);
-        case 'choice':
-            return chosenInWords(awaiting, text, understood, scene);
-        case undefined:
-            return null;
-    }
-}
-
-/** A choice's label typed, or yes for the first and no for the last. */
-async function chosenInWords(
-    { turn, isAsked = true }: Extract<Awaiting, { kind: 'choice' }>,
-    text: string,
-    understood: Understood,
-    scene: Scene,
-): Promise<Answered | null> {
-    const reply = await scene.earlierReply(turn);
-    if (!reply) return null;
-    const same = (label: string): boolean => label.toLowerCase() === text.toLowerCase();
-    const meant = (word: 'yes' | 'no') => reply.choices.find(({ says }) => says === word);
-    const byWord = {
-        yes: meant('yes') ?? reply.choices[0],
-        no: meant('no') ?? reply.choices.at(-1),
-    };
-    const { intent } = understood;
-    const choice =
-        // Where nothing was asked, "undo" is the order it always is.
-        reply.choices.find(
-            ({ label, command }) => same(label) && (isAsked || command.do !== 'undo'),
-        ) ?? (isAsked && (intent === 'yes' || intent === 'no') ? byWord[intent] : undefined);
-    if (!choice) return null;
-    const chosen = await choose(choice, cardOf(reply), await inWallet(scene, reply.wallet));
-    return { ...chosen, reply: besidesItsCard(chosen.reply) };
 }
 
 function respond(understood: Understood, scene: Scene): Promise<Answered> | Answered {

@@ -40,12 +40,22 @@ export interface Frame {
 export type Awaiting =
     | { readonly kind: 'edit'; readonly entry: string }
     /** Asked or not: a card's buttons can be said by their labels. */
-    | { readonly kind: 'choice'; readonly turn: string; readonly isAsked?: boolean | undefined }
+    | {
+          readonly kind: 'choice';
+          readonly turn: string;
+          readonly isAsked?: boolean | undefined;
+          /** That it is still open was said. */
+          readonly isTold?: boolean | undefined;
+      }
     /** What a recurring entry should be from now on. */
     | { readonly kind: 'recurring'; readonly rule: string }
     | { readonly kind: 'address' }
     /** How much it was in the wallet's currency. */
-    | { readonly kind: 'amount'; readonly draft: DraftJson }
+    | {
+          readonly kind: 'amount';
+          readonly draft: DraftJson;
+          readonly isTold?: boolean | undefined;
+      }
     /** What was moved came to how much in the wallet that counts in another currency. */
     | {
           readonly kind: 'moved';

@@ -45,10 +45,11 @@ const state = z.object({
                 kind: z.literal('choice'),
                 turn: z.string(),
                 isAsked: z.boolean().optional(),
+                isTold: z.boolean().optional(),
             }),
             z.object({ kind: z.literal('recurring'), rule: z.string() }),
             z.object({ kind: z.literal('address') }),
-            z.object({ kind: z.literal('amount'), draft }),
+            z.object({ kind: z.literal('amount'), draft, isTold: z.boolean().optional() }),
             z.object({
                 kind: z.literal('moved'),
                 from: z.string(),

@@ -52,7 +52,7 @@ export async function statesAfter(
     const states = await book.limitStates(touched);
     return states.map((state, place) => {
         const scope = touched[place]?.scope;
-        return scope ? { ...state, spent: state.spent + added(revisions, scope, state) } : state;
+        return scope ? { ...state, spent: state.spent + spentBy(revisions, scope, state) } : state;
     });
 }
 
@@ -69,7 +69,7 @@ function partsIn(entry: Entry | null, scope: SumScope): ReturnType<typeof partsO
 }
 
 /** What the change adds to what was spent in the period, in minor units. */
-function added(
+export function spentBy(
     revisions: readonly Revision<Entry>[],
     scope: SumScope,
     { period }: Pick<LimitState, 'period'>,

@@ -63,7 +63,11 @@ conversations('recording', [
                 'I read $20.00 food and $15.00 taxi: $35.00, and you wrote $36.00 in total.\n' +
                     '[Record $35.00] [Let me correct]',
             ],
-            ['balance', '$0.00\nThis month: $0.00 spent, $0.00 received'],
+            [
+                'balance',
+                '$0.00\nThis month: $0.00 spent, $0.00 received\n' +
+                    'Not recorded yet: food and taxi. The question above still waits for an answer.',
+            ],
         ],
     },
     {
