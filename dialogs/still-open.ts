@@ -1,7 +1,7 @@
 /** A question that the next message doesn't answer: what it would have recorded is said not to be, once. */
 import type { Command, DraftJson } from './command.ts';
 import { draftFromJson } from './command.ts';
-import { inWords, nameOf } from './rows.ts';
+import { bareRow, inWords, nameOf } from './rows.ts';
 import type { Answered, Scene } from './scene.ts';
 import type { Awaiting } from './state.ts';
 
@@ -14,8 +14,7 @@ export async function stillOpen(answered: Answered, scene: Scene): Promise<Answe
     const open = awaiting.isTold ? [] : await openIn(awaiting, scene);
     if (open.length === 0) return answered;
     const { format } = scene;
-    const names = open.map(draftFromJson).map((draft) => nameOf(draft, format));
-    const text = format.words('ask.stillOpen', { names: inWords([...new Set(names)], format) });
+    const text = format.words('ask.stillOpen', { rows: inWords(rowsOf(open, scene), format) });
     const { reply, state } = answered;
     return {
         reply: { ...reply, lines: [...reply.lines, { text, style: 'detail', choices: [] }] },
@@ -23,13 +22,22 @@ export async function stillOpen(answered: Answered, scene: Scene): Promise<Answe
     };
 }
 
-/** What waits to be recorded. */
-async function openIn(awaiting: Open, scene: Scene): Promise<readonly DraftJson[]> {
-    if (awaiting.kind === 'amount') return [awaiting.draft];
+/** Each way in which it may be recorded. */
+async function openIn(awaiting: Open, scene: Scene): Promise<readonly (readonly DraftJson[])[]> {
+    if (awaiting.kind === 'amount') return [[awaiting.draft]];
     if (awaiting.isAsked === false) return [];
     const reply = await scene.earlierReply(awaiting.turn);
     const commands = reply?.choices.map(({ command }) => command) ?? [];
-    return commands.map(draftsOf).find((drafts) => drafts.length > 0) ?? [];
+    return commands.map(draftsOf).filter((drafts) => drafts.length > 0);
+}
+
+/** Without its amount where that is what is asked. */
+function rowsOf([first = [], ...others]: readonly (readonly DraftJson[])[], { format }: Scene) {
+    return first.map((json, at) => {
+        const isSure = others.every((drafts) => drafts[at]?.minor === json.minor);
+        const draft = draftFromJson(json);
+        return isSure ? bareRow(draft, format) : nameOf(draft, format);
+    });
 }
 
 function draftsOf(command: Command): readonly DraftJson[] {

@@ -226,7 +226,7 @@ export const en = {
     'ask.no': 'No',
     'ask.alreadyRecorded': 'I recorded that already. To take it back: “undo”.',
     'ask.dropped': 'All right, nothing is recorded.',
-    'ask.stillOpen': 'Not recorded yet: {names}. The question above still waits for an answer.',
+    'ask.stillOpen': 'Not recorded yet: {rows}. The question above still waits for an answer.',
     'ask.currency':
         'This wallet counts in {own}, and I don’t know the day’s rate for {other} yet. Nothing is recorded. What was it in {own}?',
     'ask.currencyFirst':

@@ -4,6 +4,8 @@ const FIRST =
     'This wallet counts in USD and has no entries yet. Should it count in EUR?\n[Yes, use EUR] [Keep USD]';
 const UNKNOWN_RATE =
     'This wallet counts in USD, and I don’t know the day’s rate for EUR yet. Nothing is recorded. What was it in USD?';
+const OPEN = 'Not recorded yet: €8.00 taxi. The question above still waits for an answer.';
+
 const LIMIT =
     '✓ Everything together: $100.00 a month. Spent so far $0.00, $100.00 left.\nI’ll warn you here at 80 % and 100 %. By mail too?\n[Yes, to an address] [Here is enough] [Undo]';
 
@@ -27,9 +29,9 @@ conversations('a wallet’s currency', [
         name: 'stays once something counts, though the question stands there still',
         turns: [
             ['taxi 8 EUR', FIRST],
-            ['taxi 15', '✓ $15.00 taxi · Transport\nBalance −$15.00\n[Undo] [Edit]'],
+            ['taxi 15', `✓ $15.00 taxi · Transport\nBalance −$15.00\n${OPEN}\n[Undo] [Edit]`],
             ['> Yes, use EUR', UNKNOWN_RATE],
-            ['balance', '−$15.00\nThis month: $15.00 spent, $0.00 received'],
+            ['balance', `−$15.00\nThis month: $15.00 spent, $0.00 received\n${OPEN}`],
         ],
     },
     {

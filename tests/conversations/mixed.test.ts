@@ -73,7 +73,7 @@ conversations('a question that stays open', [
             ],
             [
                 'coffee 4',
-                '✓ $4.00 coffee · Food\nBalance −$19.00\nNot recorded yet: dinner. The question above still waits for an answer.\n[Undo] [Edit]',
+                '✓ $4.00 coffee · Food\nBalance −$19.00\nNot recorded yet: €30.00 dinner. The question above still waits for an answer.\n[Undo] [Edit]',
             ],
             ['33', '✓ €30.00 dinner · Food = $33.00\nBalance −$52.00\n[Undo] [Edit]'],
         ],
@@ -87,7 +87,7 @@ conversations('a question that stays open', [
             ],
             [
                 'balance',
-                '$0.00\nThis month: $0.00 spent, $0.00 received\nNot recorded yet: lunch. The question above still waits for an answer.',
+                '$0.00\nThis month: $0.00 spent, $0.00 received\nNot recorded yet: €20.00 lunch. The question above still waits for an answer.',
             ],
             ['yes', '✓ €20.00 lunch · Food\nBalance −€20.00'],
             ['balance', '−€20.00\nThis month: €20.00 spent, €0.00 received'],

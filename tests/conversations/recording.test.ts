@@ -66,7 +66,7 @@ conversations('recording', [
             [
                 'balance',
                 '$0.00\nThis month: $0.00 spent, $0.00 received\n' +
-                    'Not recorded yet: food and taxi. The question above still waits for an answer.',
+                    'Not recorded yet: $20.00 food and $15.00 taxi. The question above still waits for an answer.',
             ],
         ],
     },
