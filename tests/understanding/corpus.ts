@@ -22,6 +22,11 @@ interface Expected {
     readonly description?: string;
     readonly measure?: string;
     readonly count?: number;
+    readonly group_by?: string;
+    readonly limit_per?: string;
+    readonly removes?: boolean;
+    readonly from?: string;
+    readonly to?: string;
 }
 
 export interface Case {
@@ -63,7 +68,12 @@ export function readAs({ text, lang, expect: wanted }: Case): Partial<Record<str
         category: category?.value,
         description: read.description,
         measure: read.question?.measure,
-        count: read.question?.count ?? undefined,
+        count: (read.question ? read.question.count : read.count) ?? undefined,
+        group_by: read.question?.groupBy,
+        limit_per: read.limitPer,
+        removes: read.removes,
+        from: read.from,
+        to: read.to,
     };
     const stated = Object.keys(wanted) as (keyof typeof all)[];
     return Object.fromEntries(stated.map((key) => [key, all[key]]));

@@ -4,9 +4,11 @@ import {
     elsewhere,
     isBareLimit,
     isBareSum,
+    isGeneral,
     isQuestion,
     namesExpense,
     rule,
+    saysLog,
     saysSpent,
     setsTo,
     type Candidate,
@@ -41,6 +43,13 @@ const changesOne = (facts: Facts): boolean =>
     !has(facts, 'limit') &&
     !isMonthly(facts);
 
+/** "it was yesterday", "fue ayer": what is right, and nothing it could be about. */
+const saysHowItWas = (facts: Facts): boolean =>
+    has(facts, 'was') &&
+    facts.days.length + facts.amounts.length === 1 &&
+    facts.categories.length + facts.unexplained.length === 0 &&
+    !has(facts, 'spent', 'earned', 'refunded', 'limit', 'not-yet', 'about-spending');
+
 export const COMMAND_CANDIDATES: readonly Candidate[] = [
     {
         intent: 'set_limit',
@@ -66,6 +75,7 @@ export const COMMAND_CANDIDATES: readonly Candidate[] = [
             rule('says how often', 1.5, isMonthly),
             rule('names a category', 0.8, namesCategory),
             rule('is only a category and how often', 3, isBareLimit),
+            rule('is so at any time', -4, (facts) => isGeneral(facts) && !has(facts, 'limit')),
             rule('is only a limit of a category', 2, isNamedLimit),
             rule('money went', -3, (facts) => saysSpent(facts) && !begins(facts, 'limit')),
             rule('is a question', -2.5, isQuestion),
@@ -75,10 +85,16 @@ export const COMMAND_CANDIDATES: readonly Candidate[] = [
     {
         intent: 'edit_entry',
         bias: -4,
-        isPossible: (facts) => has(facts, 'edit', 'edit-category', 'changes-to', 'renames'),
+        isPossible: (facts) => has(facts, 'edit', 'edit-category', 'changes-to', 'renames', 'was'),
         rules: [
             rule('begins to correct', 3, (facts) => begins(facts, 'edit')),
-            rule('is told to record', -4, (facts) => has(facts, 'log')),
+            rule('says how it was', 6, (facts) => !begins(facts, 'edit') && saysHowItWas(facts)),
+            rule('is told to record', -4, saysLog),
+            rule(
+                'has not happened',
+                -3,
+                (facts) => has(facts, 'not-yet') && !begins(facts, 'edit', 'edit-category'),
+            ),
             rule('names an entry and its amount', 8, changesOne),
             rule('names an entry anew', 13, namesAnew),
             rule('corrects', 1, (facts) => has(facts, 'edit')),

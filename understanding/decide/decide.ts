@@ -1,7 +1,7 @@
 /** From all that was found to what is meant. */
 import type { EntryKind } from '../../ledger/entry.ts';
 import { toMoney } from '../decimal.ts';
-import { ofKind, overlaps, type Finding } from '../finding.ts';
+import { ofKind, overlaps, type AmountFound, type Finding } from '../finding.ts';
 import { ASK_BELOW, type EntryReading, type Intent, type Understood } from '../understood.ts';
 import type { Utterance } from '../utterance.ts';
 import { amountReading } from './amount-reading.ts';
@@ -47,7 +47,7 @@ export function decide(utterance: Utterance, findings: readonly Finding[]): Unde
         : { entries: [], statedTotal: null };
     const intent = isRecurring ? 'add_recurring' : asEntered(chosen, entries);
     const question = questionOf(facts, intent);
-    const [likeliest] = facts.likeliest;
+    const likeliest = intended(facts, intent);
     const [day] = facts.days;
     const { currency } = utterance.context;
     const isRenaming = intent === 'edit_entry' && has(facts, 'renames');
@@ -95,6 +95,14 @@ function asEntered(chosen: Intent, entries: readonly EntryReading[]): Intent {
     const [only] = entries;
     if (!(chosen in KINDS) || !only || entries.length > 1) return chosen;
     return RECORDS[only.kind] ?? chosen;
+}
+
+/** "not 20 but 25": the one that is put right is not meant. */
+function intended({ likeliest, cues }: Facts, intent: Intent): AmountFound | undefined {
+    const wrong = cues.get('instead');
+    const [first] = likeliest;
+    if (intent !== 'edit_entry' || !wrong) return first;
+    return likeliest.find(({ span }) => !wrong.some((each) => overlaps(each.span, span))) ?? first;
 }
 
 /** What an order or a question is about, in the person's words; a correction to a category has none. */

@@ -31,6 +31,23 @@ const ASKED: readonly Rule[] = [
     rule('asks to do something', -1.5, (facts) => has(facts, 'acts') && has(facts, 'wants')),
 ];
 
+/** "how much for groceries in october", "combien chez carrefour ce mois-ci" */
+function isSumOfThing(facts: Facts): boolean {
+    const { periods, days, likeliest, unexplained, cues, utterance } = facts;
+    const { words, language } = utterance;
+    const asked = cues.get('how-much')?.[0];
+    const next = words.find(({ start }) => asked !== undefined && start >= asked.span.end);
+    const { merchantAfter, dates } = language;
+    const isFor = next && (merchantAfter.includes(next.text) || dates.of.includes(next.text));
+    const isTimed = periods.length + days.length > 0;
+    return (
+        Boolean(isFor) &&
+        isTimed &&
+        namesExpense(facts) &&
+        likeliest.length + unexplained.length === 0
+    );
+}
+
 /** "food last month", "taxi on friday", "what about october": a frame without a verb. */
 function isFrame(facts: Facts): boolean {
     const { periods, days, likeliest, unexplained } = facts;
@@ -112,6 +129,7 @@ export const QUESTION_CANDIDATES: readonly Candidate[] = [
             ),
             rule('names a time to compare with', 3, (facts) => isFrame(facts) && isFollowUp(facts)),
             rule('asks when it was spent', 4, isSpentWhen),
+            rule('asks how much for it in a time', 3.5, isSumOfThing),
             rule('asks for a sum of a time', 4.5, isSumOfTime),
             rule('compares two times', 4.5, comparesTimes),
             rule('names a category to compare with', 4, isFollowed),

@@ -4,6 +4,7 @@ import type { Period } from '../../ledger/day.ts';
 import { singleDay } from '../calendar.ts';
 import { ONE } from '../decimal.ts';
 import type { Intent, QuestionReading, Reading } from '../understood.ts';
+import { overlaps } from '../finding.ts';
 import { amountReading } from './amount-reading.ts';
 import { begins, has, type Facts } from './facts.ts';
 import { comparison, filterOf, groupingOf } from './question-filter.ts';
@@ -30,9 +31,17 @@ function measureOf(facts: Facts, intent: Intent): QuestionReading['measure'] {
     if (has(facts, 'largest')) return 'largest';
     if (has(facts, 'smallest')) return 'smallest';
     if (has(facts, 'most') && intent === 'query_spending') return 'top_category';
+    if (countsTimes(facts)) return 'count';
     if (intent === 'query_transactions') return 'list';
-    if (has(facts, 'count') && !has(facts, 'how-much')) return 'count';
     return has(facts, 'average') ? 'average' : 'total';
+}
+
+/** "combien de fois": the how much in it asks for no sum. */
+function countsTimes({ cues }: Facts): boolean {
+    const counts = cues.get('count') ?? [];
+    const sums = cues.get('how-much') ?? [];
+    const isSum = sums.some(({ span }) => !counts.some((count) => overlaps(count.span, span)));
+    return counts.length > 0 && !isSum;
 }
 
 /** Of two periods in a comparison the second is what it is compared with: "this month vs last month". */

@@ -1,5 +1,5 @@
 /** What speaks for or against an intent, as log-odds: +3 is strong, +1 a hint. */
-import { ofKind } from '../finding.ts';
+import { ofKind, within } from '../finding.ts';
 import type { Intent } from '../understood.ts';
 import { begins, has, type Facts } from './facts.ts';
 
@@ -45,6 +45,13 @@ export function namesIncome({ categories }: Facts): boolean {
 
 export function saysSpent(facts: Facts): boolean {
     return has(facts, 'spent', 'cost', 'gave');
+}
+
+/** "mets plutôt 30" corrects, whatever its verb says elsewhere. */
+export function saysLog({ cues }: Facts): boolean {
+    const edits = cues.get('edit') ?? [];
+    const logs = cues.get('log') ?? [];
+    return logs.some(({ span }) => !edits.some((edit) => within(span, edit.span)));
 }
 
 export function isRequest(facts: Facts): boolean {

@@ -3,8 +3,8 @@ import type { Doubt } from '../finding.ts';
 import type { Utterance } from '../utterance.ts';
 import { isCurrencyText, lexiconOf } from '../words/lexicon.ts';
 
-/** So many digits without a separator are a telephone or an account. */
-const LONG_NUMBER = /^\d{9,}$/;
+/** So many digits, or groups of three of them, are a telephone or an account. */
+const LONG_NUMBER = /^(?:\d{9,}|\d{3}(?: \d{3}){2,})$/;
 
 /** A time, a date, a ratio, a percentage, a telephone number, a hexadecimal, a tag. */
 export function isPartOfMore(before: string, after: string): boolean {

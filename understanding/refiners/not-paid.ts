@@ -37,6 +37,9 @@ export const notPaid: Refiner = {
             (found): found is ModifierFound | RecurrenceFound =>
                 (found.kind === 'modifier' || found.kind === 'recurrence') && 'n' in found.slots,
         );
+        // "half of it", "media de gasto": a part of something that has no price of its own.
+        for (const amount of all)
+            if (amount.form === 'words' && !amount.marked && amount.value < ONE) hidden.add(amount);
         for (const amount of counting.length > 0 ? all : [])
             if (isCountOf(amount, counting)) hidden.add(amount);
         const left = all.filter((amount) => !hidden.has(amount));

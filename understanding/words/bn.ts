@@ -560,6 +560,8 @@ export const bn: Language = {
         sum: list(
             'মোট, সর্বমোট, সব মিলিয়ে, টোটাল, একসাথে, mot, mote, shob miliye, sob miliye, total',
         ),
+        was: list('ছিল, ছিলো, chilo, chhilo, silo, cilo'),
+        instead: list('# না, # নয়, # na, # noy, # er bodole, # এর বদলে, not #, instead of #'),
         edit: list(`
             না, ভুল, ভুল হয়েছে, ভুল হইছে, ঠিক করো, বদলাও, পরিবর্তন করো, আসলে, ওটা, ওটা ছিল, এটা ছিল, হবে, সংশোধন, এডিট, এডিট করো, করে দাও, na, vul, bhul, vul hoise, thik koro, bodlao, poriborton koro, asole, ashole, ota, ota chilo, edit koro, kore dao
         `),

@@ -423,6 +423,7 @@ export const de: Language = {
                 'jedes wochenende, am wochenende immer, an wochenenden, an den wochenenden',
             ),
             'on-day': [
+                'immer (am|zum) {day}',
                 '(am|immer am|jeweils am) {day} (jedes|jeden|des|im) (monats|monat)',
                 '(jeden|immer am) {day}',
                 '(am|zum|jeweils am) {day}',
@@ -500,7 +501,7 @@ export const de: Language = {
         insurance: words('versicherung, versicherungen'),
         taxes: words('steuern, steuer'),
         fees: words('gebühren, gebühr, bankgebühren, strafen, bußgelder'),
-        other: words('sonstiges, sonstige, anderes, verschiedenes, diverses, andere'),
+        other: words('sonstiges, sonstige, anderes, verschiedenes, diverses, '),
     },
     expenseWords: {
         food: words(`
@@ -631,7 +632,8 @@ export const de: Language = {
             wenn (ich|wir|du|man|mein|meine|er|sie|der|die|das|es), falls, angenommen, stell dir vor, gesetzt den fall, hoffentlich, ich schulde, schulde, schuldet, schulden mir, (morgen|übermorgen) (kaufe|zahle|bezahle|gebe|bekomme|hole|bestelle|muss|will|werde|kommt|kommen|geht), (nächste|nächsten|nächster|nächstes|kommende|kommenden) (woche|monat|jahr|mal) (kaufe|zahle|bezahle|gebe|bekomme|hole|bestelle|muss|will|werde),
             ich hätte gern, hätte gerne, zu (kaufen|bezahlen|zahlen|verkaufen|bestellen), auszugeben, überlege, überlegen, geplant, ich plane, spare (für|auf), sparen (für|auf), unbezahlt, unbezahlte, offen, noch offen, ausstehend, noch zu, wünsche mir, ich wünschte, (er|sie|die|der) (will|wollen|verlangt|verlangen), möchte #, will #, verlangt #, kurz davor, wurde abgelehnt, storniert, wie wäre es, demnächst, bald
         `),
-        'in-general': words(`
+        'in-general':
+            words(`kostet, (peter|er|sie|mein|meine|der|die) … verdient, verdient # (im|pro|am|die), (code|pin|passwort|nummer) (ist|lautet), 
             (er|sie|die|der|mein bruder|meine schwester|mein chef|chef|man|jemand) (verdient|kostet|bekommt|zahlt|bezahlt|verlangt), verdient #, verdiene # (im|pro|die), verdienen, kosten heute, kostet heutzutage, heutzutage, normalerweise, ist # wert, sind # wert, wert, liegt bei #, steht bei #, gestiegen, gesunken, gefallen, (stieg|sank|fiel|steigt|sinkt|fällt) … (auf|um), früher (kostete|hat|haben|war), kostete früher, damals, die preise, der preis, inflation, umgerechnet, ist #, sind #, kurs (steht|liegt|von), aktie, aktien, der dollar, der euro, bitcoin, mindestlohn, durchschnittsgehalt, abteilung, regierung, firma, unternehmen, millionen, milliarden, konzern, haushalt beläuft, umsatz sank, pro stunde, die stunde
         `),
         'how-to': words(
@@ -673,10 +675,11 @@ export const de: Language = {
             (letzten|letzte|neuesten|neueste|jüngsten) # (ausgaben|einträge|buchungen|käufe|einkäufe|zahlungen|transaktionen|einnahmen|umsätze|posten), (letzten|neuesten) (zwei|drei|vier|fünf|sechs|sieben|zehn|paar) (ausgaben|einträge|buchungen|käufe|zahlungen|transaktionen), (letzten|neuesten|letzte|letzter|alle|meine|sämtliche) (ausgaben|einträge|eintrag|buchungen|buchung|käufe|einkäufe|einkauf|zahlungen|zahlung|transaktionen|transaktion|umsätze|posten|ausgabe|kauf),
             größte (ausgabe|ausgaben), größten (ausgaben|ausgabe|einkäufe), teuerste (ausgabe|einkauf|kauf), teuersten (ausgaben|käufe|einkauf|kauf|einkäufe), höchste ausgabe, höchsten ausgaben, was habe ich (gekauft|eingekauft|heute|gestern), was hab ich (gekauft|eingekauft), was haben wir gekauft, verlauf, historie, transaktionen, buchungen, meine buchungen, meine einträge, wann habe ich zuletzt, wann hab ich zuletzt, (zeig|zeige|liste) … (ausgaben|einträge|buchungen|einkäufe|transaktionen|zahlungen|alles), wie oft (war|habe|hab) ich, wie viele (ausgaben|einkäufe|buchungen|käufe), alle einträge, alle ausgaben
         `),
-        'about-balance': words(`
+        'about-balance': words(`was ist noch übrig, wie viel hab ich übrig, 
             kontostand, saldo, mein saldo, guthaben, bilanz, wie viel (geld|kohle|) (habe|hab|haben) (ich|wir) (noch|übrig|insgesamt|jetzt|gerade|auf|zur), wieviel (geld|kohle|) (habe|hab|haben) (ich|wir) (noch|übrig|insgesamt|jetzt|gerade|auf|zur), wie viel geld (habe|hab|haben) (ich|wir), wieviel geld (habe|hab|haben) (ich|wir), wie viel (ist|bleibt|bleibt mir) (noch|übrig|noch übrig|auf), wieviel (ist|bleibt|bleibt mir) (noch|übrig|noch übrig|auf), (habe|hab) ich (noch|genug) (geld|kohle), was (habe|hab) ich noch (übrig|auf), noch geld, geld übrig, restgeld, verfügbar, auf dem konto, auf meinem konto, bin ich (pleite|im minus|im plus), im minus, wie stehe ich da, wie sieht es finanziell aus, stand der dinge finanziell, wie viel kann ich noch
         `),
-        'about-limit': words(`
+        'about-limit':
+            words(`(wie viel|wieviel|was) (ist|bleibt|hab ich|habe ich) (noch|) (noch|übrig|frei) (für|vom|von|im), (noch übrig|übrig|noch frei) für, 
             (mein|meine|meinem|meines|das|dem|des|vom|im) … (budget|limit|budgets|limits), budget, budgets, limits, limit, budgetstand, wie viel (ist|bleibt|habe ich) … (budget|limit), (habe|hab) ich … budget, wie viel (darf|kann) ich noch (ausgeben|für), wieviel (darf|kann) ich noch (ausgeben|für), darf ich noch, über (dem|meinem|das) (budget|limit), budget (überschritten|übrig|noch), im budget
         `),
         acts: words(
@@ -758,25 +761,27 @@ export const de: Language = {
         ),
         less: words('weniger als, unter, kleiner als, höchstens, unterhalb von, niedriger als'),
         each: words(
-            'jeweils, je stück, pro stück, pro person, pro kopf, pro nase, das stück, je person, à',
+            'à #, je #, zu je #, jeweils, je stück, pro stück, pro person, pro kopf, pro nase, das stück, je person, à',
         ),
         sum: words(
             'insgesamt, zusammen, gesamt, summe, total, in summe, alles zusammen, macht zusammen, gesamtbetrag',
         ),
-        edit: words(`
+        was: words('war, waren, das war, es war, das ist von'),
+        instead: words('nicht #, statt #, anstatt #, keine #'),
+        edit: words(`nee, nö, ne #, 
             mach daraus, mach … draus, ich meinte, meinte, ich meine, ändere (es|das|den|die) …, ändere (auf|zu), ändern auf, korrigiere, korrigier, korrektur, korrigiere das, eigentlich, sorry, es waren, das waren, das war, es war, waren es, nicht #, doch #, stimmt nicht, falsch, war falsch, das ist falsch, sollte # sein, hätte # sein, setz (es|das) auf, bearbeiten, bearbeite, bearbeite den, nein, ups, hoppla, quatsch, berichtige, statt #, vertippt, ich habe mich vertan, ich hab mich vertippt
         `),
         'edit-category': words(
             'kategorie, die kategorie ist, verschiebe es nach, verschieb das nach, pack das unter, pack es unter, pack das zu, tu das zu, das gehört zu, das ist, das war, gehört zu, ordne es, ordne das, unter kategorie, letzte war, das letzte war, ändere die kategorie, kategorie ändern, als kategorie',
         ),
         undo: words(
-            'rückgängig, rückgängig machen, mach das rückgängig, mache das rückgängig, mach rückgängig, mach es rückgängig, letzte rückgängig, das letzte rückgängig machen, letzten eintrag rückgängig, zurücknehmen, nimm das zurück, nimm es zurück, widerrufen, storniere das, storniere, stornieren, abbrechen das, vergiss es, vergiss das, doch nicht, egal, undo, mach das weg',
+            'rückgängig, rückgängig machen, mach das rückgängig, mache das rückgängig, mach rückgängig, mach es rückgängig, letzte rückgängig, das letzte rückgängig machen, letzten eintrag rückgängig, zurücknehmen, nimm das zurück, nimm es zurück, widerrufen, storniere das, storniere, stornieren, abbrechen das, vergiss das, undo, mach das weg',
         ),
         redo: words(
             'wiederherstellen, wiederhole, stell es wieder her, stelle es wieder her, stell das wieder her, stelle das wieder her, wieder herstellen, redo, mach es wieder, hol es zurück',
         ),
         delete: words(
-            'lösche, lösch, löschen, entferne, entfern, entfernen, streiche, streich, tilge, leeren, zurücksetzen, weg damit, alles weg, reset',
+            '(letzten|letzte|letztes|den letzten|die letzte|das letzte) (eintrag|buchung|ausgabe|) (löschen|entfernen), löschen, bitte löschen, lösche, lösch, löschen, entferne, entfern, entfernen, streiche, streich, tilge, leeren, zurücksetzen, weg damit, alles weg, reset',
         ),
         entry: words(
             'letzte, letzten, letzter, letztes, eintrag, einträge, das, den, es, alles, alle, ausgabe, ausgaben, buchung, buchungen, transaktion, transaktionen, diese, diesen, kauf, einkauf, vorherige, vorherigen',
@@ -803,7 +808,7 @@ export const de: Language = {
             'benenne … um in, benenne … in, nenne … um, umbenennen in, ändere den namen von … (in|zu), ändere die beschreibung von … (in|zu)',
         ),
         'no-limit': words(
-            '(kein|ohne) (limit|budget|limits), entferne (das|mein) (limit|budget), lösche (das|mein) (limit|budget), kein (limit|budget) mehr, unbegrenzt, (limit|budget) (aufheben|entfernen|löschen), hebe (das|mein) (limit|budget) auf',
+            '(limit|budget|limits) … (entfernen|löschen|aufheben|weg|streichen), kein (limit|budget) mehr, (kein|ohne) (limit|budget|limits), entferne (das|mein) (limit|budget), lösche (das|mein) (limit|budget), kein (limit|budget) mehr, unbegrenzt, (limit|budget) (aufheben|entfernen|löschen), hebe (das|mein) (limit|budget) auf',
         ),
         help: words(
             'hilfe, was kannst du, was kannst du alles, was kannst du tun, wie funktioniert das, wie funktionierst du, wie geht das, wie benutze ich dich, wie benutzt man dich, was machst du, anleitung, befehle, menü, was kann ich sagen, was kann ich fragen, was kann ich tun, was kann ich machen, wer bist du, was bist du, wie fange ich an, los gehts, start, starten, beispiele, hilf mir, bedienungsanleitung',
@@ -812,13 +817,13 @@ export const de: Language = {
             'hallo, hallöchen, hi, hey, moin, moin moin, servus, grüß gott, grüezi, guten morgen, guten tag, guten abend, gute nacht penny, tag, penny, hallo penny, hi penny, wie geht es dir, wie gehts, wie geht es, wie gehts dir, na, na du, morgen zusammen, hallo zusammen, grüß dich, was geht, huhu, abend',
         ),
         thanks: words(
-            'danke, danke schön, dankeschön, vielen dank, danke dir, herzlichen dank, besten dank, merci, super, toll, prima, klasse, perfekt, cool, gut gemacht, sehr gut, gut, spitze, wunderbar, ausgezeichnet, top, tschüss, tschüs, ciao, auf wiedersehen, bis bald, bis später, bis morgen, gute nacht, schönen tag, schönen abend, bis dann, schönes wochenende, alles klar danke, passt, passt schon, servus, super danke, ok danke',
+            'danke, danke schön, dankeschön, vielen dank, danke dir, herzlichen dank, besten dank, merci, super, toll, prima, klasse, perfekt, cool, gut gemacht, sehr gut, gut, spitze, wunderbar, ausgezeichnet, top, tschüss, tschüs, ciao, auf wiedersehen, bis bald, bis später, bis morgen, gute nacht, schönen tag, schönen abend, bis dann, schönes wochenende, alles klar danke, passt schon, servus, super danke, ok danke',
         ),
         yes: words(
-            'ja, jo, jap, jup, jawohl, klar, na klar, sicher, ok, okay, oki, richtig, stimmt, genau, einverstanden, ja bitte, natürlich, mach das, mach es, bestätigen, bestätige, gerne, gern, unbedingt, auf jeden fall, alles klar, in ordnung, korrekt, jawoll, passt so',
+            'passt, passt schon, jo passt, jep, jou, ja, jo, jap, jup, jawohl, klar, na klar, sicher, ok, okay, oki, richtig, stimmt, genau, einverstanden, ja bitte, natürlich, mach das, mach es, bestätigen, bestätige, gerne, gern, unbedingt, auf jeden fall, alles klar, in ordnung, korrekt, jawoll, passt so',
         ),
         no: words(
-            'nein, nee, ne, nö, nope, nein danke, jetzt nicht, lieber nicht, niemals, nie, abbrechen, abbruch, später, auf keinen fall, nicht jetzt, besser nicht, lass es, lass das, stopp, stop, bloß nicht, behalte es, nicht nötig',
+            'lass mal, lass gut sein, lass stecken, vergiss es, egal, doch nicht, nein, nee, ne, nö, nope, nein danke, jetzt nicht, lieber nicht, niemals, nie, abbrechen, abbruch, später, auf keinen fall, nicht jetzt, besser nicht, lass es, lass das, stopp, stop, bloß nicht, behalte es, nicht nötig',
         ),
     },
     questionWords: words(
@@ -1016,7 +1021,7 @@ export const de: Language = {
             'vergiss was du über (den|die|das|) {x} (gelernt hast|weißt), vergiss (den|die|das|mein|meine) {x}, vergiss dass {x} {y} ist, verlerne {x}, merk dir {x} nicht (mehr|)',
         ),
         export: words(
-            'exportiere …, exportieren, export, (lade|lad) (meine|alle meine|die) (daten|einträge|ausgaben) herunter, (meine|alle|alle meine|) (daten|einträge|ausgaben) (herunterladen|exportieren|als csv|als excel|als json|als datei), (gib|schick|schicke|sende) mir (eine|einen|meine|alle meine|) (csv|export|excel|datei|daten|backup|tabelle) …, (mach|mache|erstelle) (ein|einen|eine) (backup|export|csv|sicherung|sicherungskopie) …, daten sichern',
+            '(daten|ausgaben|alles|buchungen|einträge|meine daten|meine ausgaben) (als|in|nach) (csv|excel|json|datei|pdf) (exportieren|herunterladen|) , (daten|ausgaben|alles|buchungen|einträge|meine daten|meine ausgaben) exportieren, export (als|) (csv|excel|json|), csv export, exportiere …, exportieren, export, (lade|lad) (meine|alle meine|die) (daten|einträge|ausgaben) herunter, (meine|alle|alle meine|) (daten|einträge|ausgaben) (herunterladen|exportieren|als csv|als excel|als json|als datei), (gib|schick|schicke|sende) mir (eine|einen|meine|alle meine|) (csv|export|excel|datei|daten|backup|tabelle) …, (mach|mache|erstelle) (ein|einen|eine) (backup|export|csv|sicherung|sicherungskopie) …, daten sichern',
         ),
     },
     modifiers: {

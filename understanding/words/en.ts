@@ -756,6 +756,8 @@ export const en: Language = {
             total, in total, altogether, all together, in all, sum, total of, makes, total was,
             totaling, totalling, grand total
         `),
+        was: list('it was, that was, this was, was'),
+        instead: list('not #, instead of #, rather than #, isnt #, wasnt #'),
         edit: list(`
             make it, make that, i said, change it to, change that to, change it, change that, (change|correct|update|fix|set)
             (the|) (amount|price|date|day|category) to, no, nope, actually, sorry, i meant, i

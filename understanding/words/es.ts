@@ -618,7 +618,8 @@ export const es: Language = {
         'own-account': list(
             'ahorros, mis ahorros, ahorro, cuenta de ahorro, cuenta de ahorros, cuenta ahorro, fondo de emergencia, hucha, alcancía, mi cuenta, mi otra cuenta, cuenta corriente, cuenta de inversión, fondo de inversión, plan de pensiones, mi cartera, colchón financiero, cochinito, entre cuentas, a la hucha',
         ),
-        'about-spending': list(`
+        'about-spending':
+            list(`(media|promedio) (de|del) (gasto|gastos|gasté), gasto (medio|promedio), (media|promedio) (diaria|diario|semanal|mensual|por día), 
             cuánto … (gasté|gaste|gasto|gastado|gastamos|gastando|llevo gastado|gasté en|gastos), cuánto (pagué|pague|he pagado|pagamos|me costó|me ha costado|me costaron|dinero se me fue|se me fue|se me ha ido|se fue|llevo en|voy en|invertí|doné|perdí|cuesta mi), en qué … (gasto|gasté|gastado|gastando|va|fue|fui|mi dinero|se me va), (qué|que) (gasté|he gastado|gastamos), (dónde|donde) … (gasto|gasté|gastado|gastando|mi dinero|va mi dinero), 
             mis gastos, los gastos, gastos de, gastos en, gastos del, gastos totales, total gastado, total de gastos, gasto total, gasto medio, gasto promedio, cuánto es el gasto, he gastado (mucho|más|demasiado|menos), gasté (más|mucho|demasiado|menos), llevo gastado, llevo gastados, resumen (de gastos|del mes|mensual|semanal|de la semana|de este mes), resumen de mis gastos, gastos por, gastos este, gastos esta, gastos hoy, gastos ayer, desglose, a dónde va mi dinero, adónde se va mi dinero, promedio de gastos, reporte de gastos, informe de gastos, cuánto va, cuánto gasto
         `),
@@ -645,7 +646,7 @@ export const es: Language = {
         `),
         possessive: ['mi', 'mis', 'nuestro', 'nuestra', 'nuestros', 'nuestras'],
         others: list(
-            'vecinos, del vecino, de la vecina, tu, tus, usted, ustedes, él, ella, ellos, ellas, su, sus, la gente, alguien, compañía, empresa, país, gobierno, presidente, el precio de, cuánto cuesta, vecino, vecina',
+            'vecinos, del vecino, de la vecina, tu, tus, usted, ustedes, ella, ellos, ellas, su, sus, la gente, alguien, compañía, empresa, país, gobierno, presidente, el precio de, cuánto cuesta, vecino, vecina',
         ),
         self: [
             ...list(
@@ -705,7 +706,7 @@ export const es: Language = {
         'by-week': list('por semana, por semanas, semana a semana, cada semana'),
         'by-month': list('por mes, por meses, mes a mes, cada mes, mes por mes'),
         average: list(
-            'promedio, media, de media, en promedio, medio, por día, al día, normalmente',
+            'promedio, media, de media, medio, en promedio, medio, por día, al día, normalmente',
         ),
         'how-much': ['cuánto', 'cuánta'],
         'one-entry': ['transacción', 'compra', 'pago', 'gasto', 'movimiento', 'registro'],
@@ -723,14 +724,16 @@ export const es: Language = {
             'cada uno, cada una, por persona, por cabeza, c u, cu, la unidad, por unidad, a cada uno',
         ),
         sum: list('total, en total, suma, sumando, en suma, total de, todo junto'),
-        edit: list(`
+        was: list('fue, fueron, era, eran, eso fue, esto fue, eso era, lo de'),
+        instead: list('no (eran|fueron|era|son) #, no #, en (vez|lugar) de #'),
+        edit: list(`(pon|ponle|ponme|que sean) # (mejor|en vez|en lugar), mejor #, (pon|ponlo|ponle) mejor, 
             que sean, eran, era, no (fue|fueron|era|eran|son|es) #, en realidad, perdón, perdona, quise decir, quería decir, cámbialo a, cambialo a, cámbialo por, cambia eso a, cambia el (importe|monto|precio|valor|dia|gasto) a, (corrige|corrígelo|actualiza|arregla|modifica|edita|editar|corregir|modificar) …, corrección, me equivoqué, me he equivocado, mal, está mal, no era, no eran, no #, debería ser, tenía que ser, eran #, fueron # no, ponlo en
         `),
         'edit-category': list(
             'categoría, la categoría es, cámbialo a la categoría, pásalo a, ponlo en, muévelo a, mételo en, eso es, eso era, es de, va en, clasifícalo como, márcalo como, lo último era, el último era, la última era, cambia la categoría a',
         ),
         undo: list(
-            'deshacer, deshaz, deshazlo, deshaz eso, deshaz lo último, deshaz el último, cancela eso, cancélalo, anula, anúlalo, anula eso, anula el último, anula lo último, olvídalo, olvida eso, revertir, revierte, revierte eso, no importa, bórralo eso, cancela lo último, cancela el último, quita lo último, vuelve atrás, atrás',
+            'deshacer, deshaz, deshazlo, deshaz eso, deshaz lo último, deshaz el último, cancela eso, cancélalo, anula, anúlalo, anula eso, anula el último, anula lo último, olvida eso, revertir, revierte, revierte eso, bórralo eso, cancela lo último, cancela el último, quita lo último, vuelve atrás, atrás',
         ),
         redo: list(
             'rehacer, rehaz, rehazlo, restaurar, restaura, restáuralo, vuelve a ponerlo, recupéralo, recupera',
@@ -778,7 +781,7 @@ export const es: Language = {
             'sí, si, claro, vale, ok, okay, de acuerdo, correcto, exacto, por supuesto, confirmo, confirmar, sí por favor, sip, adelante, así es, dale, desde luego, eso es, hazlo, listo, va, órale, obvio, afirmativo',
         ),
         no: list(
-            'no, nop, no gracias, ahora no, para, nunca, cancelar, cancela, más tarde, mejor no, para nada, no hace falta, negativo, déjalo, déjalo así, qué va, todavía no',
+            'olvídalo, no importa, da igual, déjalo estar, mejor nada, nada nada, no, nop, no gracias, ahora no, para, nunca, cancelar, cancela, más tarde, mejor no, para nada, no hace falta, negativo, déjalo, déjalo así, qué va, todavía no',
         ),
     },
     questionWords: list(

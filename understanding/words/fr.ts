@@ -126,7 +126,7 @@ export const fr: Language = {
         ),
         now: list("aujourd'hui, maintenant, ce jour, présent, à présent"),
         of: list(
-            "de, du, d, de la, de l, en, dans, pendant, durant, pour, au mois de, au mois d, le mois de, de ce, de cette, à, au, l'année, de l'année, l, cet, cette, ce, en l'an, année",
+            "de, du, d, de la, de l, en, dans, pendant, durant, pour, au mois de, au mois d, le mois de, de ce, de cette, au, l'année, de l'année, l, cet, cette, ce, en l'an, année",
         ),
         on: list("le, du, depuis le, jusqu'au, au, pour le, entre, dès, avant le, à partir du"),
         toDate: [
@@ -474,7 +474,7 @@ export const fr: Language = {
             (n'ai|n ai|ai|avons|n'avons|n'a|na|jai) pas (encore|) (dépensé|payé|acheté|reçu|vendu|touché|gagné|eu|pu), pas (dépensé|payé|acheté|encore payé|reçu), n'ai (jamais|rien|plus), j'ai failli, presque (dépensé|payé|acheté), (jamais|rien) (dépensé|payé|acheté), pas encore, imagine, imaginons, supposons, si (je|j'|on|j) …, si (mon|ma|le|la|tu|jamais), n' (enregistre|note|ajoute) pas, ne (note|mets|compte|l) pas,
             (je veux|je voulais|je voudrais|j'aimerais|je dois|il faut|il faudrait|j'ai envie de|je pense|je compte|on devrait|je devrais|faut|besoin de|doit|dois|devrais) (dépenser|payer|acheter|m'acheter|commander|vendre|gagner|économiser|mettre|réserver|rembourser|en|encore), je veux #, il veut #, me demande #, (me|lui|leur|nous) (doit|doivent|dois), je dois #, on me doit, doit encore, dois encore, à payer, impayé, impayée, économiser pour, demain (je|on|il), sur le point de, à condition, si seulement, j'espère, hypothétiquement, la semaine prochaine (je|on), le mois prochain (je|on), refusé de
         `),
-        'in-general': list(`
+        'in-general': list(`(code|pin|mot de passe|numéro|adresse) est, 
             coûte, coûtent, vaut, valent, gagne (environ|#|par|en), gagnent, il gagne, elle gagne, il touche, se vend, se vendent, d'habitude, de nos jours, est à #, sont à #, (a|ont|est|sont) (augmenté|baissé|monté|montés|tombé|tombées|chuté|grimpé) (à|de|de #|#), coûtait, coûtaient, à l'époque, avant ça coûtait, le prix (de|du), les prix, il dépense, elle dépense, est de #, fait # (ans|degrés|mètres|kilos), ont perdu, la population, une entreprise, l'entreprise, les entreprises, société, sociétés, milliards, ministre, président, gouvernement, la bourse, actions, obligations, par heure, de l'heure, les gens
         `),
         'how-to': list(
@@ -514,7 +514,8 @@ export const fr: Language = {
         'about-income': list(`
             combien … (gagné|gagne|touché|reçu|encaissé|perçu|revenus|rentré|gagnons|versé), combien (m'a|m'ont|on m'a) … (payé|versé|viré|donné), (quel|quels|quelle) … (revenu|revenus|salaire), mes revenus, total des revenus, revenus (de|du|d|en|ce|cette|totaux), mon salaire de, mes rentrées d'argent, ai je (été payé|reçu mon salaire|touché), mes gains, montant de mes revenus
         `),
-        'about-entries': list(`
+        'about-entries':
+            list(`(quand|c'était quand|c'est quand) … (dernier|dernière|dernière fois), quand (ai je|j'ai|est ce que j'ai|suis je|je suis) … (dernier|dernière), (à|) quand remonte, pour la dernière fois, 
             (derniers|dernières|mes) # (dépenses|achats|paiements|opérations|transactions|mouvements), (derniers|dernières) (dépenses|achats|paiements|opérations|transactions|mouvements|deux|trois|quatre|cinq|dix), (dernier|dernière) (achat|paiement|dépense|opération|transaction), mes (transactions|opérations|achats|paiements|mouvements|dernières|derniers), historique, transactions, opérations, mouvements, toutes mes dépenses, toutes les dépenses, liste des dépenses, liste de mes dépenses,
             (montre|affiche|liste|voir|donne|cherche|montre moi|affiche moi|donne moi) … (dépenses|achats|transactions|opérations|paiements|acheté|tout), (plus|la plus) (gros|grosse|grosses|grande|grandes) (dépense|achat|dépenses|achats), plus gros achats, mon plus gros achat, qu'ai je acheté, qu'est ce que j'ai acheté, j'ai acheté quoi, combien d'achats, combien de fois, combien de dépenses
         `),
@@ -576,7 +577,7 @@ export const fr: Language = {
         'how-much': ['combien'],
         'one-entry': ['transaction', 'achat', 'paiement', 'dépense', 'opération'],
         count: list(
-            "combien de fois, nombre de, combien d'achats, combien de dépenses, combien de transactions, à quelle fréquence",
+            "combien de fois, combien de fois, nombre de, combien d'achats, combien de dépenses, combien de transactions, à quelle fréquence",
         ),
         latest: list(
             'dernier, dernière, derniers, dernières, les derniers, les dernières, mes derniers, mes dernières, plus récent, plus récente, plus récents, récents, récentes',
@@ -585,16 +586,20 @@ export const fr: Language = {
             'plus de, supérieur à, supérieure à, supérieures à, supérieurs à, au dessus de, au moins, dépassant',
         ),
         less: list('moins de, inférieur à, inférieure à, inférieures à, en dessous de, au plus'),
-        each: list("chacun, chacune, pièce, la pièce, l'unité, par personne, par tête, par pièce"),
+        each: list(
+            "à # (chacun|chacune|pièce|l'unité|l'un|l'une|), chacun, chacune, pièce, la pièce, l'unité, par personne, par tête, par pièce",
+        ),
         sum: list('total, au total, en tout, somme, en somme, soit, total de'),
-        edit: list(`
+        was: list("c'était, cétait, ça date de, ça date d'"),
+        instead: list("pas #, au lieu de #, c'était pas #, ce n'était pas #"),
+        edit: list(`mets (plutôt|le à|la à) #, c'est pas #, 
             en fait, en réalité, pardon, désolé, je voulais dire, je me suis trompé, erreur, non c'était, c'était, c'etait #, non #, plutôt, mets plutôt, (corrige|corriger|modifie|modifier|change|mets à jour|rectifie) …, correction, c'est faux, faux, ce n'était pas, c'était pas, ça devrait être, pas #, il fallait, change (le|la) (montant|prix|date|jour) (en|à|pour), change en, change ça en
         `),
         'edit-category': list(
             "catégorie, la catégorie est, mets le dans, mets la dans, mets ça dans, déplace le dans, déplace ça dans, classe le dans, classe ça dans, range ça dans, c'est, c'était de la, la dernière était, le dernier était, change la catégorie en",
         ),
         undo: list(
-            'annuler, annule, annule ça, annule le dernier, annule la dernière, annule la dernière dépense, annuler la dernière, défaire, défais, reviens en arrière, retour en arrière, laisse tomber, oublie, oublie ça, oublie le',
+            'annuler, annule, annule ça, annule le dernier, annule la dernière, annule la dernière dépense, annuler la dernière, défaire, défais, reviens en arrière, retour en arrière, oublie ça, oublie le',
         ),
         redo: list(
             'rétablir, rétablis, refaire, refais, restaure, restaurer, remets le, remets la, remets ça',
@@ -630,13 +635,13 @@ export const fr: Language = {
             'bonjour, salut, coucou, bonsoir, hello, hey, yo, slt, bjr, allô, ça va, comment ça va, comment vas tu, penny, salut penny, bonjour penny, quoi de neuf, bon matin',
         ),
         thanks: list(
-            "merci, merci beaucoup, mille merci, merci bien, super, parfait, génial, nickel, top, excellent, bravo, bien joué, très bien, cool, au revoir, à plus, à bientôt, à demain, bonne nuit, bonne soirée, bonne journée, ciao, d'accord merci, ok merci",
+            "merci bcp, mci, mrc, merci, merci beaucoup, mille merci, merci bien, super, parfait, génial, nickel, top, excellent, bravo, bien joué, très bien, cool, au revoir, à plus, à bientôt, à demain, bonne nuit, bonne soirée, bonne journée, ciao, d'accord merci, ok merci",
         ),
         yes: list(
             "oui, ouais, ouaip, yep, ok, okay, d'accord, daccord, bien sûr, exact, exactement, correct, c'est ça, vas y, confirme, je confirme, tout à fait, absolument, volontiers, oui merci, go",
         ),
         no: list(
-            'non, nan, nope, non merci, pas maintenant, stop, jamais, annuler, annule, plus tard, pas vraiment, surtout pas, laisse, pas du tout',
+            "laisse tomber, oublie, tant pis, c'est bon laisse, rien, non, nan, nope, non merci, pas maintenant, stop, jamais, annuler, annule, plus tard, pas vraiment, surtout pas, laisse, pas du tout",
         ),
     },
     questionWords: list(
@@ -689,7 +694,7 @@ export const fr: Language = {
             "(montre|affiche|voir|) (l'|) historique (de|du|de la|de l|des) (mon|ma|mes|) {x}, que s'est il passé avec (le|la|mon|ma|) {x}, qui a (changé|modifié) (le|la|mon|ma|) {x}",
         ),
         'stop-recurring': list(
-            "arrête (de payer|d'enregistrer|de répéter|de noter|) (le|la|l|mon|ma) {x}, annule (l'|mon|le|la|ma) (abonnement|adhésion) (à|de|du|) {x}, résilie (le|la|l|mon|ma) {x}, j'ai (résilié|arrêté|annulé) (le|la|l|mon|ma) {x}, ne répète plus (le|la|l|mon|ma|) {x}",
+            "résilie (mon|l|l') abonnement (à|de|du|) {x}, j'ai (résilié|arrêté|annulé) (mon|l'|l) abonnement (à|de|du|) {x}, (arrête|stop|stoppe|annule|résilie) {x}, (arrête|annule) mon abonnement (à|de|du|) {x}, arrête (de payer|d'enregistrer|de répéter|de noter|) (le|la|l|mon|ma) {x}, annule (l'|mon|le|la|ma) (abonnement|adhésion) (à|de|du|) {x}, résilie (le|la|l|mon|ma) {x}, j'ai (résilié|arrêté|annulé) (le|la|l|mon|ma) {x}, ne répète plus (le|la|l|mon|ma|) {x}",
         ),
         'pause-recurring': list(
             'mets (le|la|l|mon|ma) {x} en pause, suspends (le|la|l|mon|ma) {x}, pause (le|la|mon|ma|) {x}',
@@ -817,7 +822,7 @@ export const fr: Language = {
             'oublie (ce que tu as appris|ce que tu sais) (sur|de) (le|la|) {x}, oublie que {x} est {y}, oublie (le|la|) {x}, arrête de (mettre|classer) {x} (dans|en|comme) {y}',
         ),
         export: list(
-            'exporte …, exporter …, télécharge (mes|toutes mes|les) (données|dépenses) …, (donne|envoie) moi (un|le|mes) (csv|excel|fichier|données) …, (fais|crée) une sauvegarde …, (mes|toutes mes) (données|dépenses) en (csv|excel|json)',
+            'export (csv|excel|pdf|), exporter, (télécharger|télécharge) (tout|mes) …, exporte …, exporter …, télécharge (mes|toutes mes|les) (données|dépenses) …, (donne|envoie) moi (un|le|mes) (csv|excel|fichier|données) …, (fais|crée) une sauvegarde …, (mes|toutes mes) (données|dépenses) en (csv|excel|json)',
         ),
     },
     modifiers: {

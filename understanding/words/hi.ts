@@ -568,6 +568,10 @@ export const hi: Language = {
         less: list('से कम, से नीचे, se kam, se niche'),
         each: list('प्रत्येक, हर एक, प्रति व्यक्ति, per head, har ek, prati'),
         sum: list('कुल, टोटल, कुल मिलाकर, सब मिलाकर, kul, total, kul milakar, sab milakar'),
+        was: list('था, थी, थे, tha, thi, the, thaa'),
+        instead: list(
+            '# नहीं, # nahi, # nahin, # ki jagah, # की जगह, # ke bajay, not #, instead of #',
+        ),
         edit: list(
             'नहीं, नही, गलत, ग़लत, ठीक करो, बदलो, बदल दो, असल में, सही करो, वो था, सुधारो, एडिट करो, nahi, nahin, galat, theek karo, thik karo, badlo, badal do, asal me, sahi karo, sudharo, edit karo',
         ),

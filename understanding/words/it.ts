@@ -293,12 +293,12 @@ export const it: Language = {
         other: ['altro', 'varie', 'altre spese'],
     },
     expenseWords: {
-        food: list(`
+        food: list(`per mangiare, da mangiare, mangiare, 
             pranzo, cena, colazione, merenda, brunch, caffè, caffe, cappuccino, cornetto, brioche, tè, panino, panini, hamburger, pizza, pizze, pizzeria, pasta, sushi, kebab, piadina, tramezzino, insalata, zuppa, pollo, pesce, carne, prosciutto, uova, latte, pane, burro, formaggio, yogurt, frutta, verdura, mele, banane, pomodori, patate, riso, olio, zucchero, farina, acqua, succo, bibita, coca cola, birra, birre, vino, vini, spritz, aperitivo, aperitivi, drink, cocktail, alcolici, bar, pub, ristorante, trattoria, osteria, mensa, 
             panificio, panetteria, forno, macelleria, pescheria, fruttivendolo, mercato, supermercati, minimarket, gelato, gelati, gelateria, torta, dolci, dolce, pasticceria, biscotti, cioccolato, caramelle, patatine, snack, asporto, cibo da asporto, mancia, tavola calda, rosticceria, esselunga, coop, conad, carrefour, lidl, eurospin, pam, iper, despar, penny market, aldi, glovo, deliveroo, just eat, mcdonald, mcdonalds, burger king, kfc, starbucks, autogrill, cenato, pranzato, mangiato, fame
         `),
         transport: list(
-            'taxi, uber, autobus, bus, treno, treni, trenitalia, italo, metro, metropolitana, tram, biglietto del treno, biglietto autobus, biglietto del bus, biglietti del treno, abbonamento atm, abbonamento metro, abbonamento mezzi, abbonamento treno, abbonamento bus, abbonamento autobus, benzina, gasolio, diesel, carburante, metano, gpl, distributore, benzinaio, eni, q8, pieno, pedaggio, autostrada, telepass, parcheggio, strisce blu, auto, macchina, moto, motorino, scooter, bici, bicicletta, monopattino, meccanico, gommista, gomme, pneumatici, officina, tagliando, revisione, autolavaggio, lavaggio auto, traghetto, noleggio auto, blablacar, bollo auto, car sharing, carrozziere',
+            'benza, fare benzina, taxi, uber, autobus, bus, treno, treni, trenitalia, italo, metro, metropolitana, tram, biglietto del treno, biglietto autobus, biglietto del bus, biglietti del treno, abbonamento atm, abbonamento metro, abbonamento mezzi, abbonamento treno, abbonamento bus, abbonamento autobus, benzina, gasolio, diesel, carburante, metano, gpl, distributore, benzinaio, eni, q8, pieno, pedaggio, autostrada, telepass, parcheggio, strisce blu, auto, macchina, moto, motorino, scooter, bici, bicicletta, monopattino, meccanico, gommista, gomme, pneumatici, officina, tagliando, revisione, autolavaggio, lavaggio auto, traghetto, noleggio auto, blablacar, bollo auto, car sharing, carrozziere',
         ),
         home: list(
             'mutuo, canone affitto, mobili, mobile, divano, sedia, sedie, tavolo, lampada, letto, materasso, tende, tappeto, ikea, leroy merlin, idraulico, elettricista, fabbro, imbianchino, muratore, pulizie, donna delle pulizie, detersivo, detersivi, carta igienica, cucina, padella, pentole, lavatrice, lavastoviglie, frigo, frigorifero, forno a microonde, aspirapolvere, giardino, giardinaggio, piante, vernice, attrezzi, lampadine, lenzuola, asciugamani, lavanderia, condominio, spese condominiali, riparazione, ristrutturazione, trasloco, ferramenta, arredamento, appartamento',
@@ -390,7 +390,7 @@ export const it: Language = {
             'voglio, vorrei, ho bisogno, mi serve, devo, dovrei, bisogna, puoi, potresti, potete, può, aiutami a, ricordami, penso di, ho intenzione, mi piacerebbe, possiamo, posso, per favore aiuta',
         ),
         orders: list(
-            '(chiama|prenota|metti|imposta|programma|riproduci|invia|manda|trasferisci|paga|cambia|converti|compra|ordina|trova|annulla|attiva|disattiva|accendi|spegni|apri|ricorda|ricordami|preleva|deposita|aumenta|alza|abbassa|pianifica|suona) (il|la|lo|i|le|gli|un|una|l|mi|a|di|del|tutto|più|in), dividi # (tra|per|in), prenotami, comprami, mandami, ordinami',
+            'chiamami, richiamami, scrivimi, (chiama|prenota|metti|imposta|programma|riproduci|invia|manda|trasferisci|paga|cambia|converti|compra|ordina|trova|annulla|attiva|disattiva|accendi|spegni|apri|ricorda|ricordami|preleva|deposita|aumenta|alza|abbassa|pianifica|suona) (il|la|lo|i|le|gli|un|una|l|mi|a|di|del|tutto|più|in), dividi # (tra|per|in), prenotami, comprami, mandami, ordinami',
         ),
         log: list(
             'aggiungi, aggiungere, annota, annotare, segna, segnare, registra, registrare, inserisci, inserire, salva, nuova spesa, spesa di, spese, ho dimenticato di (segnare|annotare|aggiungere), nuova entrata, metti in conto, scrivi',
@@ -424,12 +424,12 @@ export const it: Language = {
             'rimborso, rimborsi, rimborsato, rimborsata, rimborsati, mi hanno (rimborsato|restituito|ridato|reso), mi ha (rimborsato|restituito|ridato|reso), reso, restituito, restituiti, cashback, storno, ho reso, ho restituito',
         ),
         moved: list(
-            'ho (trasferito|spostato|messo da parte|risparmiato|versato|messo # (da|su|sul|sui|in|nel|nei|nella|nello)), trasferito, spostato, messo da parte, versato sul, giroconto, bonifico su, spostati, trasferiti',
+            '(messo|messi) # (da parte|via), (messo|messi) da parte, ho (trasferito|spostato|messo da parte|risparmiato|versato|messo # (da|su|sul|sui|in|nel|nei|nella|nello)), trasferito, spostato, messo da parte, versato sul, giroconto, bonifico su, spostati, trasferiti',
         ),
         move: ['trasferisci', 'sposta', 'trasferire', 'spostare'],
         shifted: list('spostato, sposta, spostare'),
         'own-account': list(
-            'risparmi, i miei risparmi, conto risparmio, conto deposito, fondo di emergenza, fondo emergenze, salvadanaio, il mio conto, altro conto, conto corrente, conto investimenti, fondo pensione, libretto, da parte, il mio portafoglio, tra conti',
+            'da parte, risparmi, i miei risparmi, conto risparmio, conto deposito, fondo di emergenza, fondo emergenze, salvadanaio, il mio conto, altro conto, conto corrente, conto investimenti, fondo pensione, libretto, da parte, il mio portafoglio, tra conti',
         ),
         'about-spending': list(
             'quanto … (speso|spendo|spendiamo|spese|pagato|buttato|sborsato|spendere), quanto (mi è costato|mi costa|mi sono costati), (in|per|su) (cosa|che cosa) … (speso|spendo|spendiamo), (cosa|che) ho speso, dove … (soldi|speso|spendo|finiscono), (le|mie|le mie|tutte le|totale) spese, le mie spese, spese (di|del|della|per|in|questo|questa|totali|ieri|oggi|mensili), spesa (totale|media), totale (speso|spese|delle spese), ho speso (troppo|di più|molto|tanto), riepilogo (delle|del|mensile|spese|settimanale), resoconto, dove vanno i miei soldi, quanto sto spendendo',
@@ -438,7 +438,7 @@ export const it: Language = {
             'quanto … (guadagnato|guadagno|incassato|ricevuto|guadagnamo|preso di stipendio|entrato|guadagni), quanto (mi hanno|ho) (pagato|dato|accreditato), quanto è entrato, (quali|quante|le|mie|le mie|totale) entrate, i miei guadagni, il mio stipendio di, entrate (di|del|della|questo|questa|totali), totale (guadagnato|entrate|delle entrate), il mio reddito, mi hanno pagato lo stipendio',
         ),
         'about-entries': list(
-            '(ultimi|ultime|ultima|ultimo) # (spese|acquisti|movimenti|transazioni|pagamenti), (ultimi|ultime|ultimo|ultima) (spese|spesa|acquisti|acquisto|movimenti|movimento|transazioni|transazione|pagamenti|pagamento|cinque|tre|due|dieci), le mie (ultime|transazioni), i miei (ultimi|acquisti|movimenti|pagamenti), transazioni, movimenti, cronologia, storico, tutte le (spese|mie spese), lista delle spese, elenco delle spese, (mostra|mostrami|elenca|vedere|dammi|cerca|fammi vedere) … (spese|acquisti|movimenti|transazioni|pagamenti|comprato), (spesa|acquisto) più (grande|grosso|grossa|cara|caro|alta), spese più (grandi|grosse|alte|care), cosa ho (comprato|acquistato), quante volte, quanti acquisti, quante spese',
+            "(quando|da quanto) … (ultima volta|per ultimo), l'ultima volta (che|), (ultimi|ultime|ultima|ultimo) # (spese|acquisti|movimenti|transazioni|pagamenti), (ultimi|ultime|ultimo|ultima) (spese|spesa|acquisti|acquisto|movimenti|movimento|transazioni|transazione|pagamenti|pagamento|cinque|tre|due|dieci), le mie (ultime|transazioni), i miei (ultimi|acquisti|movimenti|pagamenti), transazioni, movimenti, cronologia, storico, tutte le (spese|mie spese), lista delle spese, elenco delle spese, (mostra|mostrami|elenca|vedere|dammi|cerca|fammi vedere) … (spese|acquisti|movimenti|transazioni|pagamenti|comprato), (spesa|acquisto) più (grande|grosso|grossa|cara|caro|alta), spese più (grandi|grosse|alte|care), cosa ho (comprato|acquistato), quante volte, quanti acquisti, quante spese",
         ),
         'about-balance': list(
             'saldo, il mio saldo, quanti soldi (ho|mi restano|mi rimangono|abbiamo|ci sono), quanto (mi rimane|mi resta|rimane|resta|ho sul conto|ho in banca|ho sul), quanto denaro ho, soldi (ho|mi restano|sul conto|disponibili), ho abbastanza soldi, disponibilità, come sto (messo|a soldi), sono in rosso, quanto ho (sul|in|disponibile|da parte)',
@@ -499,14 +499,16 @@ export const it: Language = {
         less: list('meno di, inferiore a, inferiori a, minore di, sotto i, al massimo di'),
         each: list("ciascuno, ciascuna, cadauno, l'uno, l'una, a testa, a persona, al pezzo"),
         sum: list('totale, in totale, in tutto, somma, complessivamente'),
+        was: list('era, erano, è stato, è stata, sono stati, sono state, risale a'),
+        instead: list('non (erano|era|sono) #, non #, invece di #, al posto di #'),
         edit: list(
-            'no, in realtà, anzi, scusa, scusami, volevo dire, intendevo, ho sbagliato, mi sono sbagliato, errore, era, erano, non era, non erano, non #, no #, (correggi|modifica|cambia|aggiorna|sistema) …, correzione, sbagliato, doveva essere, dovrebbe essere, cambialo in, cambia in, mettilo a',
+            'fai #, facciamo #, metti #, no, in realtà, anzi, scusa, scusami, volevo dire, intendevo, ho sbagliato, mi sono sbagliato, errore, era, erano, non era, non erano, non #, no #, (correggi|modifica|cambia|aggiorna|sistema) …, correzione, sbagliato, doveva essere, dovrebbe essere, cambialo in, cambia in, mettilo a',
         ),
         'edit-category': list(
             "categoria, la categoria è, mettilo in, mettila in, spostalo in, spostala in, è, era, l'ultimo era, l'ultima era, cambia la categoria in, classificalo come",
         ),
         undo: list(
-            "annulla, annullare, annullalo, annulla l'ultimo, annulla l'ultima, annulla l'ultima spesa, lascia perdere, lascia stare, torna indietro, dimentica, dimenticalo",
+            "annulla, annullare, annullalo, annulla l'ultimo, annulla l'ultima, annulla l'ultima spesa, torna indietro, dimenticalo",
         ),
         redo: list('ripristina, ripristinalo, rifai, rimettilo, rimettila'),
         delete: list(
@@ -544,7 +546,7 @@ export const it: Language = {
             'sì, si, certo, ok, okay, va bene, giusto, esatto, corretto, confermo, conferma, certamente, sì grazie, procedi, fallo, d accordo, vai, sicuro, assolutamente',
         ),
         no: list(
-            'no, nope, no grazie, non ora, non adesso, basta, mai, annulla, più tardi, lascia stare, lascia, per niente',
+            'lascia perdere, lascia stare, dimentica, lascia stare così, non importa, niente, no, nope, no grazie, non ora, non adesso, basta, mai, annulla, più tardi, lascia stare, lascia, per niente',
         ),
     },
     questionWords: list(
@@ -591,7 +593,7 @@ export const it: Language = {
             '(mostra|vedi|) (la|) (cronologia|storia) (di|del|della|dell) {x}, chi ha (cambiato|modificato) (il|la|l|) {x}',
         ),
         'stop-recurring': list(
-            'smetti di (pagare|registrare|ripetere) (il|la|l|) {x}, (disdici|cancella) (l|il mio|il) abbonamento (a|di|) {x}, ho (disdetto|cancellato) (il|la|l|) {x}, non ripetere più (il|la|l|) {x}',
+            "(disdici|disdire|interrompi|ferma|annulla) (il|la|l|l'|) {x}, ho (disdetto|annullato|interrotto) (il|la|l|l'|mio|il mio) (abbonamento|) (a|di|del|) {x}, disdici (l|l'|il mio|) abbonamento (a|di|) {x}, smetti di (pagare|registrare|ripetere) (il|la|l|) {x}, (disdici|cancella) (l|il mio|il) abbonamento (a|di|) {x}, ho (disdetto|cancellato) (il|la|l|) {x}, non ripetere più (il|la|l|) {x}",
         ),
         'pause-recurring': list('metti in pausa (il|la|l|) {x}, sospendi (il|la|l|) {x}'),
         'resume-recurring': list('riprendi (il|la|l|) {x}, riattiva (il|la|l|) {x}'),

@@ -11,6 +11,8 @@ import type { Holiday } from '../holidays.ts';
  * - `about-…`: what a question is about; `elsewhere`: what other assistants are for
  * - `everything`: all there is, rather than one entry
  * - `chatter`: what is said beside the point; `relatives`, `shared`: others who may have paid
+ * - `was`: how it was, before or after the day or the amount that is right: "it was yesterday"
+ * - `instead`: what an amount takes the place of: "not 20 but", "instead of 20"
  * - `sets-to`, `changes-to`, `renames`: a new value is given; `no-limit`: a limit is to go
  * - `log`: an order to record what follows; `pay`: an order to pay, which is no record of a payment
  */
@@ -70,6 +72,8 @@ export type Cue =
     | 'each'
     | 'sum'
     | 'edit'
+    | 'was'
+    | 'instead'
     | 'edit-category'
     | 'undo'
     | 'redo'

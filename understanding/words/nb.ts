@@ -580,6 +580,8 @@ export const nb: Language = {
         less: words('mindre enn, under, lavere enn, høyst'),
         each: words('hver, per stykk, stykket, per person, per stk, pr stk, per hode'),
         sum: words('totalt, til sammen, tilsammen, i alt, sammenlagt, sum, total, totalsum'),
+        was: list('var, det var, er fra'),
+        instead: list('ikke #, i stedet for #, istedenfor #'),
         edit: words(
             'jeg mente, mente, jeg mener, endre (det|den|til) …, endre til, rett, rett opp, korriger, rettelse, egentlig, beklager, sorry, det var, den var, det skulle være, skulle være #, skulle vært #, var det, ikke #, stemmer ikke, feil, det er feil, var feil, sett det til, rediger, redigere, nei, oi, ups, skrev feil, skrivefeil, i stedet for #, istedenfor #',
         ),

@@ -661,6 +661,8 @@ export const nl: Language = {
         sum: words(
             'in totaal, totaal, samen, bij elkaar, som, alles samen, totaalbedrag, alles bij elkaar, opgeteld',
         ),
+        was: list('was, waren, dat was, het was, dat is van'),
+        instead: list('niet #, in plaats van #, ipv #, geen #'),
         edit: words(`
             maak daar … van, maak er … van, maak ervan, ik bedoelde, bedoelde, ik bedoel, wijzig (het|dat|de|in|naar) …, verander (het|dat|de|in|naar) …, verander in, corrigeer, correctie, eigenlijk, sorry, het was, dat was, het waren, was het, waren het, niet #, toch #, klopt niet, fout, verkeerd, was verkeerd, dat is fout, moest # zijn, had # moeten zijn, moet # zijn, zet (het|dat) op, bewerk, bewerken, aanpassen, pas aan, pas … aan, nee, oeps, oei, foutje, vergist, ik heb me vergist, tikfout, typfout, in plaats van #, ipv #, maak daarvan, wijzig (het|dat|de) …, verander (het|dat|de) …, wijzig (in|naar), wijzigen naar, corrigeer dat, dat waren, het is, het moet, nee het, wel #, was fout, verbeter, typefout`),
         'edit-category': words(

@@ -397,6 +397,8 @@ export const pl: Language = {
         between: ['między', 'pomiędzy', 'od'],
         each: list('po #, za sztukę, za szt, za każdy, za każdą, za każde, każdy po, każda po, szt po, od osoby, od głowy, sztuka'),
         sum: list('razem, łącznie, w sumie, suma, w całości, ogółem, łączna kwota'),
+        was: list('był, była, było, były, to było, to był, to była, z wczoraj'),
+        instead: list('nie #, zamiast #'),
         edit: list('nie, nie #, popraw, poprawić, zmień, zmienić, dokładniej, raczej, pomyliłem się, pomyliłam się, pomyłka, miałem na myśli, miałam na myśli, powinno być, powinien być, powinna być, właściwie, tak naprawdę, ups, oj, błąd, źle, (popraw|zmień|zaktualizuj) (kwotę|cenę|datę|dzień|kategorię) na, zaktualizuj, edytuj, skoryguj, korekta, to było, to był, to była, było #, miało być'),
         'edit-category': list('kategoria, kategorię, do kategorii, to była, to był, to było, to jest, to, przenieś do, zmień kategorię na, kategoria powinna być, oznacz jako, zapisz jako, wrzuć do'),
         undo: list('cofnij, cofnąć, anuluj, anulować, wycofaj, cofnij to, cofnij ostatni, cofnij ostatnią, cofnij ostatnie, cofnij ostatni wpis, cofnij ostatnią operację, anuluj ostatni, anuluj ostatnie, anuluj ostatni wpis, anuluj ostatnią, nieważne, zapomnij, zapomnij o tym, anuluj to, odwołaj, nie licz tego'),

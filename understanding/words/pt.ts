@@ -623,11 +623,11 @@ export const pt: Language = {
         wants: list(`
             quero, queria, preciso, precisava, gostaria, gostava de, tenho que, tenho de, devo, deveria, devia, há que, vou, vamos, pode, podes, poderia, podias, você pode, por favor ajuda, me ajuda, ajuda me a, queres, podemos, me lembra, lembre me, lembra me, lembrar me, penso em, pretendo, planejo, planeio, estou pensando, estou a pensar, faz falta, tomara, oxalá, posso, queremos, precisamos, estou com vontade, tô pensando
         `),
-        orders: list(`
+        orders: list(`(me|) (liga|ligue|chama|chame) (me|pra mim|no|#), 
             (liga|ligue|ligar|reserva|reserve|reservar|põe|ponha|coloca|coloque|programa|configura|toca|toque|envia|envie|manda|mande|transfere|transfira|paga|pague|muda|mude|converte|converta|compra|compre|pede|peça|consegue|consiga|cancela|cancele|ativa|ative|desativa|desative|acende|apaga|abre|abra|retira|deposita|aumenta|aumente|diminui|agenda|agende|planeja|prepara) (a|ao|à|me|meu|minha|um|uma|o|os|as|dinheiro|algo|mais|para|pra|pro|tudo),
             dividir # (entre|por|em), divide # (entre|por|em), compre me, compra me, reserva me, envia me, manda me, me compra, me envia, me manda, prepare
         `),
-        log: list(`
+        log: list(`caiu, 
             adiciona, adicione, adicionar, acrescenta, acrescente, acrescentar, anota, anote, anotar, anota aí, anote aí, aponta, aponte, apontar, registra, registre, registrar, regista, registe, registar, guarda, salva, salve, salvar, insere, insira, inserir, lança, lance, lançar, lança aí, nova despesa, novo gasto, gasto novo, despesa, despesas, gasto, gastos, gasto de, gasto em, gasto com, despesa de, despesa com, saída, saída de, esqueci (de|) (anotar|registrar|registar|lançar|apontar|adicionar), esqueci me de (anotar|registar|apontar), contabiliza, soma aí, nova receita, põe aí, bota aí, coloca aí, mete aí
         `),
         pay: ['paga', 'pague', 'envia', 'manda', 'transfere', 'transfira', 'pagar', 'dá'],
@@ -637,7 +637,7 @@ export const pt: Language = {
             (quero|preciso|preciso de|queria|gostaria de|gostava de|tenho que|tenho de|devo|deveria|devia|penso em|pretendo|planejo|planeio|poderia|posso|espero|terei que|teria que|falta|faltam|precisava|precisava de|falta me|estou pensando em|tô pensando em|estou a pensar em|pensando em) (gastar|pagar|comprar|pedir|cobrar|vender|ganhar|poupar|economizar|reservar|receber|investir|devolver|juntar|guardar), quero #, quer #, (me|) pediu #, pede #, devo #, me deve, me devem, deve me, devem me, ficou me a dever, ficou devendo, fiquei devendo, fiquei a dever, (me|te|lhe|lhes) devo, tô devendo, estou devendo, (devo|devemos|deve|devem) #, a pagar, por pagar, falta pagar, sem pagar, não pago, pendente, amanhã (pago|compro|gasto|recebo|vou|tenho), juntar dinheiro, poupar para, economizar para, estou juntando, estou poupando, estou a poupar, hipoteticamente, se pudesse, prestes a, era (pra|para) (eu|mim|ele|ela|ter), empresta #, me empresta #, empresta me #, (leva|traz|traga|leve|trazer) #, (paga|pague) # (pro|pra|para|ao|à), planejando, a planear, pensando em, supondo, e se, mês que vem (eu|vou|pago|compro|recebo), semana que vem (eu|vou|pago|compro|recebo), no próximo mês, na próxima semana
         `),
         'in-general':
-            list(`peso # (quilos|kg|kilos), meço #, (prova|exame|teste|nota) … (deu|foi), tirei (um|uma|) # (na|no|em), te ligo às, ligo te às, (mãe|mamãe|pai|papai|irmão|irmã|esposo|esposa|marido|mulher|namorado|namorada|filho|filha|amigo|amiga|chefe|primo|prima|tio|tia|vizinho|vizinha|ele|ela) (gastou|comprou|pagou), (tem|têm|tinha|tinham|tenho|temos) #, (ofereceu|ofereceram|me ofereceu|me ofereceram) #, (são|era|eram) # (horas|e meia|e pouco|e tal|da), (está|tá|tava|estava) #, (ele|ela|eles|elas) me (ofereceu|ofereceram), (fez|faz|fiz|faço|completou|completei|fazemos) # anos, (somos|éramos|seremos) #, (moro|mora|moramos|vivo|vive) (em|no|na), (peso|pesa|pesava|meço|mede|media) #, (ônibus|autocarro|trem|comboio|metrô|metro|avião|voo) … (atrasou|atrasado|chega|chegou), feliz #, (li|corri|caminhei|andei|dormi|pedalei|nadei) #, (gastaram|compraram|venderam|pagaram) se, (fez|marcou|fizeram|marcaram) # (gols|golos|gol|golo), custa, custam, vale, valem, ganha, ganham, ganhou, ganharam, perdeu, perderam, empatou, cobra, cobram, vende se, vendem se, costuma, costumam, costumo, normalmente, hoje em dia, por hora, cotado, cotação, está a #, está em #, estão a #, (subiu|caiu|subiram|caíram|aumentou|aumentaram|sobe|cai|desceu|desceram|baixou) (para|a|de|o|os|em|pra|#), custava, custavam, no meu tempo, antigamente, o dólar (está|tá|subiu|caiu), o preço (de|do|da), os preços, gasta, gastam, ele compra, eles, elas, ganho #, ganhava, recebo #, recebia, o salário (mínimo|de), a inflação, a população, vale a pena, ações (de|da|caíram|subiram), presidente, governo, ministro, empresa, companhia, companhias, a empresa
+            list(`(subiu|caiu|subiram|caíram|aumentou|aumentaram|sobe|cai|desceu|desceram|baixou) (para|a|de|em|pra|#), (subiu|caiu|aumentou|baixou) o (preço|dólar|euro), (código|senha|pin|número) é, peso # (quilos|kg|kilos), meço #, (prova|exame|teste|nota) … (deu|foi), tirei (um|uma|) # (na|no|em), te ligo às, ligo te às, (mãe|mamãe|pai|papai|irmão|irmã|esposo|esposa|marido|mulher|namorado|namorada|filho|filha|amigo|amiga|chefe|primo|prima|tio|tia|vizinho|vizinha|ele|ela) (gastou|comprou|pagou), (tem|têm|tinha|tinham|tenho|temos) #, (ofereceu|ofereceram|me ofereceu|me ofereceram) #, (são|era|eram) # (horas|e meia|e pouco|e tal|da), (está|tá|tava|estava) #, (ele|ela|eles|elas) me (ofereceu|ofereceram), (fez|faz|fiz|faço|completou|completei|fazemos) # anos, (somos|éramos|seremos) #, (moro|mora|moramos|vivo|vive) (em|no|na), (peso|pesa|pesava|meço|mede|media) #, (ônibus|autocarro|trem|comboio|metrô|metro|avião|voo) … (atrasou|atrasado|chega|chegou), feliz #, (li|corri|caminhei|andei|dormi|pedalei|nadei) #, (gastaram|compraram|venderam|pagaram) se, (fez|marcou|fizeram|marcaram) # (gols|golos|gol|golo), custa, custam, vale, valem, ganha, ganham, ganhou, ganharam, perdeu, perderam, empatou, cobra, cobram, vende se, vendem se, costuma, costumam, costumo, normalmente, hoje em dia, por hora, cotado, cotação, está a #, está em #, estão a #, custava, custavam, no meu tempo, antigamente, o dólar (está|tá|subiu|caiu), o preço (de|do|da), os preços, gasta, gastam, ele compra, eles, elas, ganho #, ganhava, recebo #, recebia, o salário (mínimo|de), a inflação, a população, vale a pena, ações (de|da|caíram|subiram), presidente, governo, ministro, empresa, companhia, companhias, a empresa
         `),
         'how-to': list(
             'como (posso|se|faço|fazer|registro|registo|anoto|adiciono|uso|funciona|eu), há alguma forma de, tem como, existe alguma forma, dá para, dá pra, de que maneira',
@@ -683,7 +683,8 @@ export const pt: Language = {
         'about-balance': list(`
             saldo, meu saldo, o meu saldo, balanço, quanto (dinheiro|grana|) (me resta|me sobra|sobrou|sobra|resta|restou|tenho|temos|ainda tenho|eu tenho|há|me sobrou|tem na conta|tem na minha conta|falta), quanto (me|nos) (resta|sobra), quanto dinheiro (tenho|sobrou|há|eu tenho), quanta grana (tenho|sobrou|eu tenho), qual o saldo, dinheiro disponível, dinheiro que tenho, tenho dinheiro, ainda tenho dinheiro, quanto tenho (em|na|no|disponível|guardado), como estou (de dinheiro|de grana|este mês|esse mês), como vão (as minhas|minhas|as) finanças, como andam (as|) minhas finanças, como estão (as|) minhas finanças, no vermelho, estou falido, estou liso, quanto tenho
         `),
-        'about-limit': list(`
+        'about-limit':
+            list(`(quanto|quanta grana) (ainda|) (sobrou|sobra|resta|falta|tenho|restou) (ainda|) (pra|para|de|do|em|no|na) (comida|mercado|lazer|roupa|transporte|gastar|saúde|casa|restaurante|restaurantes), (sobrou|sobra|resta|restou|tenho) (pra|para), 
             (meu|meus|o|os|do|minha|minhas) … (limite|limites|orçamento|orçamentos|teto), orçamento, orçamentos, limites, quanto (me resta|resta|posso gastar|falta|sobra|ainda posso) … (orçamento|limite|para), quanto (ainda|eu|) posso gastar, posso gastar, passei (do|o|do meu) (orçamento|limite), ultrapassei (o|) (orçamento|limite), estourei (o|meu|o meu) (orçamento|limite), estou acima, quanto (me|) (resta|sobra|falta) (para|pra|de|do|em) (gastar|comida|lazer|roupa|transporte|orçamento)
         `),
         acts: list(
@@ -762,14 +763,18 @@ export const pt: Language = {
             'cada um, cada uma, cada, por pessoa, por cabeça, a unidade, por unidade, para cada um, a cada um',
         ),
         sum: list('total, no total, ao todo, soma, somando, em suma, total de, tudo junto'),
-        edit: list(`
+        was: list('foi, foram, era, eram, isso foi, isso era, é de'),
+        instead: list(
+            'não (eram|foram|era|são|foi) #, não #, em vez de #, ao invés de #, em lugar de #',
+        ),
+        edit: list(`(muda|troca|altera|passa|mude|troque|altere) (a|o) (categoria|valor|dia|data) (pra|para|por), troca (pra|para), muda (pra|pro|isso pra), 
             que sejam, eram, era, não (foi|foram|era|eram|são) #, na verdade, na realidade, perdão, desculpa, desculpe, quis dizer, queria dizer, muda para, mude para, muda isso para, muda (o valor|o preço|o dia|a data|o gasto) para, altera (isso|o valor|) para, (corrige|corrija|corrigir|atualiza|atualize|actualiza|arruma|arrume|modifica|edita|edite|editar|alterar|altera|altere|modificar|conserta) …, correção, correcção, me enganei, enganei me, errei, tá errado, está errado, não era, não eram, não #, deveria ser, devia ser, eram #, foram # não, põe em
         `),
         'edit-category': list(
-            'categoria, a categoria é, muda para a categoria, mude para a categoria, passa para, põe em, coloca em, move para, isso é, isso era, é de, vai em, classifica como, classifique como, marca como, marque como, o último era, a última era, muda a categoria para, mude a categoria para',
+            '(muda|mude|troca|troque|altera|altere) a categoria (pra|para|por|pro), põe na categoria, coloca na categoria, categoria, a categoria é, muda para a categoria, mude para a categoria, passa para, põe em, coloca em, move para, isso é, isso era, é de, vai em, classifica como, classifique como, marca como, marque como, o último era, a última era, muda a categoria para, mude a categoria para',
         ),
         undo: list(
-            'desfazer, desfaz, desfaça, desfaz isso, desfaz o último, desfaz a última, desfaça o último, desfaça isso, cancela isso, cancele isso, anula, anular, anule, anula isso, anula o último, anula a última, esquece, esqueça, esquece isso, esqueça isso, reverter, reverte, reverta, deixa pra lá, deixa para lá, não importa, cancela o último, cancela a última, tira o último, tira a última, volta atrás, voltar atrás, volta',
+            'desfazer, desfaz, desfaça, desfaz isso, desfaz o último, desfaz a última, desfaça o último, desfaça isso, cancela isso, cancele isso, anula, anular, anule, anula isso, anula o último, anula a última, esqueça, esquece isso, esqueça isso, reverter, reverte, reverta, cancela o último, cancela a última, tira o último, tira a última, volta atrás, voltar atrás, volta',
         ),
         redo: list(
             'refazer, refaz, refaça, restaurar, restaura, restaure, volta a pôr, põe de volta, coloca de volta, recupera, recupere, repõe',
@@ -817,7 +822,7 @@ export const pt: Language = {
             'sim, s, claro, ok, okay, tá, tá bom, tá certo, está bem, está bom, de acordo, correto, correcto, certo, exato, exatamente, isso, isso mesmo, é isso, com certeza, confirmo, confirmar, sim por favor, pode ser, pode, podes, vai, manda ver, bora, beleza, blz, aham, uhum, pois, pois é, faz isso, faça isso, óbvio, afirmativo, positivo, fechado, combinado',
         ),
         no: list(
-            'não, n, nao, não obrigado, não obrigada, agora não, para, pare, nunca, cancelar, cancela, cancele, mais tarde, depois, melhor não, de jeito nenhum, nem pensar, não precisa, não é preciso, negativo, deixa, deixa assim, deixa estar, nada disso, ainda não, nope',
+            'esquece, deixa pra lá, deixa para lá, não importa, deixa quieto, deixa disso, não, n, nao, não obrigado, não obrigada, agora não, para, pare, nunca, cancelar, cancela, cancele, mais tarde, depois, melhor não, de jeito nenhum, nem pensar, não precisa, não é preciso, negativo, deixa, deixa assim, deixa estar, nada disso, ainda não, nope',
         ),
     },
     questionWords: list(
@@ -881,7 +886,7 @@ export const pt: Language = {
             '(mostra|mostre|ver|me mostra|) (o|) histórico (de|do|da) (meu|minha|) {x}, o que aconteceu com (o|a|meu|minha|) {x}, quem (mudou|alterou) (o|a|meu|minha|) {x}, (mostra|mostre|ver|) (as|) (alterações|mudanças) (de|do|da|em|no|na) {x}',
         ),
         'stop-recurring': list(
-            '(para|pare|deixa|deixe) de (pagar|registrar|registar|adicionar|anotar|lançar|repetir) (o|a|meu|minha|) {x}, (cancela|cancele|cancelei) (o|a|minha|meu|a minha|o meu) (assinatura|subscrição|mensalidade|plano) (de|da|do|) {x}, não (repita|repitas) (mais|) (o|a|meu|minha|) {x}, (termina|encerra) (o|a|meu|minha) {x} (mensal|semanal|anual|recorrente), acabou (o|a|meu|minha) {x}',
+            '(cancela|cancele|para|pare) (a|o|minha|meu) {x}, (cancelei|cancela|cancele) (a|minha|meu|o) assinatura (da|do|de|) {x}, (para|pare|deixa|deixe) de (pagar|registrar|registar|adicionar|anotar|lançar|repetir) (o|a|meu|minha|) {x}, (cancela|cancele|cancelei) (o|a|minha|meu|a minha|o meu) (assinatura|subscrição|mensalidade|plano) (de|da|do|) {x}, não (repita|repitas) (mais|) (o|a|meu|minha|) {x}, (termina|encerra) (o|a|meu|minha) {x} (mensal|semanal|anual|recorrente), acabou (o|a|meu|minha) {x}',
         ),
         'pause-recurring': list(
             '(pausa|pause|pausar) (o|a|meu|minha|) {x}, (põe|coloca) em pausa (o|a|meu|minha|) {x}, (suspende|suspenda|suspender) (o|a|meu|minha|) {x}',
@@ -911,7 +916,7 @@ export const pt: Language = {
             '(nova|cria|crie|criar|adiciona|adicione) (uma|) (nova|) categoria (chamada|) {x} (em|dentro de|sob|abaixo de) {y}, (nova|cria|crie|adiciona) (uma|) subcategoria {x} (em|de|dentro de) {y}, (põe|coloca|move|mova) a categoria {x} (em|dentro de|sob) {y}',
         ),
         'rename-category': list(
-            '(renomeia|renomeie|renomear|muda|mude) (a|minha|) categoria {x} (para|como|por) {y}, (muda|mude) o nome da categoria {x} (para|por) {y}, chama {y} à categoria {x}',
+            '(renomeia|renomear|renomeie|muda|troca) (a|) categoria {x} (pra|para|pro|por|como|em) {y}, (renomeia|renomeie|renomear|muda|mude) (a|minha|) categoria {x} (para|como|por) {y}, (muda|mude) o nome da categoria {x} (para|por) {y}, chama {y} à categoria {x}',
         ),
         'merge-categories': list(
             '(junta|junte|une|una|combina|combine|mescla) (as|) (categorias|) {x} (e|com|em) {y}, passa tudo de {x} para {y}',

@@ -569,6 +569,8 @@ export const sv: Language = {
         less: words('mindre än, under, lägre än, högst'),
         each: words('var, styck, per styck, per person, per st, per huvud'),
         sum: words('totalt, tillsammans, sammanlagt, summa, total, totalsumma, allt som allt'),
+        was: list('var, det var, är från'),
+        instead: list('inte #, istället för #'),
         edit: words(
             'jag menade, menade, jag menar, ändra (det|den|till) …, ändra till, rätta, korrigera, rättelse, egentligen, förlåt, sorry, det var, den var, det skulle vara, skulle vara #, var det, inte #, stämmer inte, fel, det är fel, var fel, sätt det till, redigera, nej, oj, ops, skrev fel, felskrivning, i stället för #, istället för #',
         ),

@@ -540,6 +540,8 @@ export const tr: Language = {
         less: words('den az, dan az, altı, altında, en fazla, az'),
         each: words('tanesi, adedi, kişi başı, kişi başına, her biri, adet başı'),
         sum: words('toplam, toplamda, toplamı, hepsi, tamamı'),
+        was: list('idi, dündü, dünkü, dünküydü, dün oldu, dün olmuştu'),
+        instead: list('# değil, # degil, # yerine'),
         edit: words(
             'demek istedim, diyecektim, pardon, düzelt, düzeltme, aslında, değiştir, olarak değiştir, olarak düzelt, yanlış, yanlış yazdım, hatalı, hata, yanlış oldu, # olacaktı, # olacak, # idi, # değil, hayır, ay pardon, yerine #, düzenle, güncelle',
         ),

@@ -31,6 +31,7 @@ export function vocabularyOf(language: Language): Map<string, number> {
         0.2,
     );
     add(Object.values(language.orders).flat(), 0.5);
+    add([...language.labels, ...language.measures], 0.5);
     add([...dates.months, ...dates.weekdays, ...Object.values(dates.units)].flat(), 1);
     // A part of a longer phrase says less: the y of "il y a".
     add(Object.values(dates.templates).flat(), 0.7);
