@@ -1,5 +1,4 @@
 /** What must hold of a database after any turn, however it ended. Reads every row: for small ones. */
-import { expect } from '@jest/globals';
 import type { Database } from '../../db/connect.ts';
 import { entryFrom, ENTRY_COLUMNS } from '../../db/entry-row.ts';
 import { expectKept } from './kept.ts';
@@ -8,6 +7,7 @@ import { count, integer, text, type Row } from '../../db/values.ts';
 import { SUBJECT_ROWS } from '../../db/subject-rows.ts';
 import { balanceEffect, type Entry } from '../../ledger/entry.ts';
 import { netDeltas, SUBJECT_KINDS, sumDeltas, type SubjectKind } from '../../ledger/posting.ts';
+import { expectSame } from './same.ts';
 
 export async function expectSound(database: Database): Promise<void> {
     const all = (sql: string): Promise<readonly Row[]> =>
@@ -19,17 +19,19 @@ export async function expectSound(database: Database): Promise<void> {
         const id = text(wallet['id']);
         const own = entries.filter(({ walletId }) => walletId === id);
         const mine = (row: Row): boolean => row['wallet_id'] === id && count(row['entries']) !== 0;
-        expect(integer(wallet['balance'])).toBe(
+        expectSame(
+            integer(wallet['balance']),
             own.reduce((sum, entry) => sum + balanceEffect(entry), integer(wallet['opening'])),
         );
         const monthStart = count(wallet['month_start']);
-        expect(sumsIn(days.filter(mine), 'day')).toEqual(sumsOf(own, monthStart, 'day'));
-        expect(sumsIn(months.filter(mine), 'month')).toEqual(sumsOf(own, monthStart, 'month'));
+        expectSame(sumsIn(days.filter(mine), 'day'), sumsOf(own, monthStart, 'day'));
+        expectSame(sumsIn(months.filter(mine), 'month'), sumsOf(own, monthStart, 'month'));
     }
     await expectKept(database, entries);
     const journal = await all('SELECT wallet_id, revisions FROM journal ORDER BY wallet_id, seq');
-    expect(new Set(newestIn('entries', journal).keys())).toEqual(
-        new Set(entries.map(({ walletId, id }) => `${walletId}|${id}`)),
+    expectSame(
+        [...newestIn('entries', journal).keys()].toSorted(),
+        entries.map(({ walletId, id }) => `${walletId}|${id}`).toSorted(),
     );
     for (const kind of SUBJECT_KINDS) {
         const { table, letter, columns, inWallet, from } = SUBJECT_ROWS[kind];
@@ -38,10 +40,10 @@ export async function expectSound(database: Database): Promise<void> {
             inWallet ? `${text(row['wallet_id'])}|${text(row['id'])}` : text(row['id']);
         const byKey = new Map<string, unknown>(rows.map((row) => [keyOf(row), from(row)]));
         for (const [key, subject] of newestIn(kind, journal)) {
-            expect(byKey.get(key)).toEqual(subject);
+            expectSame(byKey.get(key), subject);
         }
     }
-    expect(await orphans(all)).toEqual([]);
+    expectSame(await orphans(all), []);
 }
 
 /** What the journal says that each of the kind is now; each of its revisions follows on the last. */
@@ -51,7 +53,7 @@ function newestIn(kind: SubjectKind, journal: readonly Row[]): ReadonlyMap<strin
         const wallet = SUBJECT_ROWS[kind].inWallet ? `${text(line['wallet_id'])}|` : '';
         for (const { before, after } of revisionsFrom(text(line['revisions']))[kind]) {
             const key = wallet + after.id;
-            if (newest.has(key)) expect(before).toEqual(newest.get(key));
+            if (newest.has(key)) expectSame(before, newest.get(key));
             newest.set(key, after);
         }
     }

@@ -11,6 +11,10 @@ export interface MariaDb {
     readonly port: number;
     /** mysql://… without a database's name; root, no password. */
     readonly url: string;
+    /** As by `kill -9`, and over when the process is gone. */
+    readonly kill: () => Promise<void>;
+    /** After `kill`, on the same data. @throws an Error with the server's own log. */
+    readonly restart: () => Promise<void>;
     stop(): Promise<void>;
 }
 
@@ -30,8 +34,16 @@ const SCRIPT = `
 folder=$1; port=$2; shift 2
 common="--no-defaults --user=$AS_USER --datadir=$folder/data --tmpdir=$folder --innodb-log-file-size=8M --innodb-flush-method=nosync"
 mariadb-install-db $common --auth-root-authentication-method=normal --skip-test-db >"$folder/log" 2>&1 || exit 1
-mariadbd $common --socket="$folder/s" --port="$port" --bind-address=127.0.0.1 "$@" >>"$folder/log" 2>&1 &
-cat >/dev/null
+run() {
+    mariadbd $common --socket="$folder/s" --port="$port" --bind-address=127.0.0.1 "$@" >>"$folder/log" 2>&1 &
+}
+run "$@"
+while read -r order; do
+    case $order in
+    kill) kill -9 $!; wait $!; echo killed ;;
+    run) run "$@" ;;
+    esac
+done
 kill -9 $!
 wait $!
 rm -rf "$folder"
@@ -49,7 +61,7 @@ export async function startMariaDb(flags: readonly string[] = []): Promise<Maria
     const folder = mkdtempSync(join(tmpdir(), 'penny-mariadb-'));
     const port = await freePort();
     const script = spawn('sh', ['-c', SCRIPT, 'sh', folder, String(port), ...flags], {
-        stdio: ['pipe', 'ignore', 'ignore'],
+        stdio: ['pipe', 'pipe', 'ignore'],
         env,
         // Ctrl-C reaches us alone then, and we close the input when we are ready.
         detached: true,
@@ -59,12 +71,27 @@ export async function startMariaDb(flags: readonly string[] = []): Promise<Maria
         if (script.exitCode === null) await once(script, 'exit');
         rmSync(folder, { recursive: true, force: true });
     };
-    if (!(await answers(script, port))) {
+    const started = async (): Promise<void> => {
+        if (await answers(script, port)) return;
         const log = readFileSync(join(folder, 'log'), 'utf8');
         await stop();
         throw new Error(`MariaDB did not start:\n${log}`);
-    }
-    return { port, url: `mysql://root@127.0.0.1:${port}`, stop };
+    };
+    await started();
+    return {
+        port,
+        url: `mysql://root@127.0.0.1:${port}`,
+        kill: async () => {
+            const killed = once(script.stdout, 'data');
+            script.stdin.write('kill\n');
+            await killed;
+        },
+        restart: async () => {
+            script.stdin.write('run\n');
+            await started();
+        },
+        stop,
+    };
 }
 
 async function answers(script: ChildProcess, port: number): Promise<boolean> {

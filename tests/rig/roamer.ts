@@ -14,7 +14,15 @@ const shownLines = z.object({
             attachments: z.array(z.looseObject({ content: z.unknown() })).optional(),
         }),
     ),
+    watermark: z.string(),
 });
+
+/** Longer than a server may take to say that it can't. */
+const LONGEST_WAIT_MS = 25_000;
+
+/** Activities that a server answers at once, and more such answers than any test fills. */
+const A_PAGE = 500;
+const MOST_PAGES = 50;
 
 const pressed = z.object({
     penny: z.object({ turn: z.string(), choice: z.number(), version: z.number() }),
@@ -70,6 +78,7 @@ export async function roam(urls: () => readonly string[], roaming: Roaming = {})
     const call = (path: string, token: string | null, where: Where, body?: string) =>
         fetch(`${url(where.instance)}/v3/directline${path}`, {
             method: body === undefined ? 'GET' : 'POST',
+            signal: AbortSignal.timeout(LONGEST_WAIT_MS),
             headers: {
                 'content-type': 'application/json',
                 ...(token === null ? { cookie } : { authorization: `Bearer ${token}` }),
@@ -104,8 +113,15 @@ export async function roam(urls: () => readonly string[], roaming: Roaming = {})
     };
     const shown: Roamer['shown'] = async (where = {}) => {
         const { conversationId, token } = place(where);
-        const answer = await call(`/conversations/${conversationId}/activities`, token, where);
-        return shownLines.parse(await answer.json()).activities;
+        const lines: ShownActivity[] = [];
+        for (let watermark = '', page = 0; page < MOST_PAGES; page += 1) {
+            const path = `/conversations/${conversationId}/activities?watermark=${watermark}`;
+            const read = shownLines.parse(await (await call(path, token, where)).json());
+            lines.push(...read.activities);
+            if (read.activities.length < A_PAGE) break;
+            watermark = read.watermark;
+        }
+        return lines;
     };
     if (isOpened) for (const conversation of places.keys()) await open({ conversation });
     return {
