@@ -145,6 +145,8 @@ export function stageOf(
         alerts: () => turn.alerts(),
         setAlerts: (settings) => turn.setAlerts(settings),
         snooze: (limit, until) => turn.snooze(limit, until),
+        wake: (limit) => turn.wake(limit),
+        snoozed: () => turn.snoozed(),
         giveAddress: async (email) => {
             if (await turn.isBlocked(email)) return false;
             const confirmationId = turn.giveAddress(email, now);

@@ -3,7 +3,7 @@ import type { Id } from '../ledger/entry.ts';
 import { USUAL_ALERTS, type AlertSettings } from '../ledger/alert-settings.ts';
 import type { Dialect } from './dialect.ts';
 import { insert, update, type Write } from './statement.ts';
-import { count, flag, type Row, type Value } from './values.ts';
+import { count, flag, instant, text, type Row, type Value } from './values.ts';
 
 type Read = (sql: string, values: readonly Value[]) => Promise<readonly Row[]>;
 
@@ -65,4 +65,20 @@ export function snoozeWrites(personId: Id, limitId: Id, until: Date, dialect: Di
             null,
         ),
     ];
+}
+
+export function wakeWrite(personId: Id, limitId: Id): Write {
+    return {
+        sql: 'DELETE FROM alert_snooze WHERE person_id = ? AND limit_id = ?',
+        values: [personId, limitId],
+        touches: null,
+    };
+}
+
+/** Until when, by limit. */
+export async function readSnoozed(read: Read, personId: Id): Promise<ReadonlyMap<Id, Date>> {
+    const rows = await read('SELECT limit_id, ends_at FROM alert_snooze WHERE person_id = ?', [
+        personId,
+    ]);
+    return new Map(rows.map((row) => [text(row['limit_id']), instant(row['ends_at'])]));
 }

@@ -3,7 +3,13 @@ import type { Knex } from 'knex';
 import type { Alert } from '../ledger/alert.ts';
 import type { AlertSettings } from '../ledger/alert-settings.ts';
 import type { Entry, Id } from '../ledger/entry.ts';
-import { readSettings, settingsWrites, snoozeWrites } from './alert-settings.ts';
+import {
+    readSettings,
+    readSnoozed,
+    settingsWrites,
+    snoozeWrites,
+    wakeWrite,
+} from './alert-settings.ts';
 import type { Dialect } from './dialect.ts';
 import { exactKey } from './exact-key.ts';
 import { openOffers } from './habit-store.ts';
@@ -75,6 +81,9 @@ export function openTurn(
         setAlerts: (changed) => void settings.push(changed),
         snooze: (limit, until) =>
             void snoozing.push(...snoozeWrites(person.id, limit, until, dialect)),
+        wake: (limit) => void snoozing.push(wakeWrite(person.id, limit)),
+        snoozed: () =>
+            readSnoozed((sql, values) => dialect.read(transaction, sql, values), person.id),
         giveAddress: (email, when) => {
             const confirmation = newUnguessableId();
             addresses.push({ id: confirmation, email, at: when });

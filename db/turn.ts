@@ -79,6 +79,9 @@ export interface OpenTurn {
     setAlerts(settings: AlertSettings): void;
     /** The person is told nothing of the limit until then. */
     snooze(limit: Id, until: Date): void;
+    wake(limit: Id): void;
+    /** By limit, also what is over by now. */
+    snoozed(): Promise<ReadonlyMap<Id, Date>>;
     /** Notes a given address, unconfirmed, and answers the confirmation's id. */
     giveAddress(email: string, at: Date): Id;
     /** When the person is reminded, as they said before this turn. */

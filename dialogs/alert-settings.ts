@@ -13,6 +13,7 @@ import { setReminder } from './reminder.ts';
 import { makeReply } from './reply.ts';
 import { inWords } from './rows.ts';
 import type { Answered, Scene } from './scene.ts';
+import { snoozeUnderstood, wakeUnderstood } from './snooze.ts';
 import { undoChoices } from './undo-choice.ts';
 
 /** Null when it isn't about what can be set here. */
@@ -23,23 +24,9 @@ export async function setAlertsUnderstood(
     const { alerts } = understood;
     switch (alerts?.key) {
         case 'thresholds':
-            return changeLimits(understood, scene, 'alerts.thresholds', (limits) => {
-                const percents = [...new Set(alerts.percents)].toSorted((a, b) => a - b);
-                return {
-                    outcome: setThresholds(scene.book, limits, percents, scene.actor),
-                    values: { percents: percentsOf(percents, scene.format) },
-                };
-            });
+            return changeLimits(understood, scene, thresholdsAt(alerts.percents, scene));
         case 'carry_over':
-            return changeLimits(
-                understood,
-                scene,
-                alerts.on ? 'alerts.carryOn' : 'alerts.carryOff',
-                (limits) => ({
-                    outcome: setCarryOver(scene.book, limits, alerts.on, scene.actor),
-                    values: {},
-                }),
-            );
+            return changeLimits(understood, scene, carryingOver(alerts.on, scene));
         case 'mail':
             return changeMail(alerts.on, scene);
         case 'chat':
@@ -54,6 +41,10 @@ export async function setAlertsUnderstood(
             const values = { from: hour(from), to: hour(to) };
             return change({ quiet: { from, to } }, 'alerts.quietOn', values, scene);
         }
+        case 'snooze':
+            return alerts.on
+                ? snoozeUnderstood(understood, scene)
+                : wakeUnderstood(understood, scene);
         case 'reminder':
             return setReminder(alerts, scene);
         case undefined:
@@ -61,24 +52,48 @@ export async function setAlertsUnderstood(
     }
 }
 
+/** What is wished of limits: how it is said, and done. */
+interface Wish {
+    readonly key: MessageKey;
+    readonly values: MessageValues;
+    readonly act: (limits: readonly Limit[]) => Promise<Outcome>;
+}
+
+function thresholdsAt(wanted: readonly number[], { book, actor, format }: Scene): Wish {
+    const percents = [...new Set(wanted)].toSorted((a, b) => a - b);
+    return {
+        key: 'alerts.thresholds',
+        values: { percents: percentsOf(percents, format) },
+        act: (limits) => setThresholds(book, limits, percents, actor),
+    };
+}
+
+function carryingOver(isOn: boolean, { book, actor }: Scene): Wish {
+    return {
+        key: isOn ? 'alerts.carryOn' : 'alerts.carryOff',
+        values: {},
+        act: (limits) => setCarryOver(book, limits, isOn, actor),
+    };
+}
+
 /** Those that are named; without a name all there are. */
 async function changeLimits(
     understood: Understood,
     scene: Scene,
-    key: MessageKey,
-    act: (limits: readonly Limit[]) => {
-        readonly outcome: Promise<Outcome>;
-        readonly values: MessageValues;
-    },
+    { key, values, act }: Wish,
 ): Promise<Answered> {
     const scope = scopeOf(understood);
     const isNamed = scope.category !== null || scope.tag !== null;
     const limits = isNamed ? limitsOn(scope, scene) : scene.book.wallet.limits;
     if (limits.length === 0) return limitMissing(scope, scene);
-    const { outcome, values } = act(limits);
+    const { words } = scene.format;
     const names = [...new Set(limits.map((limit) => limitName(limit, scene.format)))];
-    const text = scene.format.words(key, { ...values, names: inWords(names, scene.format) });
-    const choices = undoChoices(await outcome, scene);
+    const outcome = await act(limits);
+    const done = outcome.isPosted ? 'so.done' : 'so.already';
+    const text = words(done, {
+        text: words(key, { ...values, names: inWords(names, scene.format) }),
+    });
+    const choices = undoChoices(outcome, scene);
     return answered(scene, makeReply(scene.turn, [{ text, style: 'headline' }], { choices }));
 }
 
@@ -100,8 +115,13 @@ async function change(
     values: MessageValues,
     scene: Scene,
 ): Promise<Answered> {
-    scene.setAlerts({ ...(await scene.alerts()), ...patch });
-    return told(scene, key, values);
+    const before = await scene.alerts();
+    const after = { ...before, ...patch };
+    const text = scene.format.words(key, values);
+    if (JSON.stringify(after) === JSON.stringify(before))
+        return told(scene, 'so.already', { text });
+    scene.setAlerts(after);
+    return told(scene, 'so.done', { text });
 }
 
 /** "22:00" */

@@ -13,6 +13,7 @@ import { explainUnderstood, forgetUnderstood } from './explain.ts';
 import { mergeUnderstood, newCategory, renameUnderstood, tellCategories } from './categories.ts';
 import { correctUnderstood } from './correct.ts';
 import { recordInWallet } from './entry-wallet.ts';
+import { deleteUnderstood } from './delete-one.ts';
 import { historyUnderstood } from './history.ts';
 import { removeUnderstood, setUnderstood, tellLimits } from './limits.ts';
 import { mixedIn, answerMixed } from './mixed.ts';
@@ -23,6 +24,7 @@ import { press } from './press.ts';
 import { propose } from './proposal.ts';
 import { answerPart } from './part.ts';
 import { recentCard } from './recent-card.ts';
+import { tellSnoozed } from './snooze.ts';
 import { tellSums } from './questions.ts';
 import { tellSpending } from './spending.ts';
 import { answerRecurring } from './recurring-answer.ts';
@@ -33,7 +35,7 @@ import { sceneOf, type Answered, type Scene, type Stage } from './scene.ts';
 import { settingUnderstood } from './settings.ts';
 import { calculated, greet, help, notUnderstood, welcome } from './small-talk.ts';
 import { transferUnderstood } from './transfers.ts';
-import { deleteUnderstood, redoLast, undoLast } from './undo.ts';
+import { redoLast, undoLast } from './undo.ts';
 import { stillOpen } from './still-open.ts';
 import { newWallet, renameWallet, tellWallets, useUnderstood } from './wallets.ts';
 
@@ -187,6 +189,8 @@ function respond(understood: Understood, scene: Scene): Promise<Answered> | Answ
             return answerRecurring(understood.intent, understood, scene);
         case 'query_pace':
             return tellPace(understood, scene);
+        case 'query_snoozed':
+            return tellSnoozed(scene);
         case 'export':
         case 'none':
             return unread(understood, scene);
@@ -195,7 +199,7 @@ function respond(understood: Understood, scene: Scene): Promise<Answered> | Answ
 
 async function settled(understood: Understood, scene: Scene): Promise<Answered> {
     const { setting } = understood;
-    const set = setting && (await settingUnderstood(setting, scene));
+    const set = setting && (await settingUnderstood(setting, understood, scene));
     return set ?? unread(understood, scene);
 }
 

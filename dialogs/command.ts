@@ -1,6 +1,6 @@
 /** What a button does. Safe to write as JSON; ids are checked again when it is pressed. */
 import type { Day, Period } from '../ledger/day.ts';
-import type { EntryKind, Exchange, Flow, Shared } from '../ledger/entry.ts';
+import type { EntryKind, Exchange, Flow, Id, Shared } from '../ledger/entry.ts';
 import { money } from '../ledger/money.ts';
 import type { RecurringDraft, RecurringPatch } from '../ledger/repeat.ts';
 import type { Draft, Terms } from './exchange.ts';
@@ -62,6 +62,8 @@ export type Command =
     | { readonly do: 'remind-not' }
     | { readonly do: 'ask-address' }
     | { readonly do: 'mail-here' }
+    /** Warnings about these limits come again. */
+    | { readonly do: 'wake'; readonly limits: readonly Id[] }
     /** Nothing is recorded; the person writes it anew. */
     | { readonly do: 'correct' }
     | { readonly do: 'drop' }

@@ -2,6 +2,7 @@
 import type { Categories } from '../ledger/categories.ts';
 import {
     allowance,
+    isSameKind,
     LIMIT_UNITS,
     scopeIn,
     watches,
@@ -9,7 +10,7 @@ import {
     type LimitScope,
     type LimitState,
 } from '../ledger/limit.ts';
-import { removeLimits, setLimit } from '../ledger/limits.ts';
+import { removeLimits, setLimit, type LimitOrder } from '../ledger/limits.ts';
 import { statesOn } from '../ledger/limit-states.ts';
 import type { Understood } from '../understanding/understood.ts';
 import { amountFault } from './amount-fault.ts';
@@ -28,6 +29,8 @@ export async function setUnderstood(understood: Understood, scene: Scene): Promi
     const fault = amountFault(amount, scene);
     if (fault) return fault;
     const order = { ...scopeOf(understood), per: understood.limitPer ?? 'month', amount };
+    const same = await sameAlready(order, scene);
+    if (same) return same;
     const { outcome, state } = await setLimit(scene.book, order, scene.actor);
     const carries: Piece[] =
         state.limit.carriesFrom === null ? [] : [{ text: scene.format.words('limit.carries') }];
@@ -37,6 +40,15 @@ export async function setUnderstood(understood: Understood, scene: Scene): Promi
             choices: [...mailChoices(scene), ...undoChoices(outcome, scene)],
         }),
     );
+}
+
+/** That very limit is in force. */
+async function sameAlready(order: LimitOrder, scene: Scene): Promise<Answered | null> {
+    const { wallet } = scene.book;
+    const same = wallet.limits.filter((limit) => isSameKind(limit, order));
+    if (!same.some(({ amount }) => amount.minor === order.amount.minor)) return null;
+    const [state] = await statesOn(scene.book, scene.today, same);
+    return state ? told(scene, 'so.already', { text: stated(state, scene) }) : null;
 }
 
 type Named = Pick<Understood, 'category' | 'tags'>;
@@ -49,6 +61,11 @@ export function scopeOf({ category, tags }: Named): LimitScope {
 
 /** "✓ Food: $300.00 a month. Spent so far $120.00, $180.00 left." */
 export function headline(state: LimitState, scene: Scene): Piece {
+    const text = scene.format.words('so.done', { text: stated(state, scene) });
+    return { text, style: 'headline' };
+}
+
+function stated(state: LimitState, scene: Scene): string {
     const { format } = scene;
     const left = allowance(state) - state.spent;
     const values = {
@@ -57,11 +74,9 @@ export function headline(state: LimitState, scene: Scene): Piece {
         per: format.words(`limit.per.${state.limit.per}`),
         spent: format.minor(state.spent),
     };
-    const text =
-        left < 0n
-            ? format.words('limit.setOver', { ...values, over: format.minor(-left) })
-            : format.words('limit.set', { ...values, left: format.minor(left) });
-    return { text, style: 'headline' };
+    return left < 0n
+        ? format.words('limit.setOver', { ...values, over: format.minor(-left) })
+        : format.words('limit.set', { ...values, left: format.minor(left) });
 }
 
 function mailLine(limit: Limit, scene: Scene): Piece {

@@ -11,8 +11,14 @@ export async function newestNamed(
     scene: Scene,
     fits: (entry: Entry) => boolean = () => true,
 ): Promise<Entry | null> {
-    const latest = await scene.book.latestEntries(null, LATEST);
-    return latest.find((entry) => isCalled(entry, name) && fits(entry)) ?? null;
+    const named = await latestNamed(name, scene);
+    return named.find(fits) ?? null;
+}
+
+/** All of the latest entries that are called so, newest first. */
+export async function latestNamed(name: string, { book }: Scene): Promise<readonly Entry[]> {
+    const latest = await book.latestEntries(null, LATEST);
+    return latest.filter((entry) => isCalled(entry, name));
 }
 
 export function isCalled({ description }: Entry, name: string): boolean {

@@ -4,7 +4,7 @@ import { money } from '../ledger/money.ts';
 import { settle } from '../ledger/split.ts';
 import type { Understood } from '../understanding/understood.ts';
 import { sizeFault } from './amount-fault.ts';
-import { answered, asking, told } from './answered.ts';
+import { answered, asking, sayable, told } from './answered.ts';
 import type { Command } from './command.ts';
 import { accountRow } from './owed-line.ts';
 import { recordInWallet } from './entry-wallet.ts';
@@ -57,7 +57,7 @@ export async function settleUnderstood(understood: Understood, scene: Scene): Pr
     const accounts = (await scene.book.owed()).filter(({ amount }) => amount.minor > 0n);
     const found = description === '' ? accounts : accountsOf(description, accounts, scene);
     if (found.length === 0 && understood.entries.length > 0) {
-        return recordInWallet(understood, scene);
+        return recordInWallet(description === '' ? unnamed(understood) : understood, scene);
     }
     if (found.length === 0) {
         const debtor = description.slice(0, 100);
@@ -67,12 +67,49 @@ export async function settleUnderstood(understood: Understood, scene: Scene): Pr
         ? found.filter(({ amount }) => amount.currency === said.value.currency)
         : found;
     const [account, another] = fitting;
-    if (!account || another) return told(scene, 'owed.who');
+    if (!account) return told(scene, 'owed.who');
+    if (another) {
+        const reply = whoOf(fitting, said?.value.minor ?? null, scene);
+        // Neither yes nor no says who it was.
+        return answered(scene, reply, sayable(reply.turn));
+    }
     const amount = said ? money(said.value.minor, account.amount.currency) : account.amount;
     const fault = sizeFault(amount.minor, scene);
     if (fault) return fault;
     if (amount.minor > account.amount.minor) return askOver(account, amount.minor, scene);
     return settled(account, amount.minor, scene);
+}
+
+/** "they" is nobody's name. */
+function unnamed(understood: Understood): Understood {
+    return {
+        ...understood,
+        entries: understood.entries.map((entry) => ({ ...entry, description: '' })),
+    };
+}
+
+const MOST_CHOICES = 6;
+
+/** Several owe something: each is a button, for what was paid or all that they owe. */
+function whoOf(accounts: readonly Owed[], paid: bigint | null, { format, turn }: Scene) {
+    const choices = accounts.slice(0, MOST_CHOICES).map(({ debtor, amount }): Choice => {
+        const minor = paid !== null && paid < amount.minor ? paid : amount.minor;
+        const values = {
+            debtor: debtorName(debtor, format),
+            amount: format.money(money(minor, amount.currency)),
+        };
+        return {
+            label: format.words('owed.whoChoice', values),
+            command: {
+                do: 'settle',
+                debtor,
+                minor: minor.toString(),
+                currency: amount.currency,
+            },
+            version: 0,
+        };
+    });
+    return makeReply(turn, [{ text: format.words('owed.which') }], { choices });
 }
 
 /** More than is owed is more likely a slip than a gift. */

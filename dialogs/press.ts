@@ -22,6 +22,7 @@ import { changeAs } from './recurring-change.ts';
 import { stopReminding } from './reminder.ts';
 import { cardOf, replyNamed, storedTurn, type Choice } from './reply.ts';
 import type { Answered, Scene } from './scene.ts';
+import { wake } from './snooze.ts';
 import { removeAll, takenBack, takenOut } from './undo.ts';
 import { useWallet } from './wallets.ts';
 
@@ -87,6 +88,8 @@ export async function choose(choice: Choice, card: string, scene: Scene): Promis
             return stopReminding(scene);
         case 'ask-address':
             return askAddress(scene);
+        case 'wake':
+            return wake(command.limits, scene);
         case 'mail-here':
             return keepHere(scene);
         case 'correct':

@@ -20,8 +20,10 @@ export async function setReminder(
     const of = hour * 60 + minute;
     const time = timeOf(of, scene.format.locale);
     if (isQuiet(setting.quiet, of)) return told(scene, 'reminder.quiet', { time });
+    const text = scene.format.words('reminder.set', { time });
+    if (setting.minute === of) return told(scene, 'so.already', { text });
     scene.remind(of);
-    return told(scene, 'reminder.set', { time });
+    return told(scene, 'so.done', { text });
 }
 
 export function stopReminding(scene: Scene): Answered {

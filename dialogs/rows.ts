@@ -3,6 +3,7 @@ import { partsOf, type Entry, type EntryDraft } from '../ledger/entry.ts';
 import { NOBODY_NAMED } from '../ledger/split.ts';
 import { withCounted } from './exchange.ts';
 import type { Format } from './format.ts';
+import type { Scene } from './scene.ts';
 
 const ROW_KEYS = {
     expense: ['row.expense', 'row.expenseBare'],
@@ -48,6 +49,16 @@ export function datedRow(entry: Entry, format: Format): string {
             ? format.words('recorded.with', { head: whole, more: spreadLabel(entry, format) })
             : whole;
     return format.words('row.dated', { day: format.day(entry.day), row });
+}
+
+/** "$20.00 lunch · Food, Fri 14 Nov"; of today the day goes without saying. */
+export function rowWithDay(
+    entry: Entry,
+    { format, today }: Pick<Scene, 'format' | 'today'>,
+): string {
+    const head = rowOf(entry, format);
+    if (entry.day === today) return head;
+    return format.words('recorded.with', { head, more: format.day(entry.day) });
 }
 
 /** "$50.00 a month for 12 months" */

@@ -65,6 +65,10 @@ export interface Stage {
     setAlerts(settings: AlertSettings): void;
     /** The person is told nothing of the limit until then. */
     snooze(limit: Id, until: Date): void;
+    /** The person is told of the limit again. */
+    wake(limit: Id): void;
+    /** Until when they wished to hear nothing of a limit: those that they ever snoozed. */
+    snoozed(): Promise<ReadonlyMap<Id, Date>>;
     /** Sends a confirmation link to the address; false, and nothing is sent, when mail to it came back. */
     giveAddress(email: string): Promise<boolean>;
 }

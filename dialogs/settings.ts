@@ -1,22 +1,25 @@
 /** What a person decides about their wallet: its currency, what was in it, its days, weeks and months. */
 import { monthOf, periodOf } from '../ledger/day.ts';
-import { MAX_ENTRY_MINOR } from '../ledger/money.ts';
+import { MAX_ENTRY_MINOR, type Money } from '../ledger/money.ts';
 import { changeSettings, type NewSettings } from '../ledger/wallets.ts';
 import type { Understood } from '../understanding/understood.ts';
 import { tooLarge } from './amount-fault.ts';
 import { answered, told } from './answered.ts';
-import { inCurrency } from './exchange.ts';
 import type { MessageValues } from './messages/catalogue.ts';
 import { makeReply, type Piece } from './reply.ts';
 import { balanceLine } from './recorded.ts';
+import { otherCurrency, ownAmount, setBalance } from './set-balance.ts';
 import type { Answered, Scene } from './scene.ts';
 import { undoChoices } from './undo-choice.ts';
 
 type Setting = NonNullable<Understood['setting']>;
 
 /** null: it isn't about a wallet. */
-export async function settingUnderstood(setting: Setting, scene: Scene): Promise<Answered | null> {
-    const { wallet } = scene.book;
+export async function settingUnderstood(
+    setting: Setting,
+    understood: Pick<Understood, 'from' | 'amount'>,
+    scene: Scene,
+): Promise<Answered | null> {
     switch (setting.key) {
         case 'currency':
             return setCurrency(setting.value, scene);
@@ -37,13 +40,10 @@ export async function settingUnderstood(setting: Setting, scene: Scene): Promise
             return set({ weekStart: setting.value }, 'setting.weekStart', scene, {
                 weekday: scene.format.weekday(setting.value),
             });
-        case 'opening_balance': {
-            const opening = inCurrency(setting.value, wallet.currency)?.minor ?? 0n;
-            if (opening > MAX_ENTRY_MINOR) return tooLarge(scene);
-            return set({ opening }, 'setting.opening', scene, {
-                amount: scene.format.minor(opening),
-            });
-        }
+        case 'opening_balance':
+            return setOpening(setting.value, understood, scene);
+        case 'balance':
+            return setBalance(setting.value, understood, scene);
         case 'language':
             return null;
     }
@@ -61,6 +61,18 @@ async function setCurrency(currency: string, scene: Scene): Promise<Answered> {
     return done ?? told(scene, 'setting.currencyKept', { own: wallet.currency, other: currency });
 }
 
+function setOpening(
+    value: Money,
+    { amount }: Pick<Understood, 'amount'>,
+    scene: Scene,
+): Promise<Answered | null> | Answered {
+    const opening = ownAmount(value, amount, scene.book.wallet);
+    if (opening === null) return otherCurrency(value, scene);
+    if (opening > MAX_ENTRY_MINOR) return tooLarge(scene);
+    const values = { amount: scene.format.minor(opening) };
+    return set({ opening }, 'setting.opening', scene, values);
+}
+
 /** null when the currency can't be another one any more. */
 async function set(
     settings: NewSettings,
@@ -70,6 +82,7 @@ async function set(
 ): Promise<Answered | null> {
     const outcome = await changeSettings(scene.book, settings, scene.actor);
     if (!outcome) return null;
+    if (!outcome.isPosted) return told(scene, `${key}Same`, values);
     const { words } = scene.format;
     const changesBalance = settings.opening !== undefined || settings.currency !== undefined;
     const pieces: Piece[] = [

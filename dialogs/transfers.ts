@@ -1,6 +1,6 @@
 /** "moved 300 to savings": out of one wallet and into another, and neither spent nor received. */
 import { money, type Money } from '../ledger/money.ts';
-import type { Exchange } from '../ledger/entry.ts';
+import type { Entry, Exchange } from '../ledger/entry.ts';
 import { transfer, type Transferred } from '../ledger/transfer.ts';
 import type { Wallet } from '../ledger/wallet.ts';
 import type { Understood } from '../understanding/understood.ts';
@@ -27,7 +27,7 @@ export async function transferUnderstood(understood: Understood, scene: Scene): 
     const amount = reading.currencySaid ? said : (inCurrency(said, ends.from.currency) ?? said);
     const fault = sizeFault(amount.minor, scene);
     if (fault) return fault;
-    const terms = understood.entries[0]?.exchange ?? null;
+    const terms = understood.exchange;
     return move({ ...ends, amount, day, terms }, scene);
 }
 
@@ -114,6 +114,8 @@ export async function takeMoved(
     return fault ?? move({ from, to, amount, day: open.day, terms: null, counted }, scene);
 }
 
+type Counted = Pick<Entry, 'exchange'>;
+
 const NOTHING = { kind: 'expense', category: '', description: '', tags: [] } as const;
 
 function moved({ out, into }: Transferred, left: Scene, reached: Scene): Answered {
@@ -121,7 +123,9 @@ function moved({ out, into }: Transferred, left: Scene, reached: Scene): Answere
     const [one] = out.entries;
     const [other] = into.entries;
     if (!one || !other) throw new Error('a transfer has two ends');
-    const row = withCounted(recordedRow(one.after, format), other.after, format, false);
+    const [gone, come] = [recordedRow(one.after, format), other.after];
+    // Both wallets may count alike, and then it came to the same in each.
+    const row = isCountedAlike(one.after, come) ? gone : withCounted(gone, come, format, false);
     const isToday = one.after.day === left.today;
     const text = isToday
         ? row
@@ -145,6 +149,11 @@ function moved({ out, into }: Transferred, left: Scene, reached: Scene): Answere
         choices,
     });
     return answered(left, reply, { last: [id] });
+}
+
+function isCountedAlike(left: Counted, right: Counted): boolean {
+    const [own, other] = [left.exchange?.counted, right.exchange?.counted];
+    return own !== undefined && own.currency === other?.currency && own.minor === other.minor;
 }
 
 /** A transfer stays in its currency: each of its ends counts it at its own rate. */

@@ -4,14 +4,11 @@ import { remove } from '../ledger/ledger.ts';
 import type { JournalItem } from '../ledger/ports.ts';
 import type { Outcome } from '../ledger/post.ts';
 import { takeBack } from '../ledger/take-back.ts';
-import type { Understood } from '../understanding/understood.ts';
 import { answered, told } from './answered.ts';
-import { deleteManyUnderstood } from './delete-many.ts';
 import { batchCard, goneCard, recordedCard, rowsOf, type Card } from './recorded.ts';
-import { makeReply, type Reply } from './reply.ts';
+import { makeReply, type Piece, type Reply } from './reply.ts';
 import { whereNewest } from './in-wallet.ts';
-import { newestNamed } from './named.ts';
-import { joined } from './rows.ts';
+import { joined, rowWithDay } from './rows.ts';
 import type { Answered, Scene } from './scene.ts';
 import { namesOf } from './subject-names.ts';
 
@@ -146,32 +143,22 @@ export async function takenOut(
     return removed([entry], null, scene);
 }
 
-async function removed(
+/** `more` is said below what went. */
+export async function removed(
     found: readonly Entry[],
     card: string | null,
     scene: Scene,
+    more: readonly Piece[] = [],
 ): Promise<Answered> {
     const { words } = scene.format;
     const outcome = await remove(scene.book, found, scene.actor);
-    const gone = goneCard(outcome, words('delete.done', { rows: rowsOf(found, scene) }), scene);
+    const [only, another] = found;
+    const rows = only && !another ? rowWithDay(only, scene) : rowsOf(found, scene);
+    const gone = goneCard(outcome, words('delete.done', { rows }), scene);
     const choices = gone.choices.map((one) => ({ ...one, label: words('choice.undo') }));
     const shown = { ...gone, choices };
     const updates = await staleCards(outcome, shown, card, scene);
-    const reply = makeReply(scene.turn, shown.pieces, { choices, replaces: card, updates });
+    const pieces = [...shown.pieces, ...more];
+    const reply = makeReply(scene.turn, pieces, { choices, replaces: card, updates });
     return answered(scene, reply, { last: [] });
-}
-
-/** "delete the last one", "delete the pizza": one entry, the newest that fits. */
-export async function deleteUnderstood(understood: Understood, scene: Scene): Promise<Answered> {
-    const { all, period, count } = understood;
-    if (all || period || (count ?? 1) > 1) return deleteManyUnderstood(understood, scene);
-    const found = await newestNamed(
-        understood.description,
-        scene,
-        (entry) =>
-            (!understood.amount || entry.amount.minor === understood.amount.value.minor) &&
-            (!understood.day?.said || entry.day === understood.day.value),
-    );
-    if (!found) return told(scene, 'delete.notFound');
-    return removed([found], null, scene);
 }

@@ -15,6 +15,7 @@ export type Intent =
     | 'query_income'
     | 'query_limit'
     | 'query_pace'
+    | 'query_snoozed'
     | 'query_history'
     | 'query_recurring'
     | 'query_wallets'
@@ -138,12 +139,17 @@ export type SettingReading =
     | { readonly key: 'month_start'; readonly value: number }
     /** 1 (Monday) to 7. */
     | { readonly key: 'week_start'; readonly value: number }
-    | { readonly key: 'opening_balance'; readonly value: Money };
+    | { readonly key: 'opening_balance'; readonly value: Money }
+    /** What is in it now. */
+    | { readonly key: 'balance'; readonly value: Money };
 
 /** What is told about alerts and reminders; each key is one thing to change. Hours are 0 to 23. */
 export type AlertsReading =
     | { readonly key: 'thresholds'; readonly percents: readonly number[] }
-    | { readonly key: 'mail' | 'chat' | 'digest' | 'carry_over' | 'pace'; readonly on: boolean }
+    | {
+          readonly key: 'mail' | 'chat' | 'digest' | 'carry_over' | 'pace' | 'snooze';
+          readonly on: boolean;
+      }
     | { readonly key: 'quiet_hours'; readonly from: number; readonly to: number }
     | { readonly key: 'quiet_hours'; readonly from: null; readonly to: null }
     /** An evening reminder; null turns it off. */
@@ -224,6 +230,8 @@ export interface Understood {
     readonly to: string | null;
     /** For undo, delete_entry and edit_entry: a part of what was recorded last, or all of it ("undo both"). */
     readonly part: PartReading | null;
+    /** For transfer: at what rate, and for what fee, when that was said. */
+    readonly exchange: ExchangeReading | null;
     /** For the orders about recurring entries. */
     readonly recurrence: RecurrenceReading | null;
     readonly setting: SettingReading | null;

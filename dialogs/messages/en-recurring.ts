@@ -91,7 +91,7 @@ export const enRecurring = {
         'You said no to that, so it isn’t set up. To set it up all the same: “rent 900 every month on the 1st”.',
 
     // The daily reminder.
-    'reminder.set': '✓ I’ll ask every day at {time}. To stop it: “stop reminding me”.',
+    'reminder.set': 'I’ll ask every day at {time}. To stop it: “stop reminding me”.',
     'reminder.quiet':
         'At {time} you want to hear nothing, so I changed nothing. Name another time: “remind me every evening at 7 pm”.',
     'reminder.off': '✓ I don’t remind you any more.',

@@ -81,8 +81,8 @@ export const en = {
     'limit.everything': 'Everything together',
 
     // Setting them.
-    'limit.set': '✓ {name}: {limit} {per}. Spent so far {spent}, {left} left.',
-    'limit.setOver': '✓ {name}: {limit} {per}. Spent so far {spent}, {over} over.',
+    'limit.set': '{name}: {limit} {per}. Spent so far {spent}, {left} left.',
+    'limit.setOver': '{name}: {limit} {per}. Spent so far {spent}, {over} over.',
     'limit.per.day': 'a day',
     'limit.per.week': 'a week',
     'limit.per.month': 'a month',
@@ -99,21 +99,31 @@ export const en = {
     'pace.whole': 'At this pace it’s about {total} by {day}: {spent} spent so far, {perDay} a day.',
 
     // How to be told of them.
-    'alerts.thresholds': '✓ {names}: I’ll warn you at {percents}.',
-    'alerts.carryOn': '✓ {names}: what’s left goes on to the next period, and so does what’s over.',
-    'alerts.carryOff': '✓ {names}: each period begins anew.',
-    'alerts.mailOn': '✓ Limit warnings go to {email}.',
-    'alerts.mailOff': '✓ No more mail. Limit warnings stay here in the chat.',
-    'alerts.chatOn': '✓ I’ll tell you here when a limit is passed, also by somebody else.',
-    'alerts.chatOff':
-        '✓ I won’t speak up here by myself. What you record still says what it passes.',
-    'alerts.digestOn': '✓ Warnings come together, once a day at 08:00.',
-    'alerts.digestOff': '✓ Warnings come at once.',
-    'alerts.paceOn': '✓ I’ll also tell you when a limit won’t last at your pace.',
-    'alerts.paceOff': '✓ I’ll warn you at the limits’ percentages only.',
-    'alerts.quietOn': '✓ Quiet from {from} to {to}: warnings wait until then.',
-    'alerts.quietOff': '✓ No quiet hours: warnings come at any time.',
+    'so.done': '✓ {text}',
+    'so.already': '{text} It was so already.',
+    'alerts.thresholds': '{names}: I’ll warn you at {percents}.',
+    'alerts.carryOn': '{names}: what’s left goes on to the next period, and so does what’s over.',
+    'alerts.carryOff': '{names}: each period begins anew.',
+    'alerts.mailOn': 'Limit warnings go to {email}.',
+    'alerts.mailOff': 'No more mail. Limit warnings stay here in the chat.',
+    'alerts.chatOn': 'I’ll tell you here when a limit is passed, also by somebody else.',
+    'alerts.chatOff': 'I won’t speak up here by myself. What you record still says what it passes.',
+    'alerts.digestOn': 'Warnings come together, once a day at 08:00.',
+    'alerts.digestOff': 'Warnings come at once.',
+    'alerts.paceOn': 'I’ll also tell you when a limit won’t last at your pace.',
+    'alerts.paceOff': 'I’ll warn you at the limits’ percentages only.',
+    'alerts.quietOn': 'Quiet from {from} to {to}: warnings wait until then.',
+    'alerts.quietOff': 'No quiet hours: warnings come at any time.',
 
+    'snooze.done': '✓ No warnings about {name} until {day}.',
+    'snooze.next': 'Each expense still says what is left.',
+    'snooze.already': 'You hear nothing of {name} until {day} already.',
+    'snooze.row': '{name}: no warnings until {day}',
+    'snooze.none':
+        'Nothing is snoozed. To have it quiet until a limit’s period is over: “snooze food”.',
+    'snooze.not': 'That isn’t snoozed, so its warnings come anyway.',
+    'snooze.over': '✓ I’ll warn you about {names} again.',
+    'choice.wake': 'Warn me again',
     'limit.removed': '✓ {name} has no limit any more.',
     'limit.none':
         'There’s no limit yet. To set one: “limit 800 a month” or “set food to 300 a month”.',
@@ -175,8 +185,10 @@ export const en = {
     'undo.category': 'the category {name}',
     'undo.phrase': '“{phrase}” as {category}',
     'undo.phraseBack': '“{phrase}” is {category} again',
-    'undo.debt': '{debtor}, {amount}',
+    'undo.debt': '{amount} back from {debtor}',
     'delete.done': '✓ Deleted: {rows}',
+    'delete.others':
+        '{count, plural, one {Another one like it stays} other {# more like it stay}}: {days}.',
     'delete.notFound':
         'I didn’t find that among your latest entries, and deleted nothing. To see them: “last 10”.',
     'delete.many':
@@ -344,6 +356,19 @@ export const en = {
         '✓ Your month starts on the {day, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}. This one: {period}.',
     'setting.weekStart': '✓ Your week starts on {weekday}.',
     'setting.opening': '✓ Opening balance {amount}.',
+    'setting.timeZoneSame': 'Your time zone is {zone} already. It’s {time} there.',
+    'setting.monthStartSame':
+        'Your month starts on the {day, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} already. This one: {period}.',
+    'setting.weekStartSame': 'Your week starts on {weekday} already.',
+    'setting.openingSame': 'The opening balance is {amount} already.',
+    'setting.balance':
+        '✓ {isAlone, select, yes {Balance} other {{name} balance}} {before} → {after}',
+    'setting.balanceHow':
+        'To match, I changed what was in it before your first entry: {before} → {after}.',
+    'setting.balanceSame':
+        '{isAlone, select, yes {The balance} other {{name}’s balance}} is {balance} already.',
+    'setting.balanceOther':
+        '{name} counts in {own}, so I changed nothing for an amount in {other}. Say it in {own}.',
 
     // Categories of one's own.
     'category.new': '✓ New category {name}. To use it: “4.50 {example}”.',
@@ -410,6 +435,8 @@ export const en = {
     'owed.none': 'Nobody owes you anything that I know of. To split: “dinner 60 split with Ann”.',
     'owed.even': 'Nothing is open with {debtor} that I know of.',
     'owed.who': 'Who was it? For example “Ann paid me back 20”. I changed nothing.',
+    'owed.which': 'Who was it?',
+    'owed.whoChoice': '{debtor}, {amount}',
     'owed.over':
         '{debtor} owed {owed}, and you wrote {amount}. Is it all paid back, and no more than that?',
     'owed.settleAll': 'Yes, {owed}',

@@ -45,7 +45,7 @@ conversations('limits', [
             ],
             [
                 'carry over food',
-                '✓ Food: what’s left goes on to the next period, and so does what’s over.',
+                'Food: what’s left goes on to the next period, and so does what’s over. It was so already.',
             ],
             ['undo', '✓ Undone: Food’s limit\nBalance $0.00\n[Redo]'],
         ],

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Database } from '../../db/connect.ts';
-import { deleteUnderstood, redoLast, undoLast } from '../../dialogs/undo.ts';
+import { deleteUnderstood } from '../../dialogs/delete-one.ts';
+import { redoLast, undoLast } from '../../dialogs/undo.ts';
 import { correctUnderstood } from '../../dialogs/correct.ts';
 import { historyUnderstood } from '../../dialogs/history.ts';
 import { recordUnderstood } from '../../dialogs/record.ts';

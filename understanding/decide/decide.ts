@@ -10,6 +10,7 @@ import { entriesOf } from './entries.ts';
 import { begins, factsOf, has, type Facts } from './facts.ts';
 import { categoryOf, periodReading, questionOf } from './question.ts';
 import { isDoubted } from './doubts.ts';
+import { exchangeIn, rateIn } from './modifiers.ts';
 import { orderHeard, type OrderHeard } from './order.ts';
 import { recurrenceIn } from './recurrence.ts';
 import { renamingOf } from './renaming.ts';
@@ -79,6 +80,8 @@ export function decide(utterance: Utterance, findings: readonly Finding[]): Unde
         from: given?.from ?? namedToChange(facts, intent),
         to: given?.to ?? null,
         part: given?.part ?? null,
+        exchange:
+            intent === 'transfer' ? exchangeIn(facts, rateIn(facts, facts.amounts, true)) : null,
         recurrence,
         setting: given?.setting ?? null,
         alerts: given?.alerts ?? null,

@@ -50,10 +50,18 @@ export function spreadIn(facts: Facts, span: Span): SpreadReading | null {
     return months >= 2 && months <= MOST_MONTHS ? { months } : null;
 }
 
-/** The number that a rate is, which is no amount: "30 EUR at 1.08". */
-export function rateIn(facts: Facts, amounts: readonly AmountFound[]): AmountFound | null {
+/**
+ * The number that a rate is, which is no amount: "30 EUR at 1.08". What is moved to a wallet of another
+ * currency needs none of its own to have one: "moved 30 to travel at 0.92".
+ */
+export function rateIn(
+    facts: Facts,
+    amounts: readonly AmountFound[],
+    isMoved = false,
+): AmountFound | null {
     const rates = ofKind(facts.findings, 'modifier').filter(({ modifier }) => modifier === 'rate');
-    const foreign = amounts.find(({ currency }) => currency !== null);
+    const foreign =
+        amounts.find(({ currency }) => currency !== null) ?? (isMoved ? amounts[0] : undefined);
     if (!foreign || rates.length === 0) return null;
     return (
         amounts.find(

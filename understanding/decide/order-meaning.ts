@@ -4,6 +4,7 @@ import type { OrderKey } from '../words/language.ts';
 import { zoneNamed } from '../words/time-zones.ts';
 import { amountReading } from './amount-reading.ts';
 import type { Facts } from './facts.ts';
+import { rateIn } from './modifiers.ts';
 
 /** What an order says besides its intent; what is left out wasn't said. */
 export interface OrderRead {
@@ -44,6 +45,14 @@ const counted =
 const switched =
     (key: 'mail' | 'chat' | 'digest' | 'carry_over' | 'pace', on: boolean): Meaning =>
     ({ own }) => ({ intent: 'set_alerts', about: own('x'), alerts: { key, on } });
+
+/** "mute the tv 20" is something that was bought. */
+const snoozed =
+    (on: boolean): Meaning =>
+    ({ own, facts }) =>
+        facts.amounts.length === 0
+            ? { intent: 'set_alerts', about: own('x'), alerts: { key: 'snooze', on } }
+            : null;
 
 const inPlace =
     (intent: Intent): Meaning =>
@@ -128,6 +137,7 @@ export const ORDER_MEANINGS: Readonly<Record<OrderKey, Meaning>> = {
         const { value } = amountReading(amount, facts.utterance.context.currency);
         return set({ key: 'opening_balance', value });
     },
+    'set-balance': balanceSet,
     'warn-at': ({ slots }) => {
         const percents = ['n', 'n2', 'n3'].flatMap((name) => slots[name] ?? []);
         const isSane = percents.length > 0 && percents.every((each) => each <= 200);
@@ -158,9 +168,12 @@ export const ORDER_MEANINGS: Readonly<Record<OrderKey, Meaning>> = {
     pace: about('query_pace'),
     'pace-on': switched('pace', true),
     'pace-off': switched('pace', false),
+    snooze: snoozed(true),
+    unsnooze: snoozed(false),
+    'list-snoozed': plain('query_snoozed'),
     owed: about('query_owed'),
-    settle: about('settle'),
-    explain: about('explain'),
+    settle: ({ own, facts }) => ({ intent: 'settle', about: named(own('x'), facts) }),
+    explain: ({ own, facts }) => ({ intent: 'explain', about: named(own('x'), facts) }),
     forget: about('forget'),
     export: plain('export'),
 };
@@ -171,6 +184,12 @@ function partUndone({ raw, own, facts }: OrderGiven): OrderRead {
     return isRecent(name, facts)
         ? { intent: 'undo', part: { name, place: null, wish: null } }
         : { intent: 'delete_entry', about: own('x') };
+}
+
+/** "they" and "that" are no name. */
+function named(name: string | null, { utterance }: Facts): string {
+    const { pronouns } = utterance.language;
+    return name === null || pronouns.includes(name.toLowerCase()) ? '' : name;
 }
 
 /** Said, and not asked. */
@@ -199,9 +218,23 @@ function set(setting: SettingReading): OrderRead {
     return { intent: 'set_setting', setting };
 }
 
+/** What is in a wallet now: the one in use, or the one that is named. */
+function balanceSet({ own, facts }: OrderGiven): OrderRead | null {
+    const { wallets, currency } = facts.utterance.context;
+    const name = own('x');
+    const [amount, another] = facts.likeliest;
+    const isOther = name !== null && !wallets?.has(name.toLowerCase());
+    const isAsked = facts.utterance.text.includes('?');
+    if (!amount || another || isOther || isAsked) return null;
+    const { value } = amountReading(amount, currency);
+    return { ...set({ key: 'balance', value }), from: name };
+}
+
 /** From one wallet to another; without an amount nothing was moved. */
 function paidOver({ own, facts }: OrderGiven): OrderRead | null {
-    const amounts = facts.amounts.filter(({ form, marked }) => form !== 'words' || marked);
+    const said = facts.amounts.filter(({ form, marked }) => form !== 'words' || marked);
+    const rate = rateIn(facts, said, true);
+    const amounts = said.filter((amount) => amount !== rate);
     return amounts.length === 1 ? { intent: 'transfer', from: own('x'), to: own('y') } : null;
 }
 

@@ -1,5 +1,5 @@
 /** The order a message is, when it is one, and how sure that is. */
-import { ofKind, type Finding } from '../finding.ts';
+import { ofKind, overlaps, type Finding } from '../finding.ts';
 import type { Evidence, Span } from '../understood.ts';
 import type { OrderKey } from '../words/language.ts';
 import { lexiconOf } from '../words/lexicon.ts';
@@ -56,7 +56,7 @@ export function orderHeard(facts: Facts): OrderHeard | null {
         const span = found.own[name];
         return span ? facts.utterance.text.slice(span.start, span.end) : null;
     };
-    if (isAnother(found.order, facts)) return null;
+    if (isAnother(found, facts)) return null;
     const read = ORDER_MEANINGS[found.order]({ slots: found.slots, own, raw, facts });
     if (!read) return null;
     const score = scoreOf(found, read, facts);
@@ -64,21 +64,39 @@ export function orderHeard(facts: Facts): OrderHeard | null {
 }
 
 /** "my transaction history" asks for entries, and "why did you record 20" for more than a category. */
-function isAnother(order: OrderKey, facts: Facts): boolean {
-    if (order === 'history') return has(facts, 'about-entries');
+function isAnother({ order, own }: Heard, facts: Facts): boolean {
+    if (order === 'history') return isAboutEntries(own['x'], facts);
     const { categories, unexplained, likeliest } = facts;
     // "put 33 under gifts" records.
     if (OF_CATEGORIES.has(order)) return likeliest.length > 0;
+    const isNamed = own['x'] !== undefined && !isPronoun(own['x'], facts);
     return (
         order === 'explain' &&
-        (categories.length === 0 || likeliest.length > 0 || unexplained.length > 2)
+        ((isNamed && categories.length === 0) || likeliest.length > 0 || unexplained.length > 2)
     );
+}
+
+function isPronoun({ start, end }: Span, { utterance }: Facts): boolean {
+    const { plain, language } = utterance;
+    return language.pronouns.includes(plain.slice(start, end));
+}
+
+/** "my transaction history", but not "history of the rent". */
+function isAboutEntries(name: Span | undefined, { cues }: Facts): boolean {
+    if (!name) return cues.has('about-entries');
+    const about = [...(cues.get('about-entries') ?? []), ...(cues.get('entry') ?? [])];
+    return about.some(({ span }) => overlaps(span, name));
 }
 
 /** Up to what was understood as something else: "Savings in EUR" is called Savings. */
 function nameIn({ start, end }: Span, { utterance, findings }: Facts): string | null {
     const { words, text, language } = utterance;
-    const others = findings.filter(({ kind }) => kind === 'currency' || kind === 'amount');
+    const others = findings.filter(
+        (found) =>
+            found.kind === 'currency' ||
+            found.kind === 'amount' ||
+            (found.kind === 'modifier' && (found.modifier === 'fee' || found.modifier === 'rate')),
+    );
     const cut = Math.min(end, ...others.map((each) => each.span.start).filter((at) => at >= start));
     const { fillers } = lexiconOf(language);
     const whole = words.filter((word) => word.start >= start && word.end <= cut);

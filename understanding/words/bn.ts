@@ -737,6 +737,7 @@ export const bn: Language = {
             '(আমার|) সপ্তাহ {weekday} (থেকে|) শুরু (হয়|করো|), (amar|) shoptaho {weekday} theke shuru (hoy|koro|)',
         ),
         'set-opening-balance': list('(শুরুর|প্রাথমিক) ব্যালেন্স …, (shurur|opening) balance …'),
+        'set-balance': list('আমার ব্যালেন্স … (করো|এখন|), amar balance … (koro|ekhon|)'),
         'warn-at': list(
             '{n} (শতাংশ|পার্সেন্ট|) (হলে|এ) (জানাও|জানিও|সতর্ক করো), {n} (percent|) hole (janao|janio|warn koro)',
         ),
@@ -773,6 +774,9 @@ export const bn: Language = {
             'বেশি (দ্রুত|তাড়াতাড়ি) খরচ (করলে|হলে) (জানাও|সতর্ক করো), beshi taratari khoroch (korle|hole) janao',
         ),
         'pace-off': list('গতির সতর্কতা বন্ধ করো, pace warning bondho koro'),
+        snooze: list('{x} (এর|) সতর্কতা থামাও, {x} (er|) (warning|alert) thamao'),
+        unsnooze: list('{x} (এর|) সতর্কতা আবার চালু করো, {x} (er|) (warning|alert) abar chalu koro'),
+        'list-snoozed': list('কোন সতর্কতা থামানো, kon (warning|alert) thamano'),
         owed: list(
             '(কে|কারা) (আমার কাছে|আমাকে) … (টাকা পায়|দেনা|দেবে), (কার|কাদের) কাছে … (পাই|পাওনা), পাওনা (কত|দেখাও), দেনা (কত|দেখাও), kar kache … (pai|paona), paona (koto|dekhao)',
         ),

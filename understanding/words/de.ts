@@ -964,7 +964,10 @@ export const de: Language = {
             '(meine|die) woche (beginnt|fängt|startet) (am|mit|) {weekday} (an|), (beginne|starte) (meine|die) woche (am|mit) {weekday}, der erste tag der woche ist (der|) {weekday}',
         ),
         'set-opening-balance': words(
-            '(mein|der) (anfangssaldo|startsaldo|anfangsbestand|startguthaben|anfangskontostand) (ist|beträgt|war|) …, ich (starte|beginne|fange) mit … (an|), ich habe … (auf dem konto|auf der bank|im portemonnaie|im geldbeutel|auf meinem konto|in bar), (mein|der) (kontostand|saldo) (ist|beträgt) …, ich habe (gerade|momentan|aktuell|derzeit) …',
+            '(mein|der) (anfangssaldo|startsaldo|anfangsbestand|startguthaben|anfangskontostand) (ist|beträgt|war|) …, ich (starte|beginne|fange) mit … (an|)',
+        ),
+        'set-balance': words(
+            '(setz|setze|stell|stelle|ändere|korrigiere) (meinen|den|mein) (kontostand|saldo) auf …, (mein|der) (kontostand|saldo) (ist|beträgt|ist jetzt|sollte) …, (mein|der) (kontostand|saldo) (von|auf|in) {x} (ist|beträgt) …, ich habe … (auf dem konto|auf der bank|im portemonnaie|im geldbeutel|auf meinem konto|in bar), ich habe (gerade|momentan|aktuell|derzeit|jetzt) …',
         ),
         'warn-at': words(
             '(warne|warn) mich (bei|ab) {n} (prozent|), (warne|warn) mich (bei|ab) {n} (prozent|) und (bei|) {n2} (prozent|), (sag|gib) mir bescheid (bei|ab) {n} (prozent|), (stell|stelle|setze) (die|meine) (warnung|warnungen|schwellen) auf {n} und {n2}',
@@ -1007,6 +1010,15 @@ export const de: Language = {
         ),
         'pace-off': words(
             'tempowarnungen aus, (schalte|stell|stelle) (die|) tempowarnungen (aus|ab), keine tempowarnungen (mehr|)',
+        ),
+        snooze: words(
+            '{x} (stummschalten|stumm schalten), (schalte|stell|stelle) {x} stumm, (keine|) warnungen (zu|für) {x} bis …',
+        ),
+        unsnooze: words(
+            '(schalte|stell|stelle) {x} wieder (laut|ein), {x} nicht mehr stumm, (warne|warn) mich wieder (bei|vor|zu|wegen) {x}, stummschaltung (aufheben|beenden|aus)',
+        ),
+        'list-snoozed': words(
+            'was ist stumm, was ist (stummgeschaltet|stumm geschaltet), (welche|zeig mir die) (stummgeschalteten|stummen) (limits|warnungen|budgets)',
         ),
         owed: words(
             'wer schuldet (mir|uns) …, (was|wie viel|wieviel) schuldet (mir|uns) {x}, (was|wie viel|wieviel) schulde ich {x}, wem schulde ich …, (zeig|zeige) (mir|) (meine|die|) schulden, wer schuldet wem …, (wie viel|wieviel|was) schulde ich, schuldenübersicht',

@@ -563,7 +563,7 @@ export const en: Language = {
         `),
         refunded: list(`
             refund, refunded, refunds, money back, (got|get|received|getting|gave me|paid me|sent me) # back, got it back, deposit back, returned,
-            reimbursed, reimbursement, cashback, cash back, rebate, paid me back, chargeback,
+            reimbursed, reimbursement, cashback, (got|been|was) paid back, cash back, rebate, paid me back, chargeback,
             return of, repaid me, credit note, compensation from
         `),
         moved: list(`
@@ -963,7 +963,7 @@ export const en: Language = {
             (switch|change|go) to (the|my|) (wallet|account) {x}, switch (the|my|) (wallet|account) to {x}, use (my|the|) {x}, switch to (my|the|) {x}
         `),
         'rename-wallet': list(`
-            rename (the|my|) (wallet|account) {x} (to|as|into) {y}, rename (the|my|) {x} (wallet|account) (to|as|into) {y}, call (the|my|this) (wallet|account) {x}, rename (this|the|my) (wallet|account) (to|as) {x}, rename (the|my|) {x2} to {y2}
+            rename (the|my|) (wallet|account) {x} (to|as|into) {y}, rename (the|my|) {x} (wallet|account) (to|as|into) {y}, call (the|my|this) (wallet|account) {x}, rename (this|the|my|) (wallet|account) (to|as) {x}, rename (the|my|) {x2} to {y2}
         `),
         'list-wallets': list(`
             (show|list) (me|) (my|the|all|all my|) (wallets|accounts), (what|which) (wallets|accounts) (do i have|are there), wallets, my wallets, my accounts, which wallet (am i in|is this|am i using)
@@ -993,10 +993,12 @@ export const en: Language = {
         'set-week-start': list(`
             (my|the|) week (starts|begins) (on|with) (a|) {weekday}, (start|begin) (my|the) week on {weekday}, first day of (the|my) week is {weekday}
         `),
-        'set-opening-balance': list(`
-            (my|the|) (opening|starting|initial|start) balance (is|was|of|) …, i (start|started|begin) with …, (set|change) (my|the|) (opening|starting|initial|) balance to …, i have … (in|on) (the|my) (bank|account|bank account|wallet|pocket|purse),
-            (my|the) balance (is|should be) …, i have … right now, i currently have …
-        `),
+        'set-opening-balance': list(
+            '(my|the|) (opening|starting|initial|start) balance (is|was|of|) …, i (start|started|begin) with …, (set|change) (my|the|) (opening|starting|initial) balance to …',
+        ),
+        'set-balance': list(
+            '(set|change|correct|adjust|update|fix|make) (my|the|) (current|) balance (to|) …, (set|change|correct|adjust|update|fix|make) (my|the|) {x} balance (to|) …, (set|change|correct|adjust|update|fix) (my|the|) balance (of|in|on) (my|the|) {x} to …, (my|the|) (current|actual|real|) balance (is|should be|is now|is actually|now is) …, (my|the|) {x} balance (is|should be) …, (the|) balance (of|in|on) (my|the|) {x} is …, i have … (in|on) (the|my) (bank|account|bank account|wallet|pocket|purse), i (now|) have … (in|on) (the|my|) {x}, i have … (right now|now), i (currently|now) have …',
+        ),
         'warn-at': list(`
             (warn|alert|tell|notify) me (at|when i reach|when i hit) {n} (percent|), (warn|alert|tell|notify) me (at|when i reach|when i hit) {n} (percent|) and (at|) {n2} (percent|),
             (warn|alert|tell|notify) me (at|) {n} {n2} and {n3} (percent|), (set|change) (the|my|) (thresholds|warnings|alerts) (to|at) {n} and {n2}, (set|change) (the|my|) (threshold|warning|alert) (to|at) {n} (percent|)
@@ -1040,14 +1042,23 @@ export const en: Language = {
         'pace-off': list(
             'pace (warnings|alerts) off, (turn|switch) off pace (warnings|alerts), no pace (warnings|alerts)',
         ),
+        snooze: list(
+            '(snooze|mute|silence) (the|my|) {x} (warnings|alerts|limit|warning|alert), (snooze|mute|silence) (the|my|) {x}, (snooze|mute|silence) (all|everything|all (warnings|alerts)), (snooze|mute|silence) (the|) (warnings|alerts) (for|about|on) (the|my|) {x}, no (more|) (warnings|alerts) (about|for|on) (the|my|) {x} until …',
+        ),
+        unsnooze: list(
+            '(unsnooze|unmute|wake) (the|my|) {x} (warnings|alerts|limit|warning|alert), (unsnooze|unmute|wake) (the|my|) {x}, (unsnooze|unmute) (all|everything|), (warn|alert) me (about|of|for) (the|my|) {x} again, (stop|end|cancel) (snoozing|muting) (the|my|) {x}, (stop|end|cancel) (the|) snooze (of|for|on) (the|my|) {x}, (stop|end|cancel) (the|) snooze',
+        ),
+        'list-snoozed': list(
+            '(what|whats|what is|which|which is) (snoozed|muted), (what|which) (limits|warnings|alerts) are (snoozed|muted), (show|list) (me|) (the|my|) (snoozed|muted) (limits|warnings|alerts|ones|), (snoozed|muted) (limits|warnings|alerts|), is anything (snoozed|muted)',
+        ),
         owed: list(`
             who owes (me|us) …, (what|how much) does {x} owe (me|us), (what|how much) (do|am) i (owe|owed) …, who do i owe …, (what|how much) do (they|people) owe me, (show|list) (me|my|the|) (debts|who owes me), debts, who owes what, who owes whom, who owes who
         `),
         settle: list(`
-            {x} (paid|payed|gave) me back …, {x} paid back …, {x} (paid|gave|sent) me (my|the|their|his|her) … (share|part|half) …, {x} (settled up|is settled|has paid up|squared up), (i am|im|were|we are) (even|settled|square|quits) with {x}, {x} and i are (even|settled|square|quits)
+            {x} (paid|payed|gave) me back …, {x} paid back …, paid me back …, (i|) (got|was|been|have been|ive been) paid back …, {x} (paid|gave|sent) me (my|the|their|his|her) … (share|part|half) …, {x} (settled up|is settled|has paid up|squared up), (i am|im|were|we are) (even|settled|square|quits) with {x}, {x} and i are (even|settled|square|quits)
         `),
         explain: list(`
-            why (is|was|did you put|did you file|did you choose|did you pick|do you think|) … {x}, why {x}, how did you (know|decide|choose|pick) …, how come (its|it is|that is|thats|) {x}
+            why, why (that|this|is that|is it|so), why (is|was|did you put|did you file|did you choose|did you pick|do you think|) … {x}, why {x}, how did you (know|decide|choose|pick) …, how come (its|it is|that is|thats|) {x}
         `),
         forget: list(`
             forget (what you learned|what you know) about (the|) {x}, forget (the|my|) {x}, forget (that|) {x} is {y}, unlearn {x}, (dont|do not) remember {x}, stop (filing|putting|recording) {x} (as|under|in) {y}

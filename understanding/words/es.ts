@@ -916,7 +916,10 @@ export const es: Language = {
             '(mi|la) semana (empieza|comienza|inicia) (el|en|los) {weekday}, (empieza|comienza) la semana (el|en) {weekday}, el primer día de la semana es (el|) {weekday}',
         ),
         'set-opening-balance': list(
-            '(mi|el) saldo inicial (es|era|de|) …, empiezo con …, empecé con …, tengo … en (el banco|la cuenta|mi cuenta|la cartera|efectivo|el bolsillo), (mi|el) saldo (es|debe ser|debería ser) …, tengo … (ahora mismo|ahora|actualmente)',
+            '(mi|el) saldo inicial (es|era|de|) …, empiezo con …, empecé con …',
+        ),
+        'set-balance': list(
+            '(pon|cambia|corrige|ajusta) (mi|el) saldo (a|en) …, (mi|el) saldo (es|debe ser|debería ser|ahora es|actual es) …, (mi|el) saldo de {x} (es|debe ser) …, tengo … en (el banco|la cuenta|mi cuenta|la cartera|efectivo|el bolsillo), tengo … (ahora mismo|ahora|actualmente), ahora tengo …',
         ),
         'warn-at': list(
             'avísame (al|cuando llegue al|en el|a los|a) {n} (por ciento|), avísame (al|cuando llegue al|a) {n} (por ciento|) y (al|) {n2} (por ciento|), alértame (al|a) {n} (por ciento|), (cambia|pon) (los avisos|las alertas) (a|al|en) {n} y {n2}',
@@ -959,6 +962,15 @@ export const es: Language = {
         ),
         'pace-off': list(
             'desactiva (los avisos|las alertas) de ritmo, sin (avisos|alertas) de ritmo, no más (avisos|alertas) de ritmo',
+        ),
+        snooze: list(
+            '(silencia|pospón) (las alertas de|los avisos de|el límite de|) {x}, sin avisos de {x} hasta …',
+        ),
+        unsnooze: list(
+            '(reactiva|activa) (las alertas de|los avisos de) {x}, (deja de silenciar|no silencies) {x}, (avísame|alértame) (otra vez|de nuevo) (de|sobre) {x}, (quita|cancela) el silencio',
+        ),
+        'list-snoozed': list(
+            '(qué está|qué|cuáles están) (silenciado|silenciados), (muestra|ver) los (avisos|límites) silenciados',
         ),
         owed: list(
             'quién me debe …, quién nos debe …, cuánto me debe {x}, cuánto le debo a {x}, a quién le debo …, (muestra|ver|mis|las|) deudas, quién debe qué, cuánto me deben, cuánto debo',

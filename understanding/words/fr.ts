@@ -769,7 +769,10 @@ export const fr: Language = {
             '(ma|la) semaine commence (le|) {weekday}, (commence|fais commencer) la semaine le {weekday}, le premier jour de la semaine est (le|) {weekday}',
         ),
         'set-opening-balance': list(
-            "(mon|le) solde (initial|de départ) (est|était|est de|) …, je (commence|pars) avec …, j'ai … (sur mon compte|à la banque|en banque|en liquide|sur le compte), (mon|le) solde (est|est de|devrait être) …, j'ai … (actuellement|en ce moment)",
+            '(mon|le) solde (initial|de départ) (est|était|est de|) …, je (commence|pars) avec …',
+        ),
+        'set-balance': list(
+            "(mets|règle|corrige|ajuste|change) (mon|le) solde à …, j'ai … (sur mon compte|à la banque|en banque|en liquide|sur le compte), (mon|le) solde (est|est de|devrait être|actuel est de) …, (mon|le) solde de {x} (est|est de) …, j'ai … (actuellement|en ce moment|maintenant), j'ai maintenant …",
         ),
         'warn-at': list(
             '(préviens|avertis|alerte) moi (à|quand j atteins) {n} (pour cent|), (préviens|avertis|alerte) moi à {n} (pour cent|) et (à|) {n2} (pour cent|), (mets|règle) les alertes à {n} et {n2}',
@@ -809,6 +812,15 @@ export const fr: Language = {
             '(préviens|avertis|alerte) moi si je (dépense|vais) trop vite, active les alertes de rythme',
         ),
         'pace-off': list('désactive les alertes de rythme, (pas|plus) d alertes de rythme'),
+        snooze: list(
+            '(mets en sourdine|mets en pause|fais taire) (les alertes (de|pour)|) {x}, (pas|plus) d alertes (pour|sur) {x} jusqu …',
+        ),
+        unsnooze: list(
+            '(réactive|rétablis) (les alertes (de|pour)|) {x}, (préviens|avertis|alerte) moi (à nouveau|de nouveau) (pour|de) {x}, (enlève|retire) la sourdine',
+        ),
+        'list-snoozed': list(
+            'qu est ce qui est en sourdine, (quelles|quels) (alertes|limites) sont en sourdine, (montre|affiche) les (alertes|limites) en sourdine',
+        ),
         owed: list(
             'qui me doit …, qui nous doit …, combien me doit {x}, combien je dois à {x}, à qui je dois …, (montre|mes|affiche mes) dettes, qui doit quoi, on me doit combien',
         ),

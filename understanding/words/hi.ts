@@ -729,6 +729,7 @@ export const hi: Language = {
             '(मेरा|) (हफ्ता|सप्ताह) {weekday} से शुरू (होता है|करो|), (mera|) hafta {weekday} se shuru (hota hai|karo|)',
         ),
         'set-opening-balance': list('(शुरुआती|प्रारंभिक) बैलेंस …, (shuruaati|opening) balance …'),
+        'set-balance': list('(मेरा|) बैलेंस … (है|कर दो|करो|सेट करो), mera balance … (hai|kar do|karo)'),
         'warn-at': list(
             '{n} (प्रतिशत|परसेंट|) पर (बताओ|बताना|चेतावनी दो|सूचित करो), {n} (percent|) (pe|par) (batao|batana|warn karo)',
         ),
@@ -757,6 +758,13 @@ export const hi: Language = {
             'ज्यादा तेज (खर्च हो|खर्च करूँ|खर्च करूं) तो बताओ, jyada tez kharch (ho|karu) to batao',
         ),
         'pace-off': list('रफ्तार की चेतावनी बंद करो, pace warning band karo'),
+        snooze: list('{x} की चेतावनी रोको, {x} (ki|) (warning|chetavani) roko'),
+        unsnooze: list(
+            '{x} की चेतावनी फिर (से|) (चालू|शुरू) करो, {x} (ki|) (warning|chetavani) phir (se|) chalu karo',
+        ),
+        'list-snoozed': list(
+            '(कौन सी|क्या) चेतावनी रुकी है, (kaun si|kya) (warning|chetavani) ruki hai',
+        ),
         owed: list(
             '(किस|कौन) … (देने हैं|देना है|उधार|मुझे देगा), मुझे (किससे|किस से) … (लेने हैं|लेना है), kisse … (lene|lena) (hai|hain), kisko … (dene|dena) (hai|hain)',
         ),

@@ -657,8 +657,9 @@ export const it: Language = {
             'il (mio|) mese (inizia|comincia) il {day} …, mi pagano il {day} (del mese|di ogni mese|)',
         ),
         'set-week-start': list('la (mia|) settimana (inizia|comincia) (di|il|la|) {weekday}'),
-        'set-opening-balance': list(
-            'il (mio|) saldo iniziale (è|era|di) …, (parto|inizio) con …, ho … (sul conto|in banca|in contanti), il (mio|) saldo (è|dovrebbe essere) …',
+        'set-opening-balance': list('il (mio|) saldo iniziale (è|era|di) …, (parto|inizio) con …'),
+        'set-balance': list(
+            '(imposta|metti|correggi|cambia) il (mio|) saldo a …, ho … (sul conto|in banca|in contanti), il (mio|) saldo (è|dovrebbe essere|attuale è) …, il (mio|) saldo di {x} (è|dovrebbe essere) …, ho (adesso|ora) …',
         ),
         'warn-at': list(
             'avvisami (al|quando arrivo al|a) {n} (per cento|percento|), avvisami al {n} e (al|) {n2} (per cento|percento|)',
@@ -694,6 +695,13 @@ export const it: Language = {
             'avvisami se spendo troppo (in fretta|velocemente), attiva gli avvisi di ritmo',
         ),
         'pace-off': list('disattiva gli avvisi di ritmo, niente avvisi di ritmo'),
+        snooze: list('(silenzia|sospendi) gli avvisi (di|per|su) {x}, silenzia {x}'),
+        unsnooze: list(
+            '(riattiva|riprendi) gli avvisi (di|per|su) {x}, (avvisami|avvertimi) di nuovo (di|per|su) {x}, (togli|annulla) il silenzio',
+        ),
+        'list-snoozed': list(
+            'cosa è (silenziato|in silenzio), (quali|mostra i|mostrami i) (limiti|avvisi) silenziati',
+        ),
         owed: list(
             'chi mi deve …, quanto mi deve {x}, quanto devo a {x}, a chi devo …, (mostra|i miei|mostrami i) debiti, chi deve cosa',
         ),

@@ -757,7 +757,10 @@ export const nb: Language = {
             '(uken|uka|uken min|uka mi|min uke) (begynner|starter) (på|) {weekday}, (start|begynn) uken på {weekday}, første dag i uken er {weekday}',
         ),
         'set-opening-balance': words(
-            '(startsaldo|startsaldoen|startsaldoen min|inngående saldo|åpningssaldo) (er|var|) …, jeg (starter|begynner) med …, jeg har … (på konto|på kontoen|i banken|i lommeboka|i kontanter), saldoen min er …, jeg har (nå|akkurat nå) …',
+            '(startsaldo|startsaldoen|startsaldoen min|inngående saldo|åpningssaldo) (er|var|) …, jeg (starter|begynner) med …',
+        ),
+        'set-balance': words(
+            '(sett|endre|rett) saldoen (min|) til …, jeg har … (på konto|på kontoen|i banken|i lommeboka|i kontanter), (saldoen min|saldoen) er …, saldoen (på|for|i) {x} er …, jeg har (nå|akkurat nå) …',
         ),
         'warn-at': words(
             '(varsle|advar) meg (ved|på) {n} (prosent|), (varsle|advar) meg (ved|på) {n} (prosent|) og {n2} (prosent|), (si|gi) (meg|) (beskjed|fra) ved {n} (prosent|), sett (varsler|varslene|grensene) til {n} og {n2}',
@@ -799,6 +802,13 @@ export const nb: Language = {
             'varsle meg (hvis|når) jeg bruker for (fort|mye), tempovarsler på, (skru|slå) på tempovarsler',
         ),
         'pace-off': words('tempovarsler av, (skru|slå) av tempovarsler, ingen tempovarsler (mer|)'),
+        snooze: words('(demp|pause) (varslene|varsler) (for|om) {x}, demp {x}'),
+        unsnooze: words(
+            '(slå på|gjenoppta) (varslene|varsler) (for|om) {x} (igjen|), (varsle|advar) meg om {x} igjen, slutt å dempe {x}',
+        ),
+        'list-snoozed': words(
+            'hva er dempet, hvilke (grenser|varsler) er dempet, vis dempede (grenser|varsler)',
+        ),
         owed: words(
             'hvem skylder (meg|oss) …, hva skylder {x} meg, hvor mye skylder {x} meg, (hva|hvor mye) skylder jeg {x}, hvem skylder jeg …, (vis|) (meg|) (gjelden|gjelda|gjeld) (min|), (hva|hvor mye) skylder jeg',
         ),

@@ -850,7 +850,10 @@ export const nl: Language = {
             '(mijn|de) week (begint|start) (op|met) {weekday}, (begin|start) (mijn|de) week (op|met) {weekday}, de eerste dag van de week is {weekday}',
         ),
         'set-opening-balance': words(
-            '(mijn|het) (beginsaldo|startsaldo|openingssaldo|startbedrag) (is|bedraagt|was|) …, ik (start|begin) met …, ik heb … (op de rekening|op de bank|in mijn portemonnee|op mijn rekening|aan contant geld|in cash), (mijn|het) saldo (is|bedraagt) …, ik heb (nu|momenteel|op dit moment) …',
+            '(mijn|het) (beginsaldo|startsaldo|openingssaldo|startbedrag) (is|bedraagt|was|) …, ik (start|begin) met …',
+        ),
+        'set-balance': words(
+            '(zet|stel|wijzig|corrigeer) (mijn|het) saldo (op|naar) …, ik heb … (op de rekening|op de bank|in mijn portemonnee|op mijn rekening|aan contant geld|in cash), (mijn|het) saldo (is|bedraagt|is nu) …, (mijn|het) saldo van {x} (is|bedraagt) …, ik heb (nu|momenteel|op dit moment) …',
         ),
         'warn-at': words(
             'waarschuw (me|mij) (bij|vanaf|op) {n} (procent|), waarschuw (me|mij) (bij|vanaf|op) {n} (procent|) en (bij|) {n2} (procent|), (laat|geef) (me|mij) (weten|een seintje) (bij|vanaf) {n} (procent|), (zet|stel) (de|mijn) (waarschuwing|waarschuwingen|drempels) (op|in op) {n} en {n2}',
@@ -893,6 +896,15 @@ export const nl: Language = {
         ),
         'pace-off': words(
             'tempowaarschuwingen uit, (zet|schakel) (de|) tempowaarschuwingen (uit|af), geen tempowaarschuwingen (meer|)',
+        ),
+        snooze: words(
+            '(demp|snooze) (de waarschuwingen (voor|van)|) {x}, geen waarschuwingen (voor|over) {x} tot …',
+        ),
+        unsnooze: words(
+            '(hervat|herstel) (de|) waarschuwingen (voor|van) {x}, {x} niet meer dempen, waarschuw me weer (voor|bij|over) {x}, (stop|beëindig) het dempen',
+        ),
+        'list-snoozed': words(
+            'wat is gedempt, welke (limieten|waarschuwingen) zijn gedempt, toon (de|) gedempte (limieten|waarschuwingen)',
         ),
         owed: words(
             'wie is (me|mij|ons) … (schuldig|verschuldigd), wie moet (me|mij|ons) nog …, (wat|hoeveel) is {x} (me|mij|ons) (schuldig|verschuldigd), (wat|hoeveel) ben ik {x} (schuldig|verschuldigd), (wat|hoeveel) ben ik aan {x} (schuldig|verschuldigd), (toon|geef) (me|) (mijn|de|) schulden, wie is wie … schuldig, (hoeveel|wat) ben ik schuldig, schuldenoverzicht, (hoeveel|wat) krijg ik (nog|) van {x}',

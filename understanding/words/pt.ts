@@ -961,7 +961,10 @@ export const pt: Language = {
             '(minha|a minha|a) semana (começa|inicia) (na|no|em|à|ao) {weekday}, (começa|comece) a semana (na|no|em|à|ao) {weekday}, o primeiro dia da semana é (a|o|) {weekday}',
         ),
         'set-opening-balance': list(
-            '(meu|o meu|o) saldo inicial (é|era|de|) …, começo com …, comecei com …, tenho … (no banco|na conta|na minha conta|na carteira|em dinheiro|no bolso), (meu|o meu|o) saldo (é|deve ser|deveria ser) …, tenho … (agora mesmo|agora|atualmente)',
+            '(meu|o meu|o) saldo inicial (é|era|de|) …, começo com …, comecei com …',
+        ),
+        'set-balance': list(
+            '(põe|coloca|muda|mude|corrige|corrija|ajusta|ajuste) (meu|o meu|o) saldo (para|em) …, tenho … (no banco|na conta|na minha conta|na carteira|em dinheiro|no bolso), (meu|o meu|o) saldo (é|deve ser|deveria ser|atual é|agora é) …, (meu|o meu|o) saldo (de|da|do) {x} (é|deve ser) …, tenho … (agora mesmo|agora|atualmente), agora tenho …',
         ),
         'warn-at': list(
             '(me avisa|me avise|avisa me|avise me) (aos|ao|quando chegar a|quando chegar em|em|nos|com) {n} (por cento|), (me avisa|me avise|avisa me|avise me) (aos|ao|quando chegar a|em) {n} (por cento|) e (aos|) {n2} (por cento|), (me alerta|me alerte|alerta me) (aos|ao|em) {n} (por cento|), (muda|mude|põe|coloca) os (avisos|alertas) (para|a|em) {n} e {n2}',
@@ -1004,6 +1007,15 @@ export const pt: Language = {
         ),
         'pace-off': list(
             '(desativa|desative) (os avisos|os alertas) de ritmo, sem (avisos|alertas) de ritmo, chega de (avisos|alertas) de ritmo',
+        ),
+        snooze: list(
+            '(silencia|silencie|adia|adie) (os avisos (de|sobre)|os alertas (de|sobre)|) {x}',
+        ),
+        unsnooze: list(
+            '(reativa|reative) (os avisos|os alertas) (de|sobre) {x}, (me avisa|me avise|avisa me) (de novo|outra vez) (de|sobre) {x}, (tira|tire|cancela|cancele) o silêncio',
+        ),
+        'list-snoozed': list(
+            'o que está silenciado, (quais|mostra os|mostre os) (limites|avisos|alertas) silenciados',
         ),
         owed: list(
             'quem me deve …, quem nos deve …, quanto {x} me deve, quanto (o|a) {x} me deve, quanto me deve {x}, quanto (eu|) devo (a|ao|à|para|pra|pro) {x}, a quem (eu|) devo …, para quem eu devo …, (mostra|mostre|ver|minhas|as) dívidas, quem deve o que, quanto me devem, quanto (eu|) devo',

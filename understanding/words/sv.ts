@@ -742,7 +742,10 @@ export const sv: Language = {
             '(min vecka|veckan) (börjar|startar) (på|) {weekday}, (starta|börja) veckan på {weekday}, första dagen i veckan är {weekday}',
         ),
         'set-opening-balance': words(
-            '(startsaldo|startsaldot|mitt startsaldo|ingående saldo) (är|var|) …, jag (startar|börjar) med …, jag har … (på kontot|på banken|i plånboken|i kontanter), mitt saldo är …, jag har (nu|just nu) …',
+            '(startsaldo|startsaldot|mitt startsaldo|ingående saldo) (är|var|) …, jag (startar|börjar) med …',
+        ),
+        'set-balance': words(
+            '(sätt|ändra|rätta) (mitt|) (saldo|saldot) till …, jag har … (på kontot|på banken|i plånboken|i kontanter), (mitt saldo|saldot) är …, saldot (på|för|i) {x} är …, jag har (nu|just nu) …',
         ),
         'warn-at': words(
             'varna mig (vid|på) {n} (procent|), varna mig (vid|på) {n} (procent|) och {n2} (procent|), säg till vid {n} (procent|), sätt (varningar|varningarna|gränserna) till {n} och {n2}',
@@ -785,6 +788,13 @@ export const sv: Language = {
         ),
         'pace-off': words(
             'taktvarningar av, (stäng|slå) av taktvarningar, inga taktvarningar (mer|)',
+        ),
+        snooze: words('(tysta|pausa) (varningarna|varningar) (för|om) {x}, tysta {x}'),
+        unsnooze: words(
+            '(slå på|återuppta) (varningarna|varningar) (för|om) {x} (igen|), varna mig (för|om) {x} igen, sluta tysta {x}',
+        ),
+        'list-snoozed': words(
+            'vad är tystat, vilka (gränser|varningar) är tystade, visa tystade (gränser|varningar)',
         ),
         owed: words(
             'vem är skyldig (mig|oss) …, vad är {x} skyldig mig, hur mycket är {x} skyldig mig, (vad|hur mycket) är jag skyldig {x}, vem är jag skyldig …, (visa|) (mig|) (mina|) (skulder|skulderna), (vad|hur mycket) är jag skyldig',

@@ -688,7 +688,10 @@ export const tr: Language = {
             'haftam {weekday} (başlıyor|başlar|başlasın), hafta {weekday} (başlıyor|başlar|başlasın), haftanın ilk günü {weekday}',
         ),
         'set-opening-balance': words(
-            'başlangıç bakiyem …, başlangıç bakiyesi …, açılış bakiyesi …, … ile başlıyorum, (bankada|cebimde|hesabımda|cüzdanımda) … var, bakiyem … (lira|tl|)',
+            'başlangıç bakiyem …, başlangıç bakiyesi …, açılış bakiyesi …, … ile başlıyorum',
+        ),
+        'set-balance': words(
+            '(bankada|cebimde|hesabımda|cüzdanımda) … var, bakiyem … (lira|tl|), bakiyemi … yap, {x} bakiyesi …',
         ),
         'warn-at': words(
             'yüzde {n} (uyar|uyar beni|olunca uyar), yüzde {n} ve {n2} (uyar|uyar beni|olunca uyar), beni yüzde {n} (uyar|olunca uyar), beni yüzde {n} ve {n2} (uyar|olunca uyar)',
@@ -724,6 +727,13 @@ export const tr: Language = {
         ),
         'pace-on': words('çok (hızlı|fazla) harcarsam uyar, hız uyarılarını aç'),
         'pace-off': words('hız uyarılarını kapat, hız uyarısı istemiyorum'),
+        snooze: words('{x} (uyarılarını|uyarısını) (sustur|ertele), {x} sustur'),
+        unsnooze: words(
+            '{x} (uyarılarını|uyarısını) (aç|yeniden aç|tekrar aç), {x} için tekrar uyar, susturmayı kaldır',
+        ),
+        'list-snoozed': words(
+            'ne susturuldu, hangi (limitler|uyarılar) (susturuldu|sustu), susturulan (limitler|uyarılar)',
+        ),
         owed: words(
             'kimin bana borcu var, bana kim borçlu, {x} bana ne kadar borçlu, {x} bana ne kadar borcu var, {x} ne kadar borcum var, kime borcum var, borçlar, borçlarım, borçları göster, ne kadar borcum var',
         ),
