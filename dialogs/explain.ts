@@ -27,7 +27,7 @@ export async function explainUnderstood(
     const last = { last: [entry.id] };
     const [reason] = reasons;
     if (!reason) {
-        const example = values.category.toLowerCase();
+        const example = format.category(category === 'food' ? 'fun' : 'food').toLowerCase();
         return told(
             scene,
             plainReason(phrase, phraseOf(values.category)),

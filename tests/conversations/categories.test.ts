@@ -100,7 +100,7 @@ conversations('categories of one’s own', [
             ['steam 20', '✓ $20.00 steam · Fun\nBalance −$20.00\n[Undo] [Edit]'],
             [
                 'why is that fun?',
-                'steam is Fun because that’s where I start with such words. To change it: “category fun”, and I’ll remember.',
+                'steam is Fun because that’s where I start with such words. To change it: “category food”, and I’ll remember.',
             ],
             [
                 'category sport',

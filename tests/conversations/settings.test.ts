@@ -9,7 +9,7 @@ conversations('a wallet’s settings', [
     {
         name: 'are its opening balance, which counts from before its first entry',
         turns: [
-            ['I have 500 in the bank', '✓ Opening balance $500.00.\nBalance $500.00\n[Undo]'],
+            ['opening balance is 500', '✓ Opening balance $500.00.\nBalance $500.00\n[Undo]'],
             ['lunch 20', '✓ $20.00 lunch · Food\nBalance $480.00\n[Undo] [Edit]'],
             ['my opening balance is 600', '✓ Opening balance $600.00.\nBalance $580.00\n[Undo]'],
             ['undo', '✓ Undone: Personal’s settings\nBalance $480.00\n[Redo]'],

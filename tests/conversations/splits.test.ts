@@ -29,7 +29,7 @@ conversations('splitting', [
             ['bob paid me back 5', '✓ $5.00 back from Bob, $15.00 is still open\n[Undo]'],
             ['who owes me?', 'Bob owes you $15.00'],
             ['balance', '−$20.00\nThis month: $20.00 spent, $0.00 received'],
-            ['undo', '✓ Undone: Bob, $5.00\nBalance −$20.00\n[Redo]'],
+            ['undo', '✓ Undone: $5.00 back from Bob\nBalance −$20.00\n[Redo]'],
             ['who owes me?', 'Bob owes you $20.00'],
         ],
     },
