@@ -1,5 +1,6 @@
 /** The two contracts of the pipeline. */
 import type { Finding } from './finding.ts';
+import type { Trait } from './traits.ts';
 import type { Utterance } from './utterance.ts';
 
 type WithoutBy<T> = T extends Finding ? Omit<T, 'by'> : never;
@@ -10,8 +11,8 @@ export type Draft = WithoutBy<Finding>;
 /** One phrasing. Finds nothing where it doesn't apply; never throws. */
 export interface Parser {
     readonly name: string;
-    /** What must be seen in a message for the parser to be worth its time. */
-    readonly needs?: 'time';
+    /** What a message must have for the parser to find anything in it. */
+    readonly needs: readonly Trait[];
     parse(utterance: Utterance): readonly Draft[];
 }
 

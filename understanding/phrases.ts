@@ -1,4 +1,5 @@
 /** Finds phrases of a word list in a message, in one pass over its words. */
+import { remembered } from './remembered.ts';
 import { fold, wordsOf, type Word } from './utterance.ts';
 import type { Span } from './understood.ts';
 
@@ -29,6 +30,11 @@ export class PhraseIndex<T> {
     readonly #stems = new Map<string, Phrase<T>[]>();
     #lengths: readonly number[] = [];
 
+    /** The longest first. */
+    readonly startingWith: (word: string) => readonly Phrase<T>[];
+    /** Whether the word alone is a phrase. */
+    readonly holds: (word: string) => boolean;
+
     /** Phrases may hold choices, "(a|b|)", gaps, "…", and stems, "a*". */
     constructor(lists: Iterable<readonly [value: T, phrases: readonly string[]]>) {
         for (const [value, phrases] of lists) {
@@ -38,6 +44,10 @@ export class PhraseIndex<T> {
             for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
         }
         this.#lengths = [...new Set([...this.#stems.keys()].map((stem) => stem.length))];
+        this.startingWith = remembered((word) => this.#find(word));
+        this.holds = remembered((word) =>
+            this.startingWith(word).some(({ words }) => words.length === 1),
+        );
     }
 
     #add(words: readonly string[], value: T): void {
@@ -51,8 +61,7 @@ export class PhraseIndex<T> {
         else index.set(key, [{ words, value }]);
     }
 
-    /** The longest first. */
-    startingWith(word: string): readonly Phrase<T>[] {
+    #find(word: string): readonly Phrase<T>[] {
         const exact = this.#exact.get(word) ?? [];
         if (this.#lengths.length === 0) return exact;
         const stemmed = this.#lengths.flatMap((length) =>
@@ -60,11 +69,6 @@ export class PhraseIndex<T> {
         );
         if (stemmed.length === 0) return exact;
         return [...exact, ...stemmed].sort((a, b) => b.words.length - a.words.length);
-    }
-
-    /** Whether the word alone is a phrase. */
-    holds(word: string): boolean {
-        return this.startingWith(word).some(({ words }) => words.length === 1);
     }
 
     valuesOf(word: string): T[] {

@@ -46,10 +46,10 @@ import { rhythm } from './refiners/rhythm.ts';
 import { weekdayNumber } from './refiners/weekday-number.ts';
 import { weekdayOfWeek } from './refiners/weekday-of-week.ts';
 import { yearPrice } from './refiners/year-price.ts';
+import { hasTraits, traitsOf } from './traits.ts';
 import type { Utterance } from './utterance.ts';
-import { lexiconOf } from './words/lexicon.ts';
 
-const PARSERS: readonly Parser[] = [
+export const PARSERS: readonly Parser[] = [
     slashCommand,
     address,
     tag,
@@ -101,23 +101,17 @@ const REFINERS: readonly Refiner[] = [
     rhythm,
 ];
 
+const STEPS = PARSERS.map((parser) => ({ parser, needs: traitsOf(...parser.needs) }));
+
+/** A parser isn't asked about a message that lacks what it needs. */
 export function read(utterance: Utterance): readonly Finding[] {
     const found: Finding[] = [];
-    const mayHoldTime = holdsTimeWords(utterance);
-    for (const parser of PARSERS) {
-        if (parser.needs === 'time' && !mayHoldTime) continue;
+    for (const { parser, needs } of STEPS) {
+        if (!hasTraits(utterance.traits, needs)) continue;
         for (const draft of parser.parse(utterance)) found.push({ ...draft, by: parser.name });
     }
     return REFINERS.reduce(
         (list: readonly Finding[], refiner) => refiner.refine(list, utterance),
         found,
     );
-}
-
-const TIME_DIGITS = /\d ?[/~-] ?\d|\d{4}|\d(?:st|nd|rd|th)|q[1-4]|\d\.\d+\.\d|\d\.[01]\d/;
-
-/** Most messages name no time, and most parsers look for one. */
-function holdsTimeWords({ words, plain, language }: Utterance): boolean {
-    const { timeWords } = lexiconOf(language);
-    return words.some(({ text }) => timeWords.has(text)) || TIME_DIGITS.test(plain);
 }

@@ -89,6 +89,12 @@ export class TemplateIndex<T> {
         else this.#withoutWords.push(template);
     }
 
+    /** Whether a message with this word may hold one of them. */
+    mayHold(word: string): boolean {
+        const isAny = this.#withoutWords.length > 0;
+        return isAny || this.#byFirst.has(word) || this.#byNeeded.has(word);
+    }
+
     /** Ready to match these words; null where none can begin among them, as in most messages. */
     over(words: readonly Word[], said: ReadonlySet<string>, how: Matching): TemplateScan<T> | null {
         const isPossible = ({ exact }: Template<T>) => exact.every((word) => said.has(word));

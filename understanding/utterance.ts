@@ -1,5 +1,6 @@
 /** A message as parsers see it: folded to plain letters at the same positions, cut into words. */
 import type { Day } from '../ledger/day.ts';
+import type { Traits } from './traits.ts';
 import type { Context } from './understood.ts';
 import type { Language } from './words/language.ts';
 
@@ -17,6 +18,8 @@ export interface Utterance {
     readonly words: readonly Word[];
     /** The texts of the words. */
     readonly said: ReadonlySet<string>;
+    /** What may be found in it at all. */
+    readonly traits: Traits;
     readonly today: Day;
     readonly context: Context;
     readonly language: Language;

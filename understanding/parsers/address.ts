@@ -7,6 +7,7 @@ const WEB = /(?:https?:\/\/|www\.)\S+/gu;
 
 export const address: Parser = {
     name: 'address',
+    needs: ['address'],
     parse({ text, plain }) {
         const found = [];
         if (plain.includes('@')) found.push(...plain.matchAll(EMAIL));

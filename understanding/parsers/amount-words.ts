@@ -7,6 +7,7 @@ import { readNumberRun } from './number-words.ts';
 
 export const amountWords: Parser = {
     name: 'amount-words',
+    needs: ['number-word'],
     parse(utterance) {
         const found: Draft[] = [];
         for (let at = 0; at < utterance.words.length; at += 1) {

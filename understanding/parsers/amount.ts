@@ -15,6 +15,7 @@ const MOST_NUMBERS = 500;
 
 export const amount: Parser = {
     name: 'amount',
+    needs: ['digit'],
     parse(utterance) {
         return Array.from(utterance.plain.matchAll(NUMBER))
             .slice(0, MOST_NUMBERS)

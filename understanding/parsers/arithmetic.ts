@@ -15,6 +15,7 @@ const patterns = new WeakMap<Language, RegExp>();
 
 export const arithmetic: Parser = {
     name: 'arithmetic',
+    needs: ['digit', 'operator'],
     parse(utterance) {
         const { plain, language } = utterance;
         return Array.from(plain.matchAll(patternOf(language))).flatMap((match): Draft[] => {

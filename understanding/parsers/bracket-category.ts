@@ -8,6 +8,7 @@ const BRACKET = /\[([^[\]\n]{1,60})\]/g;
 
 export const bracketCategory: Parser = {
     name: 'bracket-category',
+    needs: ['bracket'],
     parse(utterance) {
         return Array.from(utterance.plain.matchAll(BRACKET)).flatMap((match): Draft[] => {
             const span = { start: match.index, end: match.index + match[0].length };

@@ -7,6 +7,7 @@ import { lexiconOf } from '../words/lexicon.ts';
 
 export const category: Parser = {
     name: 'category',
+    needs: ['category'],
     parse({ words, language }) {
         const { categories, weekdays } = lexiconOf(language);
         return findPhrases(categories, words, language.plurals).flatMap(

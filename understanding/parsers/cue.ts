@@ -5,6 +5,7 @@ import { lexiconOf } from '../words/lexicon.ts';
 
 export const cue: Parser = {
     name: 'cue',
+    needs: ['cue'],
     parse({ words, language }) {
         return findPhrases(lexiconOf(language).cues, words).map(({ value, span }) => ({
             kind: 'cue' as const,

@@ -16,6 +16,7 @@ const MOST_SIGNS = 300;
 
 export const currencySign: Parser = {
     name: 'currency-sign',
+    needs: ['sign'],
     parse({ plain, context }) {
         return Array.from(plain.matchAll(SIGN))
             .slice(0, MOST_SIGNS)

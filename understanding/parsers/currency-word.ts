@@ -10,6 +10,7 @@ import { lexiconOf } from '../words/lexicon.ts';
 
 export const currencyWord: Parser = {
     name: 'currency-word',
+    needs: ['currency'],
     parse(utterance) {
         const { words, context, language } = utterance;
         const found = findPhrases(lexiconOf(language).currencies, words, language.plurals);

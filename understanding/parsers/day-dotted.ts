@@ -9,7 +9,7 @@ const DOTTED =
 
 export const dayDotted: Parser = {
     name: 'day-dotted',
-    needs: 'time',
+    needs: ['time', 'digit', 'dot'],
     parse({ plain, today, language, context }) {
         const found = Array.from(plain.matchAll(DOTTED));
         if (found.length === 0 || !writesDots(localeFor(context.locale, language))) return [];

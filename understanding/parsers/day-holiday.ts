@@ -10,6 +10,7 @@ import { yearAt } from './word-reader.ts';
 
 export const dayHoliday: Parser = {
     name: 'day-holiday',
+    needs: ['holiday'],
     parse(utterance) {
         const { words, language, today } = utterance;
         const { holidays, categories } = lexiconOf(language);

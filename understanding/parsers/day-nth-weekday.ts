@@ -9,7 +9,7 @@ import { ordinalAt, phraseAt } from './word-reader.ts';
 
 export const dayNthWeekday: Parser = {
     name: 'day-nth-weekday',
-    needs: 'time',
+    needs: ['time', 'weekday', 'month'],
     parse(utterance) {
         const { words, language } = utterance;
         const { weekdays } = lexiconOf(language);

@@ -9,7 +9,7 @@ import { ordinalAt, phraseBefore } from './word-reader.ts';
 
 export const dayOfMonth: Parser = {
     name: 'day-of-month',
-    needs: 'time',
+    needs: ['time', 'ordinal'],
     parse(utterance) {
         return utterance.words.flatMap((_, at): Draft[] => {
             const found = readAt(utterance, at);

@@ -8,7 +8,7 @@ import { ordinalAt, phraseAt, phraseBefore } from './word-reader.ts';
 
 export const dayRange: Parser = {
     name: 'day-range',
-    needs: 'time',
+    needs: ['time', 'ordinal', 'month'],
     parse(utterance) {
         return utterance.words.flatMap((_, at): Draft[] => {
             const found = readAt(utterance, at);

@@ -8,7 +8,7 @@ import { ordinalAt, phraseAt } from './word-reader.ts';
 
 export const daySpelled: Parser = {
     name: 'day-spelled',
-    needs: 'time',
+    needs: ['time', 'month'],
     parse(utterance) {
         const { words, language } = utterance;
         return words.flatMap((word, at): Draft[] => {

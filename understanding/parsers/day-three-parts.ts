@@ -5,7 +5,7 @@ import { lexiconOf } from '../words/lexicon.ts';
 
 export const dayThreeParts: Parser = {
     name: 'day-three-parts',
-    needs: 'time',
+    needs: ['time', 'digit', 'month'],
     parse({ words, plain, language }) {
         const { months } = lexiconOf(language);
         return words.flatMap((word, at): Draft[] => {

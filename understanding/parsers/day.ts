@@ -15,7 +15,7 @@ const DIGIT_DATE =
 
 export const day: Parser = {
     name: 'day',
-    needs: 'time',
+    needs: ['time'],
     parse(utterance) {
         const { text, plain, words, language, context } = utterance;
         const hints = lexiconOf(language).dayHints;

@@ -8,6 +8,7 @@ import { slotReader } from './slot-reader.ts';
 
 export const modifier: Parser = {
     name: 'modifier',
+    needs: ['modifier'],
     parse(utterance) {
         const { words, said, language } = utterance;
         const scan = lexiconOf(language).modifiers.over(words, said, {

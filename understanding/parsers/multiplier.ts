@@ -5,6 +5,7 @@ import { isCurrencyText } from '../words/lexicon.ts';
 
 export const multiplier: Parser = {
     name: 'multiplier',
+    needs: ['multiplier'],
     parse({ words, plain, language }) {
         const { multipliers } = lexiconOf(language);
         return words.flatMap((word, at): Draft[] => {

@@ -17,7 +17,8 @@ type Tokens = Readonly<Record<string, readonly Listed[]>>;
 
 const tokens = new WeakMap<Language, Tokens>();
 
-/** Longer words than this are no numbers. */
+/** What is cut into number words is neither shorter nor longer. */
+const SHORTEST = 5;
 const LONGEST = 60;
 
 /** What the words that start at `at` are as parts of a number; null: none. A word may be several. */
@@ -32,9 +33,18 @@ export function tokensAt(
         if (listed.words.every((word, index) => words[at + index]?.text === word))
             return { tokens: [listed], words: listed.words.length };
     }
-    if (!language.numbers.glued || text.length < 5 || text.length > LONGEST) return null;
+    if (!language.numbers.glued || text.length < SHORTEST || text.length > LONGEST) return null;
     const parts = apart(text, known, language.numbers.joiners);
     return parts && parts.length > 1 ? { tokens: parts, words: 1 } : null;
+}
+
+/** Whether a number may begin with the word. */
+export function isNumberWord(text: string, language: Language): boolean {
+    const { articles, glued, joiners } = language.numbers;
+    const known = tokensOf(language);
+    if (text in known || articles.includes(text)) return true;
+    const isLong = glued && text.length >= SHORTEST && text.length <= LONGEST;
+    return isLong && apart(text, known, joiners) !== null;
 }
 
 function tokensOf(language: Language): Tokens {

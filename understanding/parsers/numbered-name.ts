@@ -5,6 +5,7 @@ import { lexiconOf } from '../words/lexicon.ts';
 
 export const numberedName: Parser = {
     name: 'numbered-name',
+    needs: ['name'],
     parse({ words, text, language }) {
         return findPhrases(lexiconOf(language).numberedNames, words).map(({ span }) => ({
             kind: 'fixed-name' as const,

@@ -13,6 +13,7 @@ const MOST_POLITE = 4;
 
 export const order: Parser = {
     name: 'order',
+    needs: ['order'],
     parse(utterance) {
         const { words, said, language } = utterance;
         if (words.length === 0 || words.length > MOST_WORDS) return [];

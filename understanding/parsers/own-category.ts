@@ -8,6 +8,7 @@ const MOST_WORDS = 4;
 
 export const ownCategory: Parser = {
     name: 'own-category',
+    needs: ['own-category'],
     parse(utterance) {
         const { categories, learned } = utterance.context;
         return [

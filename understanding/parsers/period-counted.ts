@@ -8,7 +8,7 @@ import { phraseBefore } from './word-reader.ts';
 
 export const periodCounted: Parser = {
     name: 'period-counted',
-    needs: 'time',
+    needs: ['time', 'unit'],
     parse(utterance) {
         const { words, language, today } = utterance;
         const { last } = language.dates.relations;

@@ -7,7 +7,7 @@ import { phraseBefore, yearAt } from './word-reader.ts';
 
 export const periodMonth: Parser = {
     name: 'period-month',
-    needs: 'time',
+    needs: ['time', 'month'],
     parse(utterance) {
         return utterance.words.flatMap((word, at): Draft[] => {
             const month = monthAt(utterance, at);

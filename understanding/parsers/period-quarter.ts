@@ -7,7 +7,7 @@ import { ordinalAt, yearAt } from './word-reader.ts';
 
 export const periodQuarter: Parser = {
     name: 'period-quarter',
-    needs: 'time',
+    needs: ['time', 'unit'],
     parse(utterance) {
         return utterance.words.flatMap((word, at): Draft[] => {
             const named = quarterAt(utterance, at);

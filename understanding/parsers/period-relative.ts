@@ -9,7 +9,7 @@ import { phraseAt, phraseBefore } from './word-reader.ts';
 
 export const periodRelative: Parser = {
     name: 'period-relative',
-    needs: 'time',
+    needs: ['time', 'unit'],
     parse(utterance) {
         const { units } = lexiconOf(utterance.language);
         return utterance.words.flatMap((word, at): Draft[] => {

@@ -6,7 +6,7 @@ import { phraseBefore } from './word-reader.ts';
 
 export const periodSeason: Parser = {
     name: 'period-season',
-    needs: 'time',
+    needs: ['time', 'season'],
     parse({ words, today, language }) {
         const { relations, of } = language.dates;
         const { seasons } = lexiconOf(language);

@@ -16,7 +16,7 @@ import { ordinalAt, phraseAt, phraseBefore, yearAt } from './word-reader.ts';
 
 export const periodWeek: Parser = {
     name: 'period-week',
-    needs: 'time',
+    needs: ['time', 'unit'],
     parse(utterance) {
         const { words, language, today } = utterance;
         return words.flatMap((word, at): Draft[] => {

@@ -6,7 +6,7 @@ import { phraseBefore } from './word-reader.ts';
 
 export const periodWeekend: Parser = {
     name: 'period-weekend',
-    needs: 'time',
+    needs: ['time', 'weekend'],
     parse({ words, today, language }) {
         const { weekend, relations } = language.dates;
         return words.flatMap((word, at): Draft[] => {

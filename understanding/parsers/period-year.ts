@@ -6,7 +6,7 @@ import { phraseAt, phraseBefore } from './word-reader.ts';
 
 export const periodYear: Parser = {
     name: 'period-year',
-    needs: 'time',
+    needs: ['time', 'digit'],
     parse(utterance) {
         return utterance.words.flatMap((word, at): Draft[] => {
             if (!/^(?:19|20)\d\d$/.test(word.text)) return [];

@@ -5,6 +5,7 @@ const MARK = /[?？؟]/g;
 
 export const question: Parser = {
     name: 'question',
+    needs: ['question'],
     parse({ plain, words, language }) {
         const found: Draft[] = [];
         for (const mark of plain.matchAll(MARK)) {

@@ -8,7 +8,7 @@ import { slotReader } from './slot-reader.ts';
 
 export const recurrence: Parser = {
     name: 'recurrence',
-    needs: 'time',
+    needs: ['time', 'recurrence'],
     parse(utterance) {
         const { words, said, language } = utterance;
         const scan = lexiconOf(language).recurrences.over(words, said, {

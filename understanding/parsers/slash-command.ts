@@ -5,6 +5,7 @@ const COMMAND = /^\s*\/([a-z_]{1,32})(?:@\w{1,32})?(?=\s|$)/;
 
 export const slashCommand: Parser = {
     name: 'slash-command',
+    needs: ['slash'],
     parse({ plain }) {
         const match = COMMAND.exec(plain);
         if (!match) return [];

@@ -5,6 +5,7 @@ const TAG = /(?<![\p{L}\d&])#(\p{L}[\p{L}\p{M}\d_-]{0,40})/gu;
 
 export const tag: Parser = {
     name: 'tag',
+    needs: ['tag'],
     parse({ plain }) {
         return Array.from(plain.matchAll(TAG), (match) => ({
             kind: 'tag' as const,

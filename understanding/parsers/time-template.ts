@@ -10,7 +10,7 @@ const HOUR_MS = 3_600_000;
 
 export const timeTemplate: Parser = {
     name: 'time-template',
-    needs: 'time',
+    needs: ['time', 'time-phrase'],
     parse(utterance) {
         const { words, today, language, context } = utterance;
         const dayAt = (hoursAgo: number) =>

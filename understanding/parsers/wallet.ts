@@ -11,6 +11,7 @@ const MOST_WORDS = 4;
 
 export const wallet: Parser = {
     name: 'wallet',
+    needs: ['wallet'],
     parse(utterance) {
         const { plain, text } = utterance;
         const signed = Array.from(plain.matchAll(AT_SIGN), (match): Draft => {

@@ -1,5 +1,6 @@
 /** Which language a message is in, by the words themselves; the person's locale breaks ties. */
 import { choices } from '../phrases.ts';
+import { remembered } from '../remembered.ts';
 import { fold, type Word } from '../utterance.ts';
 import { dictionary } from './dictionary.ts';
 import type { Language } from './language.ts';
@@ -35,36 +36,48 @@ export function detectorOf(languages: readonly Language[]): Detector {
     const stems = stemsOf(languages);
     const scripts = scriptsOf(weights, languages.length);
     const plurals = pluralsOf(languages);
+    const speaksFor = remembered((text): readonly Vote[] => {
+        const known = withPlurals(text, weights, plurals);
+        const other = known ? undefined : (stemWeights(text, stems) ?? scripts.get(scriptOf(text)));
+        return known ? sharedVotes(known) : votesOf(other ?? NONE);
+    });
     return {
         languageFor: (words, own) => {
             const scores = new Float32Array(languages.length);
             const home = languages.indexOf(own);
-            for (const { text } of words.slice(0, MOST_WORDS)) {
-                const known = withPlurals(text, weights, plurals);
-                if (known) addShared(scores, known);
-                else addAll(scores, stemWeights(text, stems) ?? scripts.get(scriptOf(text)));
+            for (let index = 0; index < words.length && index < MOST_WORDS; index += 1) {
+                for (const { at, weight } of speaksFor(words[index]?.text ?? ''))
+                    scores[at] = (scores[at] ?? 0) + weight;
             }
             // Of a message in which the own language knows no word it is hardly the language; "42 LE" says nothing.
             const ahead = scores[home] ?? 0;
             const isTold = words.some(({ text }) => text.length > SMALL);
             scores[home] = ahead + (ahead > 0 || !isTold ? OWN_LEAD : UNKNOWN_LEAD);
             let best = home;
-            for (const [at, score] of scores.entries()) if (score > (scores[best] ?? 0)) best = at;
+            for (let at = 0; at < scores.length; at += 1)
+                if ((scores[at] ?? 0) > (scores[best] ?? 0)) best = at;
             return languages[best] ?? own;
         },
     };
 }
 
-/** A word that many languages know says little about each of them, and least where it is rare. */
-function addShared(scores: Float32Array, known: Float32Array): void {
-    let all = 0;
-    for (const weight of known) all += weight;
-    for (const [at, weight] of known.entries())
-        scores[at] = (scores[at] ?? 0) + (weight * weight) / all;
+/** How much a word speaks for the language at a place. */
+interface Vote {
+    readonly at: number;
+    readonly weight: number;
 }
 
-function addAll(scores: Float32Array, found: Float32Array | undefined): void {
-    for (const [at, weight] of found?.entries() ?? []) scores[at] = (scores[at] ?? 0) + weight;
+const NONE = new Float32Array();
+
+/** A word that many languages know says little about each of them, and least where it is rare. */
+function sharedVotes(known: Float32Array): readonly Vote[] {
+    let all = 0;
+    for (const weight of known) all += weight;
+    return votesOf(known).map(({ at, weight }) => ({ at, weight: (weight * weight) / all }));
+}
+
+function votesOf(weights: Float32Array): readonly Vote[] {
+    return Array.from(weights, (weight, at) => ({ at, weight })).filter(({ weight }) => weight > 0);
 }
 
 function weightsOf(languages: readonly Language[]): Weights {

@@ -1,4 +1,5 @@
 /** The languages Penny understands; English is taken where a locale has no file of its own. */
+import { remembered } from '../remembered.ts';
 import type { Word } from '../utterance.ts';
 import { bn } from './bn.ts';
 import { de } from './de.ts';
@@ -51,14 +52,14 @@ export function languageOf(words: readonly Word[], locale: string): Language {
     return whole ?? found;
 }
 
-function localLanguage(locale: string): Language {
+const localLanguage = remembered((locale): Language => {
     const code = locale
         .slice(0, 3)
         .toLowerCase()
         .replace(/[-_].*$/, '');
     const known = ALIASES.get(code) ?? code;
     return LANGUAGES.find((language) => language.code === known) ?? ENGLISH;
-}
+});
 
 /** Its words folded as messages are, in tables that hold nothing but their words. */
 function ready(given: Language): Language {

@@ -3,6 +3,7 @@ import { isCurrency } from '../../ledger/money.ts';
 import { decimalOf, type Decimal } from '../decimal.ts';
 import type { CategorySource } from '../finding.ts';
 import { choices, PhraseIndex } from '../phrases.ts';
+import { remembered } from '../remembered.ts';
 import { TemplateIndex } from '../templates.ts';
 import { fold } from '../utterance.ts';
 import { currencyNames } from './currency-names.ts';
@@ -37,6 +38,8 @@ export interface Lexicon {
     readonly weekdays: ReadonlyMap<string, number>;
     readonly units: ReadonlyMap<string, Unit>;
     readonly ordinals: ReadonlyMap<string, number>;
+    /** How many days from today. */
+    readonly dayWords: PhraseIndex<number>;
     readonly dayHints: ReadonlySet<string>;
     /** Any word that a day or a period may be read from. */
     readonly timeWords: ReadonlySet<string>;
@@ -86,6 +89,10 @@ function build(language: Language): Lexicon {
         ordinals: new Map(
             entries(language.numbers.ordinals).map(([word, place]) => [fold(word), place]),
         ),
+        dayWords: new PhraseIndex([
+            [0, dates.today],
+            [-1, dates.yesterday.flatMap((word) => [word, `${word}s`])],
+        ]),
         dayHints: new Set([
             ...[dates.hints, dates.ago].flat().map(fold),
             ...months.keys(),
@@ -118,7 +125,7 @@ function build(language: Language): Lexicon {
         recurrences: new TemplateIndex(entries(dates.recurrences)),
         orders: new TemplateIndex(entries(language.orders)),
         modifiers: new TemplateIndex(entries(language.modifiers)),
-        decimalComma: memoize(writesDecimalComma),
+        decimalComma: remembered(writesDecimalComma),
     };
 }
 
@@ -176,18 +183,6 @@ function writesDecimalComma(locale: string): boolean {
     } catch {
         return false;
     }
-}
-
-function memoize<T>(compute: (key: string) => T): (key: string) => T {
-    const known = new Map<string, T>();
-    return (key) => {
-        let value = known.get(key);
-        if (value === undefined) {
-            value = compute(key);
-            if (known.size < 1_000) known.set(key, value);
-        }
-        return value;
-    };
 }
 
 function byPosition(lists: readonly (readonly string[])[]): Map<string, number> {

@@ -21,24 +21,19 @@ interface Spelling {
 
 const spellings = new WeakMap<Language, Spelling>();
 
-/** The words with their slips mended; positions stay. */
-export function mended(words: readonly Word[], text: string, language: Language): readonly Word[] {
-    const spelling = spellingOf(language);
-    return words.map((word) => {
-        const { length } = word.text;
-        if (length < SHORTEST || length > LONGEST || isName(word, text)) return word;
-        const meant = meantBy(word.text, spelling, language);
-        return meant === null ? word : { ...word, text: meant };
-    });
+/** The word that was meant, where it was spelled wrong; null where nothing is wrong with it. */
+export function meantBy(word: string, language: Language): string | null {
+    const isPossible = word.length >= SHORTEST && word.length <= LONGEST;
+    return isPossible ? closest(word, spellingOf(language), language) : null;
 }
 
-/** Written with a capital letter within a sentence. */
-function isName({ start }: Word, text: string): boolean {
+/** Written with a capital letter within a sentence: it is spelled as its owner does. */
+export function isName({ start }: Word, text: string): boolean {
     const first = text[start] ?? '';
     return start > 0 && first !== first.toLowerCase() && /[\p{L},] $/u.test(text.slice(0, start));
 }
 
-function meantBy(
+function closest(
     text: string,
     { known, near, verbs }: Spelling,
     language: Language,
