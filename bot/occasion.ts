@@ -8,6 +8,7 @@ import {
     type TurnStore,
 } from '../db/turn.ts';
 import type { Reply } from '../dialogs/reply.ts';
+import { sayingLeft } from '../dialogs/refused.ts';
 import { sceneOf, type Answered, type Scene } from '../dialogs/scene.ts';
 import type { Id } from '../ledger/entry.ts';
 import type { Book } from '../ledger/ports.ts';
@@ -77,8 +78,9 @@ async function tell(options: OccasionOptions, place: Place, occasion: Occasion):
         if (book === null) throw new Nothing();
         const stage = { ...stageOf(turn, options, now), book };
         const scene = await sceneOf(stage, occasion.channel ?? place.channel);
-        const answered = await occasion.work(scene);
-        if (answered === null) throw new Nothing();
+        const done = await occasion.work(scene);
+        if (done === null) throw new Nothing();
+        const answered = sayingLeft(done, scene);
         const lines = options.lines.get(place.channel);
         return {
             state: asJson(besides(answered, scene)),

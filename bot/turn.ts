@@ -126,6 +126,7 @@ export function stageOf(
         person: turn.person,
         state: parseState(turn.state),
         book: turn.book,
+        left: turn.left,
         walletCount: turn.walletCount,
         wallets: once(() => turn.wallets()),
         openWallet: (id) => turn.openWallet(id),

@@ -2,6 +2,7 @@
 import type { Id } from '../ledger/entry.ts';
 import { dayIn } from '../ledger/day.ts';
 import type { Actor, Book } from '../ledger/ports.ts';
+import type { Role, Standing } from '../ledger/privileges.ts';
 import type { WalletSettings } from '../ledger/wallet.ts';
 import type { Database } from './connect.ts';
 import { newId } from './ids.ts';
@@ -10,13 +11,22 @@ import { retrying } from './retry.ts';
 import type { Seat } from './seat.ts';
 import { count, text, textOrNull, type Row } from './values.ts';
 import type { KeptVocabularies } from './vocabulary.ts';
-import { settingsFrom, WALLET_COLUMNS, walletFrom } from './wallet-row.ts';
+import {
+    settingsFrom,
+    STANDING_COLUMNS,
+    standingFrom,
+    WALLET_COLUMNS,
+    walletFrom,
+} from './wallet-row.ts';
 import { writeAll } from './write-all.ts';
 
 export interface DeskStore {
-    /** What the person decides about the wallet they use; null when it isn't theirs to decide. */
-    settings(personId: Id): Promise<WalletSettings | null>;
-    /** Locks the wallet they use, and writes what `work` has posted; null as with `settings`. */
+    /** The wallet they use, and who they are in it; null when it isn't theirs any more. */
+    settings(personId: Id): Promise<OwnSettings | null>;
+    /**
+     * Locks that wallet, and writes what `work` has posted; null as with `settings`.
+     * @throws NotAllowed
+     */
     change<T>(
         personId: Id,
         at: Date,
@@ -24,13 +34,18 @@ export interface DeskStore {
     ): Promise<T | null>;
 }
 
+interface OwnSettings extends WalletSettings {
+    readonly role: Role;
+}
+
 /** How such a change is called in a wallet's history. */
 const CHANNEL = 'site';
 
-const OWN = `SELECT p.id AS person_id, p.locale, p.email, w.id AS wallet_id, ${WALLET_COLUMNS}
+const OWN = `SELECT p.id AS person_id, p.locale, p.email, w.id AS wallet_id, ${WALLET_COLUMNS},
+           ${STANDING_COLUMNS}
     FROM person p
     JOIN wallet w ON w.id = p.wallet_id
-    JOIN membership m ON m.wallet_id = w.id AND m.person_id = p.id AND m.role = 'owner'
+    JOIN membership m ON m.wallet_id = w.id AND m.person_id = p.id
     WHERE p.id = ?`;
 
 /** Both throw StoreUnavailable when the database is away. */
@@ -39,15 +54,18 @@ export function createDeskStore({ knex, dialect }: Database): DeskStore {
     return {
         settings: async (personId) => {
             const [row] = await retrying(() => dialect.read(knex, OWN, [personId]));
-            return row ? settingsFrom({ ...row, id: row['wallet_id'] }) : null;
+            const standing = row && standingFrom(row);
+            if (!row || !standing) return null;
+            return { ...settingsFrom({ ...row, id: row['wallet_id'] }), role: standing.role };
         },
         change: (personId, at, work) =>
             retrying(() =>
                 knex.transaction(async (transaction) => {
                     const sql = `${OWN} ${dialect.forUpdate}`;
                     const [row] = await dialect.read(transaction, sql, [personId]);
-                    if (!row) return null;
-                    const seat = seatFrom(row);
+                    const standing = row && standingFrom(row);
+                    if (!row || !standing) return null;
+                    const seat = seatFrom(row, standing);
                     const purse = openPurse(transaction, dialect, {
                         seat,
                         at,
@@ -63,7 +81,7 @@ export function createDeskStore({ knex, dialect }: Database): DeskStore {
 }
 
 /** Nobody speaks: there is no conversation that anything could be written to. */
-function seatFrom(row: Row): Seat {
+function seatFrom(row: Row, standing: Standing): Seat {
     return {
         person: {
             id: text(row['person_id']),
@@ -72,12 +90,14 @@ function seatFrom(row: Row): Seat {
             pendingEmail: null,
         },
         wallet: walletFrom(row),
+        standing,
         walletCount: 1,
         journalSeq: count(row['journal_seq']),
         conversationId: newId(),
         state: null,
         lastSeq: 0,
-        isNew: { person: false, conversation: false },
+        isNew: { person: false, wallet: false, conversation: false },
+        left: null,
     };
 }
 

@@ -53,24 +53,48 @@ export async function findChangeOfTurn(
     return only(await find(read, walletId, which, [walletId, turn]));
 }
 
-/** The newest that are in force: neither taken back nor an undo. */
-export function findLatestChanges(read: Read, walletId: Id, most: number): Promise<JournalItem[]> {
-    const which = `SELECT seq FROM journal
-        WHERE wallet_id = ? AND undone_by IS NULL AND kind <> 'undo' ORDER BY seq DESC LIMIT ?`;
-    return find(read, walletId, which, [walletId, most]);
+/** Whose changes are looked for, in a wallet that several people share; null: whoever made them. */
+type By = Id | null;
+
+/**
+ * The newest that are in force: neither taken back nor an undo. Somebody's own are looked for among the
+ * wallet's last ones, so that it takes no longer the more the others do.
+ */
+export function findLatestChanges(
+    read: Read,
+    walletId: Id,
+    most: number,
+    by: By,
+): Promise<JournalItem[]> {
+    const [journal, values] = newestBy(walletId, by);
+    const which = `SELECT j.seq FROM ${journal}
+        AND j.undone_by IS NULL AND j.kind <> 'undo' ORDER BY j.seq DESC LIMIT ?`;
+    return find(read, walletId, which, [...values, most]);
+}
+
+function newestBy(walletId: Id, by: By): readonly [sql: string, values: readonly Value[]] {
+    if (by === null) return ['journal j WHERE j.wallet_id = ?', [walletId]];
+    const last = `SELECT l.seq, l.kind, l.undone_by, l.person_id FROM journal l
+        WHERE l.wallet_id = ? ORDER BY l.seq DESC LIMIT 200`;
+    return [`(${last}) j WHERE j.person_id = ?`, [walletId, by]];
 }
 
 /**
  * The newest undo that stands, as long as nothing but undoing and redoing was done since. Each look
  * goes back through the undos and redos at the end alone.
  */
-export async function findLatestUndo(read: Read, walletId: Id): Promise<JournalItem | null> {
-    const which = `SELECT u.seq FROM journal u
-        WHERE u.wallet_id = ? AND u.kind = 'undo' AND u.undone_by IS NULL AND u.seq > COALESCE(
-            (SELECT d.seq FROM journal d WHERE d.wallet_id = ? AND d.kind NOT IN ('undo', 'redo')
-             ORDER BY d.seq DESC LIMIT 1), 0)
-        ORDER BY u.seq DESC LIMIT 1`;
-    return only(await find(read, walletId, which, [walletId, walletId]));
+export async function findLatestUndo(
+    read: Read,
+    walletId: Id,
+    by: By,
+): Promise<JournalItem | null> {
+    const [journal, values] = newestBy(walletId, by);
+    const which = `SELECT j.seq FROM ${journal}
+        AND j.kind = 'undo' AND j.undone_by IS NULL AND j.seq > COALESCE(
+            (SELECT j.seq FROM ${journal} AND j.kind NOT IN ('undo', 'redo')
+             ORDER BY j.seq DESC LIMIT 1), 0)
+        ORDER BY j.seq DESC LIMIT 1`;
+    return only(await find(read, walletId, which, [...values, ...values]));
 }
 
 /** What was done to one subject, newest first; `turnId` made it, if it is an entry. */

@@ -3,9 +3,9 @@ import type { Id } from '../ledger/entry.ts';
 import { NEW_WALLET } from '../ledger/wallet.ts';
 import { exactKey } from './exact-key.ts';
 import type { Seat } from './seat.ts';
-import { insert, type Write } from './statement.ts';
+import { insert, update, type Write } from './statement.ts';
 import type { Defaults, TurnKey } from './turn.ts';
-import { newWalletRow } from './wallet-row.ts';
+import { ALONE, newWalletRow, WALLET_NAME } from './wallet-row.ts';
 
 /** The ids of what a turn may have to make, the same on every retry of it. */
 export interface NewIds {
@@ -14,9 +14,6 @@ export interface NewIds {
     readonly wallet: Id;
     readonly conversation: Id;
 }
-
-/** Until its owner names it. */
-const WALLET_NAME = 'Personal';
 
 export function newSeat(ids: NewIds, defaults: Defaults): Seat {
     return {
@@ -28,12 +25,14 @@ export function newSeat(ids: NewIds, defaults: Defaults): Seat {
             currency: defaults.currency,
             timeZone: defaults.timeZone,
         },
+        standing: ALONE,
         walletCount: 1,
         journalSeq: 0,
         conversationId: ids.conversation,
         state: null,
         lastSeq: 0,
-        isNew: { person: true, conversation: true },
+        isNew: { person: true, wallet: true, conversation: true },
+        left: null,
     };
 }
 
@@ -42,7 +41,7 @@ export function seatWrites(seat: Seat, key: TurnKey, at: Date): Write[] {
     return [
         ...(seat.isNew.person
             ? [...personWrites(seat, at), ...identityWrites(seat.person.id, key)]
-            : []),
+            : homeWrites(seat, at)),
         ...(seat.isNew.conversation ? conversationWrites(seat, key, at) : []),
     ];
 }
@@ -54,7 +53,29 @@ export function personWrites({ person, wallet }: Seat, at: Date): Write[] {
         ...insert('person', [
             { id: person.id, locale: person.locale, wallet_id: wallet.id, created_at },
         ]),
-        ...insert('membership', [{ wallet_id: wallet.id, person_id: person.id, role: 'owner' }]),
+        ...ownerWrites(wallet.id, person.id),
+    ];
+}
+
+function ownerWrites(wallet_id: Id, person_id: Id): Write[] {
+    return insert('membership', [{ wallet_id, person_id, role: 'owner' }]);
+}
+
+/** Of who goes on in another wallet than the one they left. */
+function homeWrites({ person, wallet, left, conversationId, isNew }: Seat, at: Date): Write[] {
+    if (left === null) return [];
+    const moves = 'wallet_id = ?';
+    return [
+        ...(isNew.wallet
+            ? [
+                  ...insert('wallet', [newWalletRow(wallet, at)]),
+                  ...ownerWrites(wallet.id, person.id),
+              ]
+            : []),
+        ...(isNew.conversation
+            ? []
+            : [update('conversation', moves, 'id = ?', [wallet.id, conversationId])]),
+        update('person', moves, 'id = ? AND wallet_id = ?', [wallet.id, person.id, left.id], null),
     ];
 }
 

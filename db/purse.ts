@@ -13,8 +13,15 @@ import { insert, update, type Write } from './statement.ts';
 import type { Seat } from './seat.ts';
 import { count, text, type Row, type Value } from './values.ts';
 import type { KeptVocabularies } from './vocabulary.ts';
-import { openBook, type OpenBook } from './wallet-book.ts';
-import { newWalletRow, WALLET_COLUMNS, walletFrom } from './wallet-row.ts';
+import { openBook, type HeldWallet, type OpenBook } from './wallet-book.ts';
+import {
+    ALONE,
+    newWalletRow,
+    STANDING_COLUMNS,
+    standingFrom,
+    WALLET_COLUMNS,
+    walletFrom,
+} from './wallet-row.ts';
 
 /**
  * The turn needs these wallets, and can't lock them now: whoever holds one of them may be waiting for
@@ -67,9 +74,10 @@ export function openPurse(
     const made: Wallet[] = [];
     let used: Id | null = null;
 
-    const opening = (one: Wallet, journalSeq: number): Book => {
-        const open = { ...openBook(transaction, dialect, one, vocabularies, find), journalSeq };
-        opened.set(one.id, open);
+    const opening = (one: HeldWallet, journalSeq: number): Book => {
+        const held = { ...one, personId: person.id };
+        const open = { ...openBook(transaction, dialect, held, vocabularies, find), journalSeq };
+        opened.set(one.wallet.id, open);
         return open.book;
     };
     const find = async (id: Id): Promise<Book | null> => {
@@ -79,19 +87,21 @@ export function openPurse(
         const isInOrder = locked.includes(id) || held.every((one) => one < id);
         if (dialect.locksRows && !isInOrder) throw new WalletsWanted([...held, id]);
         const [row] = await read(`${OF_PERSON} AND w.id = ? ${dialect.forUpdate}`, [person.id, id]);
-        return row ? opening(walletFrom(row), count(row['journal_seq'])) : null;
+        const standing = row && standingFrom(row);
+        if (!row || !standing) return null;
+        return opening({ wallet: walletFrom(row), standing }, count(row['journal_seq']));
     };
     const list = async (): Promise<readonly Wallet[]> => {
         const rows = await read(`${OF_PERSON} AND w.closed = 0 ORDER BY w.id`, [person.id]);
-        return [...rows.map(walletFrom), ...(seat.isNew.person ? [wallet] : []), ...made];
+        return [...rows.map(walletFrom), ...(seat.isNew.wallet ? [wallet] : []), ...made];
     };
     return {
-        book: opening(wallet, seat.journalSeq),
+        book: opening(seat, seat.journalSeq),
         list,
         open: find,
         make: (one) => {
             made.push(one);
-            return opening(one, 0);
+            return opening({ wallet: one, standing: ALONE }, 0);
         },
         use: (id) => {
             if (!opened.has(id)) throw new Error('only an open wallet can be used');
@@ -99,13 +109,14 @@ export function openPurse(
         },
         latest: async (which) => {
             // Also in closed ones: it may be their making that was taken back.
-            const ids = (await read(OF_PERSON, [person.id])).map((row) => text(row['wallet_id']));
             const all = await Promise.all(
-                ids.map(async (id) =>
-                    which === 'change'
-                        ? (await findLatestChanges(read, id, 1))[0]
-                        : await findLatestUndo(read, id),
-                ),
+                (await read(OF_PERSON, [person.id])).map(async (row) => {
+                    const id = text(row['wallet_id']);
+                    const by = count(row['member_count']) > 1 ? person.id : null;
+                    return which === 'change'
+                        ? (await findLatestChanges(read, id, 1, by))[0]
+                        : findLatestUndo(read, id, by);
+                }),
             );
             const items = all.filter((item) => item !== null && item !== undefined);
             const newest = items
@@ -134,7 +145,7 @@ export function openPurse(
     };
 }
 
-const OF_PERSON = `SELECT w.id AS wallet_id, ${WALLET_COLUMNS}
+const OF_PERSON = `SELECT w.id AS wallet_id, ${WALLET_COLUMNS}, ${STANDING_COLUMNS}
     FROM membership m JOIN wallet w ON w.id = m.wallet_id WHERE m.person_id = ?`;
 
 function alertsOf({ postings }: OpenBook): Alert[] {

@@ -1,6 +1,7 @@
 /** Recurring entries that it is time to look at, leased to one scheduler at a time. */
 import type { Knex } from 'knex';
 import type { Id } from '../ledger/entry.ts';
+import { may, ROLES } from '../ledger/privileges.ts';
 import type { Recurring, RecurringState } from '../ledger/recurring.ts';
 import type { Database } from './connect.ts';
 import { RECURRING_COLUMNS, recurringStateFrom } from './recurring-row.ts';
@@ -14,6 +15,8 @@ export interface HeldRule {
     readonly state: RecurringState;
     /** Of its wallet. */
     readonly timeZone: string;
+    /** As whom it is entered: whoever asked for it while they may, else an owner. */
+    readonly keeperId: Id;
     /** How often it was looked at in vain, this time included. */
     readonly attempts: number;
 }
@@ -98,7 +101,13 @@ async function lease(
         wallets,
     );
     const zoneOf = new Map(zones.map((row) => [text(row['id']), text(row['time_zone'])]));
-    const read = rows.map((row) => ({ row, held: heldFrom(row, zoneOf) }));
+    const members = await dialect.read(
+        transaction,
+        `SELECT wallet_id, person_id, role FROM membership
+         WHERE wallet_id IN (${marks(wallets)}) ORDER BY person_id`,
+        wallets,
+    );
+    const read = rows.map((row) => ({ row, held: heldFrom(row, zoneOf, members) }));
     const until = now.getTime() + leaseMs;
     const writes = read.map(({ row, held }) =>
         held
@@ -118,14 +127,31 @@ function looked(row: Row, set: string, values: readonly Value[]): Write {
     return update('recurring', `${set}, attempts = attempts + 1`, 'wallet_id = ? AND id = ?', all);
 }
 
-function heldFrom(row: Row, zoneOf: ReadonlyMap<string, string>): HeldRule | null {
+function heldFrom(
+    row: Row,
+    zoneOf: ReadonlyMap<string, string>,
+    members: readonly Row[],
+): HeldRule | null {
     try {
+        const state = recurringStateFrom(row);
         return {
-            state: recurringStateFrom(row),
+            state,
+            keeperId: keeperOf(state.rule, members),
             timeZone: text(zoneOf.get(text(row['wallet_id']))),
             attempts: count(row['attempts']) + 1,
         };
     } catch {
         return null;
     }
+}
+
+/** Who asked for it may have left the wallet, or look at it only. */
+function keeperOf({ walletId, authorId }: Recurring, members: readonly Row[]): Id {
+    const here = members.filter((row) => row['wallet_id'] === walletId);
+    const able = here.filter((row) =>
+        ROLES.some((role) => role === row['role'] && may(role, 'record')),
+    );
+    const author = able.find((row) => row['person_id'] === authorId);
+    const owner = able.find((row) => row['role'] === 'owner');
+    return text((author ?? owner)?.['person_id'] ?? authorId);
 }

@@ -93,7 +93,7 @@ async function attempt(
     progress: Progress,
 ): Promise<TurnResult> {
     if (locked.length > 0) await lockAhead(transaction, dialect, key, locked);
-    const found = await findSeat(transaction, dialect, key, at, ids.conversation);
+    const found = await findSeat(transaction, dialect, key, at, ids);
     // The seat's lock was free, so an earlier try is over, and its delivery would have been found.
     progress.isCommitOpen = false;
     if (found && 'reply' in found) return { repeated: true, reply: found.reply };

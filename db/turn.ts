@@ -56,6 +56,8 @@ export interface OpenTurn {
     /** As the last turn left it; null in a new conversation. */
     readonly state: Json;
     readonly book: Book;
+    /** The name of the wallet that was in use and isn't theirs any more; null when none went. */
+    readonly left: string | null;
     /** How many wallets the person has, closed ones included. */
     readonly walletCount: number;
     /** Those that aren't closed, as they are read without a lock. */

@@ -3,8 +3,9 @@ import type { Knex } from 'knex';
 import type { Entry, Id } from '../ledger/entry.ts';
 import type { LimitState } from '../ledger/limit.ts';
 import type { Book, EntryFilter } from '../ledger/ports.ts';
-import type { Posting, SubjectKind, Subjects } from '../ledger/posting.ts';
+import type { SubjectKind, Subjects } from '../ledger/posting.ts';
 import { NO_VOCABULARY } from '../ledger/vocabulary.ts';
+import type { Permitted, Standing } from '../ledger/privileges.ts';
 import type { Wallet } from '../ledger/wallet.ts';
 import { debtFrom } from './debt-row.ts';
 import type { Dialect, Statement } from './dialect.ts';
@@ -27,10 +28,16 @@ import { categorySumFrom, netAfterQuery, sumsQuery } from './sums.ts';
 import { integer, type Row, type Value } from './values.ts';
 import { readVocabulary, type KeptVocabularies } from './vocabulary.ts';
 
+/** A wallet, and who the person is in it. */
+export interface HeldWallet {
+    readonly wallet: Wallet;
+    readonly standing: Standing;
+}
+
 /** A book, and what was posted in it, in order. */
 export interface OpenBook {
     readonly book: Book;
-    readonly postings: readonly Posting[];
+    readonly postings: readonly Permitted[];
 }
 
 const RECURRING = `SELECT ${RECURRING_COLUMNS}, r.settled_day FROM recurring r
@@ -40,11 +47,12 @@ const RECURRING = `SELECT ${RECURRING_COLUMNS}, r.settled_day FROM recurring r
 export function openBook(
     transaction: Knex,
     dialect: Dialect,
-    wallet: Wallet,
+    { wallet, standing, personId }: HeldWallet & { readonly personId: Id },
     kept: KeptVocabularies,
     other: Book['other'],
 ): OpenBook {
-    const postings: Posting[] = [];
+    const postings: Permitted[] = [];
+    const by = standing.memberCount > 1 ? personId : null;
     const read = (sql: string, values: readonly Value[]): Promise<readonly Row[]> =>
         dialect.read(transaction, sql, values);
     const entries = async ({ sql, values }: Statement): Promise<Entry[]> =>
@@ -56,6 +64,7 @@ export function openBook(
     };
 
     const book: Book = {
+        ...standing,
         wallet,
         vocabulary: async () =>
             wallet.vocabularyVersion === 0 ? NO_VOCABULARY : readVocabulary(read, kept, wallet),
@@ -105,8 +114,8 @@ export function openBook(
             const [row] = await read(sql, values);
             return wallet.balance - integer(row?.['total'] ?? 0);
         },
-        latestChanges: (count) => findLatestChanges(read, wallet.id, count),
-        latestUndo: () => findLatestUndo(read, wallet.id),
+        latestChanges: (count) => findLatestChanges(read, wallet.id, count, by),
+        latestUndo: () => findLatestUndo(read, wallet.id, by),
         change: async (id) => (isId(id) ? findChange(read, wallet.id, id) : null),
         changeOfTurn: async (id) => (isId(id) ? findChangeOfTurn(read, wallet.id, id) : null),
         history: (subject, count) => findHistory(read, wallet.id, subject, count),

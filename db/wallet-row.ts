@@ -1,8 +1,9 @@
 /** A wallet as a row. */
+import { ROLES, type Standing } from '../ledger/privileges.ts';
 import type { Wallet, WalletSettings } from '../ledger/wallet.ts';
 import { limitsFrom } from './limit-row.ts';
 import type { NewRow } from './statement.ts';
-import { count, flag, integer, text, type Row } from './values.ts';
+import { count, flag, integer, text, textOrNull, type Row } from './values.ts';
 
 /** What its owner decides. */
 export const SETTINGS_COLUMNS =
@@ -12,6 +13,22 @@ export const SETTINGS_COLUMNS =
 export const WALLET_COLUMNS =
     'w.name, w.currency, w.time_zone, w.month_start, w.week_start, w.opening, w.closed, w.version, ' +
     'w.balance, w.limits, w.vocabulary_version, w.journal_seq';
+
+/** Who the person of membership `m` is in wallet `w`. */
+export const STANDING_COLUMNS =
+    'm.role, (SELECT COUNT(*) FROM membership s WHERE s.wallet_id = w.id) AS member_count';
+
+/** null when they aren't a member. */
+export function standingFrom(row: Row): Standing | null {
+    const role = ROLES.find((one) => one === textOrNull(row['role']));
+    return role ? { role, memberCount: count(row['member_count']) } : null;
+}
+
+/** Until its owner names it. */
+export const WALLET_NAME = 'Personal';
+
+/** Of who has just made a wallet. */
+export const ALONE: Standing = { role: 'owner', memberCount: 1 };
 
 export function settingsFrom(row: Row): WalletSettings {
     return {

@@ -1,6 +1,7 @@
 /** Answers one message: what was understood, and what Penny waits for, decide who answers. */
 import { OtherEndAway } from '../ledger/other-ends.ts';
 import { BalanceTooLarge } from '../ledger/post.ts';
+import { NotAllowed } from '../ledger/privileges.ts';
 import { understand } from '../understanding/understand.ts';
 import type { Context, Understood } from '../understanding/understood.ts';
 import { giveUnderstood } from './address.ts';
@@ -29,6 +30,7 @@ import { tellSums } from './questions.ts';
 import { tellSpending } from './spending.ts';
 import { answerRecurring } from './recurring-answer.ts';
 import { answerTo, repliedTo } from './replied.ts';
+import { refused, sayingLeft } from './refused.ts';
 import { restoreUnderstood } from './restore.ts';
 import { asMeant, knownWords } from './known-words.ts';
 import { sceneOf, type Answered, type Scene, type Stage } from './scene.ts';
@@ -41,11 +43,16 @@ import { newWallet, renameWallet, tellWallets, useUnderstood } from './wallets.t
 
 export async function answer(message: Message, stage: Stage): Promise<Answered> {
     const scene = await sceneOf(stage, message.channel);
+    return sayingLeft(await guarded(message, scene), scene);
+}
+
+async function guarded(message: Message, scene: Scene): Promise<Answered> {
     try {
         return await exchange(message, scene);
     } catch (error) {
         // Thrown before anything is posted, so that the turn can end like any other.
         if (error instanceof BalanceTooLarge) return told(scene, 'balance.tooLarge');
+        if (error instanceof NotAllowed) return refused(error, scene);
         if (error instanceof OtherEndAway) return told(scene, 'transfer.otherEnd');
         throw error;
     }

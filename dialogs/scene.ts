@@ -30,6 +30,8 @@ export interface Stage {
     readonly state: ConversationState;
     /** Of the wallet that is spoken of: the one in use, unless another one is named. */
     readonly book: Book;
+    /** The name of the wallet that was in use and isn't theirs any more; null when none went. */
+    readonly left: string | null;
     /** How many wallets the person has, closed ones included. */
     readonly walletCount: number;
     /** Those that aren't closed. */

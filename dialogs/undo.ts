@@ -16,7 +16,12 @@ import { namesOf } from './subject-names.ts';
 export async function undoLast(count: number, here: Scene): Promise<Answered> {
     const scene = await whereNewest(here, 'change');
     const items = await scene.book.latestChanges(Math.min(Math.max(count, 1), MOST_AT_ONCE));
-    return items.length > 0 ? takenBack(items, scene) : told(scene, 'undo.nothing');
+    return items.length > 0 ? takenBack(items, scene) : told(scene, nothingKey(scene));
+}
+
+/** Of others' changes nothing is taken back by a mere "undo". */
+function nothingKey({ book }: Scene) {
+    return book.memberCount > 1 ? 'undo.nothingOwn' : 'undo.nothing';
 }
 
 /** More are better looked through and deleted: "undo the last 20" is said, "the last 500" slips. */
@@ -100,7 +105,9 @@ export async function staleCards(
     pressed: string | null,
     scene: Scene,
 ): Promise<Reply[]> {
-    const cards = new Set(outcome.entries.map(({ after }) => after.turnId));
+    // What others recorded has its card in their conversations.
+    const own = outcome.entries.filter(({ after }) => after.authorId === scene.person.id);
+    const cards = new Set(own.map(({ after }) => after.turnId));
     const updates: Reply[] = [];
     for (const card of cards) {
         if (card === pressed) continue;

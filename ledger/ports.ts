@@ -4,7 +4,8 @@ import type { Debt, Owed } from './debt.ts';
 import type { Entry, Flow, Id } from './entry.ts';
 import type { LimitState } from './limit.ts';
 import type { LimitPeriod } from './limit-states.ts';
-import type { Change, ChangeKind, Posting, Revisions, SubjectKind, Subjects } from './posting.ts';
+import type { Change, ChangeKind, Revisions, SubjectKind, Subjects } from './posting.ts';
+import type { Permitted, Standing } from './privileges.ts';
 import type { CategoryId } from './category.ts';
 import type { CategorySum } from './question.ts';
 import type { RecurringState } from './recurring.ts';
@@ -34,7 +35,7 @@ export interface EntryFilter {
  * One wallet, locked for this turn. What it reads is the state before the turn; what is posted is
  * written in one go when the turn ends, and never if it fails.
  */
-export interface Book {
+export interface Book extends Standing {
     readonly wallet: Wallet;
     /** Another wallet of the same person, locked as this one is; null when it isn't theirs. */
     other(id: Id): Promise<Book | null>;
@@ -63,7 +64,10 @@ export interface Book {
     sums(flow: Flow, period: Period): Promise<readonly CategorySum[]>;
     /** The balance at the end of a day, from the rollups as well. */
     balanceOn(day: Day): Promise<bigint>;
-    /** The newest changes that are neither taken back nor themselves an undo, newest first. */
+    /**
+     * The newest changes that are neither taken back nor themselves an undo, newest first; the person's
+     * own where several share the wallet.
+     */
     latestChanges(count: number): Promise<readonly JournalItem[]>;
     /** The newest undo that stands, if nothing but undoing and redoing was done since; else null. */
     latestUndo(): Promise<JournalItem | null>;
@@ -80,7 +84,7 @@ export interface Book {
         when: { readonly from: Date; readonly to: Date } | null,
         count: number,
     ): Promise<readonly GoneEntry[]>;
-    post(posting: Posting): void;
+    post(posting: Permitted): void;
 }
 
 /** Makes ids that sort by time. */

@@ -6,6 +6,7 @@ import { statesAfter } from './limit-states.ts';
 import { money, type Money } from './money.ts';
 import { paceCrossing } from './pace.ts';
 import type { Actor, Book } from './ports.ts';
+import { mustAllow, permitted, type Undone } from './privileges.ts';
 import {
     NO_REVISIONS,
     SUBJECT_KINDS,
@@ -34,7 +35,7 @@ export interface Outcome extends Revisions {
 export interface Act extends Partial<Revisions> {
     readonly kind: ChangeKind;
     /** The changes that it takes back, newest first. */
-    readonly undoes?: readonly Id[];
+    readonly undoes?: readonly Undone[];
     /** Thresholds that count as told, since the answer itself tells them. */
     readonly told?: readonly Crossing[];
     /** Days of a recurring entry that the act enters. */
@@ -51,13 +52,14 @@ export class BalanceTooLarge extends Error {
 
 /**
  * What leaves all as it was has no line in the journal: an undo after it takes back the change before.
- * @throws BalanceTooLarge before anything is posted.
+ * @throws NotAllowed, BalanceTooLarge: before anything is posted.
  */
 export async function post(book: Book, act: Act, actor: Actor): Promise<Outcome> {
     const { kind, undoes = [], told = [], settlement, id = actor.newId(), ...some } = act;
     const revisions: Revisions = { ...NO_REVISIONS, ...some };
+    mustAllow(book, revisions, actor.personId, undoes);
     const balance = balanceAfter(book, revisions);
-    const change = changeOf(id, kind, undoes[0] ?? null, book, actor);
+    const change = changeOf(id, kind, undoes[0]?.id ?? null, book, actor);
     if (undoes.length === 0 && !settlement && !changesAnything(revisions)) {
         const isPosted = false;
         return {
@@ -75,14 +77,15 @@ export async function post(book: Book, act: Act, actor: Actor): Promise<Outcome>
         ...[paceCrossing(state, actor.today)].filter((one) => one !== null),
     ]);
     const alerts = alertsFor(limitStates, crossings, actor, book.wallet.id);
-    book.post({
+    const posting = {
         ...revisions,
         change,
         crossings: [...crossings, ...told],
         alerts,
         ...(settlement && { settlement }),
-        alsoUndoes: undoes.slice(1),
-    });
+        alsoUndoes: undoes.slice(1).map((undone) => undone.id),
+    };
+    book.post(permitted(book, posting, undoes));
     return { ...revisions, change, isPosted: true, balance, limitStates, crossings };
 }
 
@@ -112,13 +115,17 @@ function balanceAfter({ wallet }: Book, revisions: Revisions): Money {
 /**
  * Acts in several wallets that are one change: each has its line in its wallet's journal, all under one
  * id, and none is posted unless all can be.
- * @throws BalanceTooLarge before anything is posted.
+ * @throws NotAllowed, BalanceTooLarge: before anything is posted.
  */
 export async function postTogether(
     acts: readonly (readonly [Book, Act])[],
     actor: Actor,
 ): Promise<readonly Outcome[]> {
-    for (const [book, act] of acts) balanceAfter(book, { ...NO_REVISIONS, ...act });
+    for (const [book, act] of acts) {
+        const revisions = { ...NO_REVISIONS, ...act };
+        mustAllow(book, revisions, actor.personId, act.undoes);
+        balanceAfter(book, revisions);
+    }
     const id = actor.newId();
     const outcomes: Outcome[] = [];
     for (const [book, act] of acts) outcomes.push(await post(book, { ...act, id }, actor));

@@ -37,7 +37,7 @@ export async function takeBack(
         (back) =>
             [
                 back.book,
-                { ...back.revisions, kind, undoes: back.items.map(({ change }) => change.id) },
+                { ...back.revisions, kind, undoes: back.items.map(({ change }) => change) },
             ] as const,
     );
     return firstOf(await postTogether(acts, actor));

@@ -2,6 +2,8 @@
 import { Busy } from '../../accounts/password-hash.ts';
 import type { PasswordFault } from '../../accounts/password-rules.ts';
 import { StoreUnavailable } from '../../db/turn.ts';
+import { refusalText } from '../../dialogs/refused.ts';
+import { NotAllowed } from '../../ledger/privileges.ts';
 import type { MessageKey, Words } from '../../dialogs/messages/catalogue.ts';
 import { Refusal } from '../http/problem.ts';
 
@@ -62,7 +64,7 @@ export function faultOf(answer: Unwell, words: Words, wrong: MessageKey): Fault 
     }
 }
 
-/** What passes by itself; null for a fault of ours. */
+/** What passes by itself, or isn't theirs to do; null for a fault of ours. */
 export function passingFault(error: unknown, words: Words): Fault | null {
     const soon = (key: MessageKey, code: string): Fault => ({
         status: 503,
@@ -71,6 +73,10 @@ export function passingFault(error: unknown, words: Words): Fault | null {
         field: null,
         headers: { 'retry-after': '2' },
     });
+    if (error instanceof NotAllowed) {
+        const text = refusalText(error, words);
+        return { status: 403, code: 'ROLE', text, field: null, headers: {} };
+    }
     if (error instanceof Busy) return soon('account.fault.busy', 'BUSY');
     if (error instanceof StoreUnavailable) return soon('account.fault.away', 'AWAY');
     return null;

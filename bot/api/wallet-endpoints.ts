@@ -37,10 +37,10 @@ export function walletEndpoints({ desk, words, now }: WalletApi): readonly Endpo
         own('get', '/wallet/settings', async ({ who }) => {
             const settings = await desk.settings(who.personId);
             if (!settings) throw refusal('unknown');
-            const { name, currency, timeZone, weekStart, monthStart, version } = settings;
+            const { name, currency, timeZone, weekStart, monthStart, version, role } = settings;
             return {
                 status: 200,
-                body: { name, currency, timeZone, weekStart, monthStart, version },
+                body: { name, currency, timeZone, weekStart, monthStart, version, role },
             };
         }),
         own(

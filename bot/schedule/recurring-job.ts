@@ -55,7 +55,7 @@ async function guarded(options: RecurringJobOptions, held: HeldRule): Promise<vo
 
 /** @returns when to look again; null when it is never due as it stands. */
 async function look(options: RecurringJobOptions, held: HeldRule): Promise<Date | null> {
-    const { state, timeZone } = held;
+    const { state, timeZone, keeperId } = held;
     const now = options.now();
     const [first] = dueDays(state, dayIn(timeZone, now));
     if (first === undefined) {
@@ -63,10 +63,10 @@ async function look(options: RecurringJobOptions, held: HeldRule): Promise<Date 
         return next === null ? null : startOf(timeZone, next);
     }
     const { places, occasions } = options;
-    const { id, authorId, walletId } = state.rule;
+    const { id, walletId } = state.rule;
     const place =
-        (await places.newest(authorId, walletId, occasions.channels)) ??
-        (await places.newest(authorId, null, occasions.channels));
+        (await places.newest(keeperId, walletId, occasions.channels)) ??
+        (await places.newest(keeperId, null, occasions.channels));
     if (!place) throw new Nowhere('nobody can be told of it');
     const isTold = await occasions.tell(place, {
         key: `recurring|${id}|${first}`,

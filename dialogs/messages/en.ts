@@ -1,5 +1,6 @@
 /** Every word that a person reads in English, as ICU messages. Amounts and days come in already written. */
 import { enAccount } from './en-account.ts';
+import { enSharing } from './en-sharing.ts';
 import { enMail } from './en-mail.ts';
 import { enRecurring } from './en-recurring.ts';
 import { enNotes } from './en-notes.ts';
@@ -529,6 +530,7 @@ export const en = {
 
     ...enRecurring,
     ...enAccount,
+    ...enSharing,
     ...enMail,
     ...enNotes,
 } as const;

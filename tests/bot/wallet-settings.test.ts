@@ -28,6 +28,22 @@ eachEngine((engine) => {
     afterAll(() => town.stop());
 
     describe('the settings of a wallet', () => {
+        it.each(['editor', 'viewer'] as const)('are shown to its %s, and kept', async (role) => {
+            const ann = await town.joined();
+            await ann.chat();
+            const database = await engine.open();
+            await database.knex('membership').update({ role });
+            const page = await ann.ask('/account/wallet');
+            expect(page.text).toContain('USD – US Dollar');
+            expect(page.text).not.toMatch(/<(input|select|button)/);
+            expect(await settings(ann)).toMatchObject({ currency: 'USD', role });
+            const asked = { ...HOME, version: 1 };
+            expect((await ann.api('PUT', '/wallet/settings', asked)).status).toBe(403);
+            expect((await ann.send('/account/wallet', form(asked), '/account')).status).toBe(403);
+            expect(await settings(ann)).toMatchObject({ currency: 'USD', version: 1 });
+            await database.knex('membership').update({ role: 'owner' });
+        });
+
         it('are saved by the page, and undone in the chat', async () => {
             const ann = await town.joined();
             const chat = await ann.chat();
@@ -35,7 +51,7 @@ eachEngine((engine) => {
             expect(page.text).toMatch(/<option value="USD" +selected>USD – US Dollar/);
             const saved = await ann.send('/account/wallet', form({ ...HOME, version: 1 }));
             expect(saved.headers.get('location')).toBe('/account/wallet?note=saved');
-            expect(await settings(ann)).toEqual({ ...HOME, version: 2 });
+            expect(await settings(ann)).toEqual({ ...HOME, version: 2, role: 'owner' });
             expect((await ann.say('spent 20 on lunch', chat)).shown).toContain('€20.00 lunch');
             await ann.say('undo', chat);
             await ann.say('undo', chat);
@@ -54,7 +70,7 @@ eachEngine((engine) => {
             expect((await ann.api('PUT', '/wallet/settings', { ...HOME, version: 2 })).status).toBe(
                 204,
             );
-            expect(await settings(ann)).toEqual({ ...HOME, version: 2 });
+            expect(await settings(ann)).toEqual({ ...HOME, version: 2, role: 'owner' });
         });
 
         it('keep what somebody else decided meanwhile (L4)', async () => {

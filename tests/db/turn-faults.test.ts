@@ -5,7 +5,8 @@ import type { OpenTurn, TurnEnd } from '../../db/turn.ts';
 import { record, revise } from '../../ledger/ledger.ts';
 import { setLimit } from '../../ledger/limits.ts';
 import type { Actor } from '../../ledger/ports.ts';
-import { NO_REVISIONS } from '../../ledger/posting.ts';
+import { NO_REVISIONS, type Posting } from '../../ledger/posting.ts';
+import { permitted } from '../../ledger/privileges.ts';
 import { eachEngine } from '../rig/databases.ts';
 import { expectSound } from './invariants.ts';
 import { NOW, recording, spending, talker } from './people.ts';
@@ -49,7 +50,7 @@ async function everything(turn: OpenTurn, actor: Actor): Promise<Partial<TurnEnd
     const personId = turn.person.id;
     turn.queue([{ id: actor.newId(), key: confirmationId, personId, way: 'mail', content }]);
     const limit = { limitId: actor.newId(), start: '2026-11-01', threshold: 80, spent: 8n };
-    book.post({
+    const posting: Posting = {
         ...NO_REVISIONS,
         change: {
             id: actor.newId(),
@@ -63,7 +64,8 @@ async function everything(turn: OpenTurn, actor: Actor): Promise<Partial<TurnEnd
         },
         crossings: [limit],
         alerts: [],
-    });
+    };
+    book.post(permitted(book, posting, []));
     return { log: [{ id: 'line', payload: { text: 'hello' } }] };
 }
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Database } from '../../db/connect.ts';
 import { NO_REVISIONS } from '../../ledger/posting.ts';
+import { permitted } from '../../ledger/privileges.ts';
 import { eachEngine } from '../rig/databases.ts';
 import { recording, spending, talker } from './people.ts';
 
@@ -82,7 +83,8 @@ describe('what is stored', () => {
                     undoes: null,
                 } as const;
                 const entries = [{ before: null, after }];
-                book.post({ ...NO_REVISIONS, change, entries, crossings: [], alerts: [] });
+                const posting = { ...NO_REVISIONS, change, entries, crossings: [], alerts: [] };
+                book.post(permitted(book, posting, []));
                 return {};
             });
             await ann.turn(async ({ book }) => {

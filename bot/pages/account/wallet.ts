@@ -1,7 +1,8 @@
 /** The page of the wallet in use: its name, currency, time zone, weeks and months. */
-import { html, NOTHING } from '../../../alerts/compose/html.ts';
+import { html, NOTHING, type Html } from '../../../alerts/compose/html.ts';
 import type { DeskStore } from '../../../db/desk-store.ts';
 import type { Words } from '../../../dialogs/messages/catalogue.ts';
+import { may } from '../../../ledger/privileges.ts';
 import { CURRENCIES, SETTINGS, TIME_ZONES } from '../../api/schemas.ts';
 import { decide, type Decision } from '../../wallet-settings.ts';
 import { form, hidden, notice, type Field, type Option } from './form.ts';
@@ -16,6 +17,10 @@ export function walletPage(site: Site, desk: DeskStore): SitePage {
         if (!who) return SIGN_IN;
         const now = await desk.settings(who.personId);
         if (!now) return pageOf(words, words('account.wallet.unknown'), back(words));
+        if (!may(now.role, 'settings')) {
+            const content = html`${back(words)} ${asTheyAre(words, now)}`;
+            return pageOf(words, words('account.wallet.title'), content, fault);
+        }
         // After a refusal what was written stays, unless it was about something older.
         const shown = fault && fault.code !== 'STALE' ? { ...now, ...written(values) } : now;
         const well = !fault && query.get('note') === 'saved';
@@ -71,6 +76,20 @@ export function walletPage(site: Site, desk: DeskStore): SitePage {
             );
         },
     };
+}
+
+/** For who may look at them alone. */
+function asTheyAre(words: Words, settings: Settings): Html {
+    const rows = fieldsOf(words, settings, settings, null).map((field) => {
+        const chosen = field.options?.find(({ value }) => value === field.value);
+        return html`<li>
+            <span>${field.label}</span> <strong>${chosen?.label ?? field.value ?? ''}</strong>
+        </li>`;
+    });
+    return html`<p class="soft">${words('privilege.settings', { name: settings.name })}</p>
+        <ul class="rows">
+            ${rows}
+        </ul>`;
 }
 
 function back(words: Words) {

@@ -10,6 +10,7 @@ import { expectSound } from '../../db/invariants.ts';
 import { NOW, talker, type Talker } from '../../db/people.ts';
 import { eachEngine } from '../../rig/databases.ts';
 import { makeRule, rent } from '../../rig/repeating.ts';
+import { sharingOn } from '../../rig/sharing.ts';
 import { schedulerOn, toldIn } from '../../rig/scheduling.ts';
 
 const FIRST = '2026-12-01T00:00:00Z';
@@ -46,6 +47,28 @@ eachEngine((engine) => {
             return { person, clock, at, ...made };
         };
         const told = (person: Talker) => toldIn(here, person.key.conversation);
+
+        it.each(['viewer', null] as const)(
+            'goes on as an owner when who asked for it is %s there',
+            async (role) => {
+                const [ann, bob] = [talker(here), talker(here)];
+                const sharing = sharingOn(here);
+                for (const one of [ann, bob]) await one.turn((turn) => Promise.resolve(turn.id));
+                const { wallet, person } = await sharing.of(ann.key.sender);
+                const bobs = await sharing.of(bob.key.sender);
+                await sharing.stand(bobs.person, wallet, 'editor');
+                await sharing.use(bobs.person, wallet);
+                await makeRule(bob, rent());
+                await sharing.stand(bobs.person, wallet, role);
+                const clock = { now: new Date(FIRST) };
+                const scheduler = schedulerOn(here, clock);
+                await scheduler.runOnce();
+                expect(await told(bob)).toEqual([]);
+                expect(await told(ann)).toEqual([expect.stringContaining('✓ $900.00 rent')]);
+                const [entry] = await ann.turn(({ book }) => book.latestEntries(null, 1));
+                expect([entry?.day, entry?.authorId]).toEqual(['2026-12-01', person]);
+            },
+        );
 
         it('enters one when its day begins, and says so', async () => {
             const ann = await paying();

@@ -1,0 +1,15 @@
+/** What is said about wallets that several people share, in English. */
+export const enSharing = {
+    // Who may not do what. Nothing was changed, and who could do it is said.
+    'privilege.viewer':
+        'You can look at {name}, not change it, so I changed nothing. Its owners can make you an editor.',
+    'privilege.settings': 'Only the owners of {name} change its settings. Nothing was changed.',
+    'privilege.deleteAny':
+        'Somebody else recorded that in {name}, and only its owners delete what others recorded. I changed nothing.',
+    'privilege.undoAny':
+        'Somebody else did that in {name}, and only its owners undo what others did. I changed nothing.',
+    'privilege.people': 'Only the owners of {name} decide who shares it, so I changed nothing.',
+    'undo.nothingOwn':
+        'You’ve changed nothing here that could be undone. What others did stays with them.',
+    'wallet.left': '{name} isn’t shared with you any more. You’re in {now} now.',
+} as const;
