@@ -3,6 +3,9 @@ import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypt
 import type { Id } from '../ledger/entry.ts';
 import type { Purpose } from './ports.ts';
 
+/** What a mailed link is about. */
+export type LinkPurpose = Purpose | 'invitation';
+
 export interface Secrets {
     /** 256 random bits. */
     newSession(): string;
@@ -10,7 +13,7 @@ export interface Secrets {
      * A link's secret: the same each time, so that a mail sent twice holds the same link and none has
      * to be stored. Who reads the database, and not our secret, can't make it.
      */
-    link(purpose: Purpose, id: Id): string;
+    link(purpose: LinkPurpose, id: Id): string;
     /** Under which a try is counted, so that no table lists who tried. */
     tryKey(text: string): string;
     /** Proves that a form came from us, for the holder of `binding` alone. */

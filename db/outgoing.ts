@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Outgoing } from '../ledger/alert.ts';
 import { LIMIT_UNITS } from '../ledger/limit.ts';
+import { ROLES } from '../ledger/privileges.ts';
 
 const digits = z.string().regex(/^-?\d+$/);
 
@@ -37,11 +38,13 @@ const schema = z.discriminatedUnion('kind', [
             'email',
             'email-asked',
             'email-changed',
+            'invitation',
         ]),
         email: z.string().nullable(),
         locale: z.string(),
         linkId: z.string().nullable(),
         until: z.number().nullable(),
+        invitation: z.object({ by: z.string(), role: z.enum(ROLES) }).optional(),
     }),
 ]);
 

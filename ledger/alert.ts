@@ -3,6 +3,7 @@ import type { CategoryId } from './category.ts';
 import type { Day } from './day.ts';
 import type { Id } from './entry.ts';
 import type { LimitUnit } from './limit.ts';
+import type { Role } from './privileges.ts';
 
 /** A limit's threshold was passed. Amounts are minor units as text, since JSON has no large integers. */
 export interface LimitAlert {
@@ -48,7 +49,8 @@ export interface AccountMail {
         | 'password-changed'
         | 'email'
         | 'email-asked'
-        | 'email-changed';
+        | 'email-changed'
+        | 'invitation';
     /** null: nobody is to be mailed, and nobody is to see that from the work. */
     readonly email: string | null;
     /** BCP 47. */
@@ -56,6 +58,8 @@ export interface AccountMail {
     /** The link's, and when it ends, in milliseconds since 1970; null when there is none. */
     readonly linkId: Id | null;
     readonly until: number | null;
+    /** Of an invitation: the address of who asks, and as what. */
+    readonly invitation?: { readonly by: string; readonly role: Role } | undefined;
 }
 
 export type Outgoing = LimitAlert | AddressConfirmation | AddressLost | AccountMail;

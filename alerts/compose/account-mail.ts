@@ -6,9 +6,10 @@ import type { MailWords } from './words.ts';
 
 /** null when nobody is to be mailed. */
 export function accountMail(mail: AccountMail, url: string, words: MailWords): Letter | null {
-    const { about, email, until } = mail;
+    const { about, email, until, invitation } = mail;
     if (email === null) return null;
-    const subject = words(`mail.account.${about}.subject`);
+    const values = { email, by: invitation?.by ?? '', role: invitation?.role ?? '' };
+    const subject = words(`mail.account.${about}.subject`, values);
     const ends =
         until === null
             ? []
@@ -16,7 +17,7 @@ export function accountMail(mail: AccountMail, url: string, words: MailWords): L
     return {
         subject,
         title: subject,
-        intro: words(`mail.account.${about}.body`, { email }),
+        intro: words(`mail.account.${about}.body`, values),
         bar: null,
         picture: null,
         figures: [],

@@ -32,6 +32,7 @@ import { transferEnds } from './0052-transfer-ends.ts';
 import { accounts } from './0060-accounts.ts';
 import { identityRetired } from './0061-identity-retired.ts';
 import { habitOffers } from './0062-habit-offers.ts';
+import { invitations } from './0070-invitations.ts';
 
 export interface NamedMigration {
     readonly name: string;
@@ -67,4 +68,5 @@ export const MIGRATIONS: readonly NamedMigration[] = [
     { name: '0060-accounts', migration: accounts },
     { name: '0061-identity-retired', migration: identityRetired },
     { name: '0062-habit-offers', migration: habitOffers },
+    { name: '0070-invitations', migration: invitations },
 ];

@@ -1,5 +1,12 @@
 /** What is said about wallets that several people share, in English. */
 export const enSharing = {
+    'mail.account.invitation.subject': '{by} asks you to share a wallet',
+    'mail.account.invitation.body':
+        '{by} keeps count of what is spent with Penny, and asks you, {email}, to share a wallet as {role, select, owner {an owner, who decides about everything in it} editor {an editor, who records and corrects entries} other {a viewer, who looks and changes nothing}}.',
+    'mail.account.invitation.button': 'See the invitation',
+    'mail.account.invitation.footer':
+        'You need an account with this address. If you don’t know who asks, do nothing: nobody is in a wallet who didn’t say yes.',
+
     // Who may not do what. Nothing was changed, and who could do it is said.
     'privilege.viewer':
         'You can look at {name}, not change it, so I changed nothing. Its owners can make you an editor.',

@@ -69,7 +69,8 @@ eachEngine((engine) => {
     };
 
     describe('a shared wallet in the chat', () => {
-        for (const role of ROLES) {
+        // Which database it is makes no difference to the table.
+        for (const role of engine.name === 'sqlite' ? ROLES : []) {
             it.each(
                 ACTS.map(
                     (act) => [may(role, act.action) ? 'may' : 'may not', act.says, act] as const,
