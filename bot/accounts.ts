@@ -4,10 +4,12 @@ import { idleSince, type AccountContext } from '../accounts/context.ts';
 import { ACCOUNT_LIMITS, type AccountLimits } from '../accounts/limits.ts';
 import { mailPath } from '../accounts/mail-link.ts';
 import { createPasswordHasher, type HashCost } from '../accounts/password-hash.ts';
-import { createSecrets } from '../accounts/secrets.ts';
+import { createSecrets, hashOf } from '../accounts/secrets.ts';
 import { createAccountStore } from '../db/account-store.ts';
 import type { Database } from '../db/connect.ts';
 import { createDeskStore } from '../db/desk-store.ts';
+import { createHouseholdStore } from '../db/household-store.ts';
+import type { LinkHash } from '../db/household.ts';
 import { newId } from '../db/ids.ts';
 import { createSessionStore } from '../db/session-store.ts';
 import { createThrottle } from '../db/throttle-store.ts';
@@ -15,6 +17,7 @@ import type { Defaults } from '../db/turn.ts';
 import type { Words } from '../dialogs/messages/catalogue.ts';
 import type { AccountMail } from '../ledger/alert.ts';
 import { accountEndpoints } from './api/account-endpoints.ts';
+import { householdEndpoints } from './api/household-endpoints.ts';
 import { walletEndpoints } from './api/wallet-endpoints.ts';
 import { createDoor } from './api/door.ts';
 import { mountEndpoints } from './api/endpoint.ts';
@@ -61,6 +64,12 @@ export function accountPaths(secret: Uint8Array): (mail: AccountMail) => string 
     return (mail) => mailPath(mail, secrets);
 }
 
+/** What is kept of an invitation's link. */
+export function invitationHash(secret: Uint8Array): LinkHash {
+    const secrets = createSecrets(secret);
+    return (id) => hashOf(secrets.link('invitation', id));
+}
+
 /**
  * In production a session's cookie goes over https alone, and its links lead to an address that was
  * set: without both, nobody can sign in, and no route exists.
@@ -94,7 +103,13 @@ function createAccounts(options: AccountOptions): Accounts {
             const { locale } = defaults;
             const site = { people, door, words, guest: guests.known, locale };
             const desk = createDeskStore(options.database);
-            const endpoints = [...accountEndpoints(site), ...walletEndpoints({ desk, words, now })];
+            const { database, wakeMail } = options;
+            const households = createHouseholdStore(database, invitationHash(secret));
+            const endpoints = [
+                ...accountEndpoints(site),
+                ...walletEndpoints({ desk, words, now }),
+                ...householdEndpoints({ households, words, now, wakeMail }),
+            ];
             mountEndpoints(server, endpoints, { door, words });
             mountSite(server, site, [
                 ...entrancePages(site),

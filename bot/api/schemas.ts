@@ -1,5 +1,6 @@
 /** The shapes that the API and the forms take. */
 import { z } from 'zod';
+import { ROLES } from '../../ledger/privileges.ts';
 import { validTimeZone } from '../channels/direct-line/incoming.ts';
 
 /** ASCII, as mail carriers take it. */
@@ -37,5 +38,12 @@ export const SETTINGS = z.strictObject({
     monthStart: z.int().min(1).max(28),
     version: z.int().min(1),
 });
+
+const role = z.enum(ROLES);
+export const INVITE = z.strictObject({ email, role });
+export const ROLE = z.strictObject({ role });
+export const HAND_OVER = z.strictObject({ member: z.string().max(40) });
+
+export const INVITATION = z.strictObject({ answer: z.enum(['accept', 'decline']) });
 
 export const TOKEN = z.strictObject({ token });

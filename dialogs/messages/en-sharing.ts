@@ -16,6 +16,16 @@ export const enSharing = {
     'privilege.undoAny':
         'Somebody else did that in {name}, and only its owners undo what others did. I changed nothing.',
     'privilege.people': 'Only the owners of {name} decide who shares it, so I changed nothing.',
+    'household.unknown': 'There is nothing like that here.',
+    'household.lastOwner':
+        'A wallet needs an owner. Hand it over, or make somebody else an owner first. Nothing was changed.',
+    'household.alone': 'Nobody else is in this wallet, so there is nobody to leave it to.',
+    'household.memberAlready': 'Who has that address is in this wallet already.',
+    'household.guest':
+        'To share a wallet you need an account, so that others know who asks. Sign up, then ask again.',
+    'household.tooMany': 'That’s as many people as a wallet holds. Nobody was asked.',
+    'household.tooOften':
+        'That’s enough invitations for today. Nobody was asked: try again tomorrow.',
     'undo.nothingOwn':
         'You’ve changed nothing here that could be undone. What others did stays with them.',
     'wallet.left': '{name} isn’t shared with you any more. You’re in {now} now.',

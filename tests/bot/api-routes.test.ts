@@ -42,17 +42,37 @@ const BODIES: Readonly<Record<string, object>> = {
         monthStart: 1,
         version: 1,
     },
+    'POST /api/v1/wallets/:id/invitations': { email: 'a@example.com', role: 'viewer' },
+    'PUT /api/v1/wallets/:id/members/:other': { role: 'viewer' },
+    'POST /api/v1/wallets/:id/owner': { member: 'x' },
+    'POST /api/v1/invitations/:id': { answer: 'accept' },
     'PUT /api/v1/password': { current: PASSWORD, next: PASSWORD },
 };
 
 /** Routes that take an id, and what stands for one of somebody's own; each is tried by somebody else. */
-const OWNED: Readonly<Record<string, (owner: Member) => Promise<string>>> = {
+const OWNED: Readonly<Record<string, (owner: Member, town: Town) => Promise<string>>> = {
     'DELETE /api/v1/sessions/:id': async (owner) => {
         const { sessions } = JSON.parse((await owner.api('GET', '/sessions')).text) as {
             readonly sessions: readonly { readonly id: string }[];
         };
         return sessions[0]?.id ?? '';
     },
+    'GET /api/v1/wallets/:id/members': walletOf,
+    'HEAD /api/v1/wallets/:id/members': walletOf,
+    'POST /api/v1/wallets/:id/invitations': walletOf,
+    'DELETE /api/v1/wallets/:id/invitations/:other': async (owner) => {
+        const id = await walletOf(owner);
+        await owner.api('POST', `/wallets/${id}/invitations`, {
+            email: newEmail(),
+            role: 'viewer',
+        });
+        const { invitations } = await membersOf(owner, id);
+        return `${id} ${invitations[0]?.id ?? ''}`;
+    },
+    'PUT /api/v1/wallets/:id/members/:other': memberOf,
+    'DELETE /api/v1/wallets/:id/members/:other': memberOf,
+    'POST /api/v1/wallets/:id/owner': walletOf,
+    'POST /api/v1/invitations/:id': invitationOf,
     'GET /v3/directline/conversations/:id': conversationOf,
     'HEAD /v3/directline/conversations/:id': conversationOf,
     'GET /v3/directline/conversations/:id/activities': conversationOf,
@@ -60,6 +80,36 @@ const OWNED: Readonly<Record<string, (owner: Member) => Promise<string>>> = {
     'POST /v3/directline/conversations/:id/activities': conversationOf,
     'POST /v3/directline/conversations/:id/upload': conversationOf,
 };
+
+async function walletOf(owner: Member): Promise<string> {
+    const { wallets } = JSON.parse((await owner.api('GET', '/wallets')).text) as {
+        readonly wallets: readonly { readonly id: string }[];
+    };
+    return wallets[0]?.id ?? '';
+}
+
+interface Listed {
+    readonly members: readonly { readonly id: string }[];
+    readonly invitations: readonly { readonly id: string }[];
+}
+
+async function membersOf(owner: Member, wallet: string): Promise<Listed> {
+    return JSON.parse((await owner.api('GET', `/wallets/${wallet}/members`)).text) as Listed;
+}
+
+async function memberOf(owner: Member): Promise<string> {
+    const id = await walletOf(owner);
+    return `${id} ${(await membersOf(owner, id)).members[0]?.id ?? ''}`;
+}
+
+/** One that somebody else has sent them. */
+async function invitationOf(owner: Member, town: Town): Promise<string> {
+    const cyd = await town.joined();
+    const asked = { email: await owner.email(), role: 'viewer' };
+    await cyd.api('POST', `/wallets/${await walletOf(cyd)}/invitations`, asked);
+    const { invitations } = JSON.parse((await owner.api('GET', '/invitations')).text) as Listed;
+    return invitations[0]?.id ?? '';
+}
 
 async function conversationOf(owner: Member): Promise<string> {
     return (await owner.chat()).conversation;
@@ -77,7 +127,7 @@ function isForm(route: string): boolean {
 function send(who: Member, route: string, headers: Record<string, string>): Promise<Answer> {
     const [method = '', path = ''] = route.split(' ');
     const body = isForm(route) ? 'form=x&email=a%40example.com' : JSON.stringify(BODIES[route]);
-    return who.ask(path.replace(/:\w+/, 'x'), {
+    return who.ask(path.replaceAll(/:\w+/g, 'x'), {
         method,
         headers,
         ...(method !== 'DELETE' && { body: body ?? '{}' }),
@@ -205,18 +255,18 @@ eachEngine((engine) => {
             const csrf = await bob.csrfToken();
             for (const [route, idOf] of Object.entries(OWNED)) {
                 const [method = '', path = ''] = route.split(' ');
-                const id = await idOf(ann);
+                const [id = '', other = ''] = (await idOf(ann, town)).split(' ');
                 expect([route, id === '']).toEqual([route, false]);
-                const answer = await bob.ask(path.replace(':id', id), {
+                const own = path.replace(':id', id).replace(':other', other);
+                const body = BODIES[route] ?? { type: 'message', text: 'spent 5 on cake' };
+                const answer = await bob.ask(own, {
                     method,
                     headers: {
                         authorization: `Bearer ${token}`,
                         'x-csrf-token': csrf,
                         'content-type': 'application/json',
                     },
-                    ...(method === 'POST' && {
-                        body: '{"type":"message","text":"spent 5 on cake"}',
-                    }),
+                    ...(['POST', 'PUT'].includes(method) && { body: JSON.stringify(body) }),
                 });
                 expect([route, answer.status]).toEqual([route, 404]);
             }
@@ -282,13 +332,13 @@ eachEngine((engine) => {
     it('a stranger gets nothing that is somebody’s (A8)', async () => {
         const stranger = town.member();
         for (const route of routes.filter((one) =>
-            / \/api\/v1\/(sessions|session|password$|email$|wallet)/.test(one),
+            / \/api\/v1\/(sessions|session|password$|email$|wallet|invitations)/.test(one),
         )) {
             if (route === 'GET /api/v1/session' || route.startsWith('HEAD')) continue;
             const [method = '', path = ''] = route.split(' ');
             const answer = await stranger.api(
                 method,
-                path.replace('/api/v1', '').replace(':id', 'x'),
+                path.replace('/api/v1', '').replaceAll(/:\w+/g, 'x'),
                 BODIES[route],
             );
             expect([route, answer.status]).toEqual([route, 401]);

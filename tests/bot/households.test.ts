@@ -1,0 +1,187 @@
+/** Sharing a wallet over HTTP: the API, the pages and the mails, each role held against the table. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { may, ROLES, type Action, type Role } from '../../ledger/privileges.ts';
+import type { Database } from '../../db/connect.ts';
+import { eachEngine } from '../rig/databases.ts';
+import { startTown, type Town } from '../rig/joined.ts';
+import type { Answer, Member } from '../rig/member.ts';
+import { newEmail } from '../rig/people.ts';
+import { sharingOn, type Sharing } from '../rig/sharing.ts';
+
+interface Household {
+    readonly role: Role;
+    readonly members: readonly {
+        readonly id: string;
+        readonly email: string | null;
+        readonly role: Role;
+        readonly isYou: boolean;
+    }[];
+    readonly invitations: readonly { readonly id: string; readonly email: string }[];
+}
+
+interface Wallets {
+    readonly wallets: readonly { readonly id: string; readonly role: Role }[];
+}
+
+function codeOf({ status, text }: Answer): readonly [number, string] {
+    return [status, status < 300 ? '' : (JSON.parse(text) as { readonly code: string }).code];
+}
+
+async function walletOf(who: Member): Promise<string> {
+    const { wallets } = JSON.parse((await who.api('GET', '/wallets')).text) as Wallets;
+    return wallets.find(({ role }) => role === 'owner')?.id ?? '';
+}
+
+async function membersOf(who: Member, wallet: string): Promise<Household> {
+    return JSON.parse((await who.api('GET', `/wallets/${wallet}/members`)).text) as Household;
+}
+
+eachEngine((engine) => {
+    let town: Town;
+    let database: Database;
+    let sharing: Sharing;
+    let wallet: string;
+    const people: Member[] = [];
+    const ids: string[] = [];
+    beforeAll(async () => {
+        town = await startTown(engine);
+        database = await engine.open();
+        sharing = sharingOn(database);
+        for (let count = 0; count < 3; count += 1) {
+            const who = await town.joined();
+            const own = await walletOf(who);
+            ids.push((await membersOf(who, own)).members[0]?.id ?? '');
+            people.push(who);
+            wallet ??= own;
+        }
+    });
+    afterAll(() => town.stop());
+
+    const accept = async (who: Member, answer = 'accept'): Promise<Answer> => {
+        const { invitations } = JSON.parse((await who.api('GET', '/invitations')).text) as {
+            readonly invitations: readonly { readonly id: string }[];
+        };
+        return who.api('POST', `/invitations/${invitations.at(-1)?.id ?? 'x'}`, { answer });
+    };
+
+    /** Ann owns the wallet, and Bob and Cyd are in it with those roles, if any. */
+    const house = async (...roles: readonly Role[]) => {
+        const [ann, ...others] = people;
+        if (!ann) throw new Error('nobody came');
+        await database.knex('membership').where({ wallet_id: wallet }).delete();
+        await database.knex('invitation').where({ wallet_id: wallet }).delete();
+        const all = (['owner', ...roles] as const).entries();
+        for (const [at, role] of all) await sharing.stand(ids[at] ?? '', wallet, role);
+        return { ann, wallet, others };
+    };
+
+    const idOf = (who: Member): string => ids[people.indexOf(who)] ?? '';
+
+    /** Each action, as somebody asks for it by the API; `other` is a viewer in the same wallet. */
+    const ACTS: readonly (readonly [
+        Action,
+        (who: Member, wallet: string, other: string) => Promise<Answer>,
+    ])[] = [
+        ['see', (who, wallet) => who.api('GET', `/wallets/${wallet}/members`)],
+        [
+            'invite',
+            (who, wallet) =>
+                who.api('POST', `/wallets/${wallet}/invitations`, {
+                    email: newEmail(),
+                    role: 'viewer',
+                }),
+        ],
+        [
+            'change-role',
+            (who, wallet, other) =>
+                who.api('PUT', `/wallets/${wallet}/members/${other}`, { role: 'editor' }),
+        ],
+        [
+            'remove-member',
+            (who, wallet, other) => who.api('DELETE', `/wallets/${wallet}/members/${other}`),
+        ],
+        [
+            'hand-over',
+            (who, wallet, other) => who.api('POST', `/wallets/${wallet}/owner`, { member: other }),
+        ],
+        ['leave', (who, wallet) => who.api('DELETE', `/wallets/${wallet}/members/${idOf(who)}`)],
+    ];
+
+    describe('the API of a shared wallet', () => {
+        it.each(ROLES.map((role) => [role]))('allows as %s what the table does', async (role) => {
+            for (const [action, ask] of ACTS) {
+                const { wallet, others } = await house(role, 'viewer');
+                const [who, other] = others;
+                if (!who || !other) throw new Error('nobody came');
+                const answer = await ask(who, wallet, idOf(other));
+                expect([action, codeOf(answer)]).toEqual([
+                    action,
+                    may(role, action) ? [answer.status, ''] : [403, 'ROLE'],
+                ]);
+            }
+        });
+
+        it('mails a link, whose invitation is accepted once and declined once', async () => {
+            const { ann, wallet } = await house();
+            const email = newEmail();
+            const asked = { email, role: 'editor' };
+            await ann.api('POST', `/wallets/${wallet}/invitations`, asked);
+            const [mail = ''] = await town.mails(email);
+            expect(mail).toContain(`${await ann.email()} keeps count`);
+            expect(mail).toContain('an editor, who records');
+            expect(mail).toMatch(/\/invitation\/[\w-]{43}/);
+            const bob = await town.joined(email);
+            expect((await accept(bob, 'decline')).status).toBe(204);
+            expect((await accept(bob)).status).toBe(404);
+            expect((await membersOf(ann, wallet)).members).toHaveLength(1);
+            await ann.api('POST', `/wallets/${wallet}/invitations`, asked);
+            expect((await accept(bob)).status).toBe(204);
+            expect((await accept(bob)).status).toBe(404);
+            const { members, invitations, role } = await membersOf(ann, wallet);
+            expect(members.map((one) => [one.role, one.isYou]).toSorted()).toEqual([
+                ['editor', false],
+                ['owner', true],
+            ]);
+            expect([invitations, role]).toEqual([[], 'owner']);
+        });
+
+        it('shows nobody but owners who is asked', async () => {
+            const { ann, wallet, others } = await house('editor');
+            const [bob] = others;
+            const asked = { email: newEmail(), role: 'viewer' };
+            await ann.api('POST', `/wallets/${wallet}/invitations`, asked);
+            expect((await membersOf(ann, wallet)).invitations).toHaveLength(1);
+            expect(bob && (await membersOf(bob, wallet)).invitations).toEqual([]);
+        });
+
+        it('keeps the last owner, and says who is in it already', async () => {
+            const { ann, wallet, others } = await house('viewer');
+            const own = idOf(ann);
+            const path = `/wallets/${wallet}/members/${own}`;
+            expect(codeOf(await ann.api('DELETE', path))).toEqual([409, 'LAST_OWNER']);
+            expect(codeOf(await ann.api('PUT', path, { role: 'viewer' }))).toEqual([
+                409,
+                'LAST_OWNER',
+            ]);
+            const again = { email: await others[0]?.email(), role: 'owner' };
+            const answer = await ann.api('POST', `/wallets/${wallet}/invitations`, again);
+            expect(codeOf(answer)).toEqual([409, 'MEMBER_ALREADY']);
+        });
+
+        it('records in the chat of who came in, and not in that of who was removed', async () => {
+            const { ann, wallet, others } = await house('editor');
+            const [bob] = others;
+            if (!bob) throw new Error('nobody came');
+            const chat = await bob.chat();
+            const wallets = JSON.parse((await bob.api('GET', '/wallets')).text) as Wallets;
+            expect(wallets.wallets).toHaveLength(2);
+            await bob.say('hello', chat);
+            const id = idOf(bob);
+            expect((await ann.api('DELETE', `/wallets/${wallet}/members/${id}`)).status).toBe(204);
+            expect(codeOf(await bob.api('GET', `/wallets/${wallet}/members`))).toEqual([
+                404,
+                'UNKNOWN',
+            ]);
+        });
+    });
+});
