@@ -65,7 +65,7 @@ export function accountPaths(secret: Uint8Array): (mail: AccountMail) => string 
 }
 
 /** What is kept of an invitation's link. */
-export function invitationHash(secret: Uint8Array): LinkHash {
+function invitationHash(secret: Uint8Array): LinkHash {
     const secrets = createSecrets(secret);
     return (id) => hashOf(secrets.link('invitation', id));
 }

@@ -38,10 +38,6 @@ export async function readHousehold(
     };
 }
 
-export async function readMembers(read: Read, walletId: Id): Promise<readonly Member[]> {
-    return (await read(MEMBERS, [walletId])).map(memberFrom);
-}
-
 const DAY_MS = 86_400_000;
 const LASTS_MS = 7 * DAY_MS;
 

@@ -24,7 +24,7 @@ interface Refused {
     readonly key: MessageKey;
 }
 
-export const REFUSED: Readonly<Record<Exclude<Done, 'done'>, Refused>> = {
+const REFUSED: Readonly<Record<Exclude<Done, 'done'>, Refused>> = {
     unknown: { status: 404, code: 'UNKNOWN', key: 'household.unknown' },
     'last-owner': { status: 409, code: 'LAST_OWNER', key: 'household.lastOwner' },
     alone: { status: 409, code: 'ALONE', key: 'household.alone' },
@@ -60,7 +60,12 @@ function wallets({ households, words, now }: HouseholdApi): readonly Endpoint[] 
                 body: {
                     role,
                     members: listed,
-                    invitations: asked.map(({ by: _, ...invitation }) => invitation),
+                    invitations: asked.map(({ id, email, role: as, expiresAt }) => ({
+                        id,
+                        email,
+                        role: as,
+                        expiresAt,
+                    })),
                 },
             };
         }),
@@ -125,8 +130,11 @@ function invitations({ households, words, now }: HouseholdApi): readonly Endpoin
             'post',
             '/invitations/:id',
             async ({ who, params, body }) => {
-                const answer = body.answer === 'accept' ? households.accept : households.decline;
-                const done = await answer(who.personId, params['id'] ?? '', now());
+                const asked = [who.personId, params['id'] ?? '', now()] as const;
+                const done =
+                    body.answer === 'accept'
+                        ? await households.accept(...asked)
+                        : await households.decline(...asked);
                 if (done === null || done === false) throw refusalFor('unknown', words);
                 return DONE;
             },

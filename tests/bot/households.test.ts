@@ -36,11 +36,18 @@ async function membersOf(who: Member, wallet: string): Promise<Household> {
     return JSON.parse((await who.api('GET', `/wallets/${wallet}/members`)).text) as Household;
 }
 
+async function accept(who: Member, answer = 'accept'): Promise<Answer> {
+    const { invitations } = JSON.parse((await who.api('GET', '/invitations')).text) as {
+        readonly invitations: readonly { readonly id: string }[];
+    };
+    return who.api('POST', `/invitations/${invitations.at(-1)?.id ?? 'x'}`, { answer });
+}
+
 eachEngine((engine) => {
     let town: Town;
     let database: Database;
     let sharing: Sharing;
-    let wallet: string;
+    let home: string;
     const people: Member[] = [];
     const ids: string[] = [];
     beforeAll(async () => {
@@ -52,27 +59,20 @@ eachEngine((engine) => {
             const own = await walletOf(who);
             ids.push((await membersOf(who, own)).members[0]?.id ?? '');
             people.push(who);
-            wallet ??= own;
+            home ??= own;
         }
     });
     afterAll(() => town.stop());
-
-    const accept = async (who: Member, answer = 'accept'): Promise<Answer> => {
-        const { invitations } = JSON.parse((await who.api('GET', '/invitations')).text) as {
-            readonly invitations: readonly { readonly id: string }[];
-        };
-        return who.api('POST', `/invitations/${invitations.at(-1)?.id ?? 'x'}`, { answer });
-    };
 
     /** Ann owns the wallet, and Bob and Cyd are in it with those roles, if any. */
     const house = async (...roles: readonly Role[]) => {
         const [ann, ...others] = people;
         if (!ann) throw new Error('nobody came');
-        await database.knex('membership').where({ wallet_id: wallet }).delete();
-        await database.knex('invitation').where({ wallet_id: wallet }).delete();
+        await database.knex('membership').where({ wallet_id: home }).delete();
+        await database.knex('invitation').where({ wallet_id: home }).delete();
         const all = (['owner', ...roles] as const).entries();
-        for (const [at, role] of all) await sharing.stand(ids[at] ?? '', wallet, role);
-        return { ann, wallet, others };
+        for (const [at, role] of all) await sharing.stand(ids[at] ?? '', home, role);
+        return { ann, wallet: home, others };
     };
 
     const idOf = (who: Member): string => ids[people.indexOf(who)] ?? '';
@@ -138,9 +138,9 @@ eachEngine((engine) => {
             expect((await accept(bob)).status).toBe(204);
             expect((await accept(bob)).status).toBe(404);
             const { members, invitations, role } = await membersOf(ann, wallet);
-            expect(members.map((one) => [one.role, one.isYou]).toSorted()).toEqual([
-                ['editor', false],
-                ['owner', true],
+            expect(members.map((one) => `${one.role} ${one.isYou}`).toSorted()).toEqual([
+                'editor false',
+                'owner true',
             ]);
             expect([invitations, role]).toEqual([[], 'owner']);
         });

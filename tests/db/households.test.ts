@@ -17,6 +17,10 @@ function later(days: number): Date {
     return new Date(NOW.getTime() + days * DAY_MS);
 }
 
+function said(who: Talker) {
+    return who.run(recording(spending(10)), { delivery: randomUUID() });
+}
+
 interface Person {
     readonly id: string;
     readonly email: string;
@@ -26,15 +30,15 @@ interface Person {
 describe('households', () => {
     eachEngine((engine) => {
         let here: Database;
-        let there: Database;
+        let elsewhere: Database;
         let [one, two]: HouseholdStore[] = [];
         let people: People;
         let sharing: Sharing;
         beforeAll(async () => {
             here = await engine.open();
-            there = await engine.open();
+            elsewhere = await engine.open();
             one = createHouseholdStore(here, hashOf);
-            two = createHouseholdStore(there, hashOf);
+            two = createHouseholdStore(elsewhere, hashOf);
             people = peopleOf(here);
             sharing = sharingOn(here);
         });
@@ -66,6 +70,9 @@ describe('households', () => {
             return received?.id ?? '';
         };
 
+        const ask = (who: Person, email: string, at = NOW) =>
+            store().act(who.id, who.wallet, { do: 'invite', email, role: 'viewer' }, at);
+
         it('take in who was asked and says yes, with the role they were asked for', async () => {
             const [ann, bob] = [await joined(), await joined()];
             const id = await asked(ann, bob, 'viewer');
@@ -96,7 +103,7 @@ describe('households', () => {
         it('are opened by the mailed link, whose secret isn’t in the database', async () => {
             const [ann, bob] = [await joined(), await joined()];
             const id = await asked(ann, bob);
-            const [mail] = (await people.mails(bob.email)).filter(
+            const mail = (await people.mails(bob.email)).find(
                 ({ about }) => about === 'invitation',
             );
             expect(mail).toMatchObject({
@@ -163,8 +170,6 @@ describe('households', () => {
 
         it('ask so many a day, and one address so often', async () => {
             const [ann, bob, cyd] = [await joined(), await joined(), await joined()];
-            const ask = (who: Person, email: string, at = NOW) =>
-                store().act(who.id, who.wallet, { do: 'invite', email, role: 'viewer' }, at);
             const answers = [];
             for (let at = 0; at < 6; at += 1) answers.push(await ask(ann, bob.email));
             expect(answers).toEqual([...Array.from({ length: 5 }, () => 'done'), 'too-often']);
@@ -224,7 +229,7 @@ describe('households', () => {
         });
 
         it('lose nobody’s entry while somebody is removed', async () => {
-            const [ann, bob] = [talker(here), talker(there)];
+            const [ann, bob] = [talker(here), talker(elsewhere)];
             const wallets = [];
             for (const who of [ann, bob]) {
                 await who.run(recording(spending(1)));
@@ -234,8 +239,6 @@ describe('households', () => {
             if (!home || !other) throw new Error('nobody spoke');
             await sharing.stand(other.person, home.wallet, 'editor');
             await sharing.use(other.person, home.wallet);
-            const said = (who: Talker) =>
-                who.run(recording(spending(10)), { delivery: randomUUID() });
             const remove = { do: 'remove', member: other.person } as const;
             await Promise.all([
                 ...Array.from({ length: 6 }, () => said(bob)),
