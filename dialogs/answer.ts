@@ -19,7 +19,8 @@ import { historyUnderstood } from './history.ts';
 import { removeUnderstood, setUnderstood, tellLimits } from './limits.ts';
 import { mixedIn, answerMixed } from './mixed.ts';
 import { LONGEST_TEXT, type Message } from './message.ts';
-import { settleUnderstood, tellOwed } from './owed.ts';
+import { askOlder } from './older.ts';
+import { oweUnderstood, settleUnderstood, tellOwed } from './owed.ts';
 import { tellPace } from './pace.ts';
 import { press } from './press.ts';
 import { propose } from './proposal.ts';
@@ -110,6 +111,7 @@ function contextOf(scene: Scene): Context {
 function respond(understood: Understood, scene: Scene): Promise<Answered> | Answered {
     switch (understood.intent) {
         case 'log_expense':
+            return recordedOrOlder(understood, scene);
         case 'log_income':
         case 'log_refund':
             return recordInWallet(understood, scene);
@@ -160,6 +162,8 @@ function respond(understood: Understood, scene: Scene): Promise<Answered> | Answ
             return tellOwed(understood, scene);
         case 'settle':
             return settleUnderstood(understood, scene);
+        case 'owes':
+            return oweUnderstood(understood, scene);
         case 'query_categories':
             return tellCategories(scene);
         case 'new_category':
@@ -202,6 +206,10 @@ function respond(understood: Understood, scene: Scene): Promise<Answered> | Answ
         case 'none':
             return unread(understood, scene);
     }
+}
+
+async function recordedOrOlder(understood: Understood, scene: Scene): Promise<Answered> {
+    return (await askOlder(understood, scene)) ?? recordInWallet(understood, scene);
 }
 
 async function settled(understood: Understood, scene: Scene): Promise<Answered> {

@@ -15,8 +15,10 @@ import {
 import type { Outcome } from '../ledger/post.ts';
 import type { Understood } from '../understanding/understood.ts';
 import { answered, asking, told } from './answered.ts';
+import { correctTo } from './correct.ts';
 import { phraseOf } from './known-words.ts';
 import type { MessageKey, MessageValues } from './messages/catalogue.ts';
+import { newestNamed } from './named.ts';
 import { makeReply, type Choice } from './reply.ts';
 import { joined } from './rows.ts';
 import type { Answered, Scene } from './scene.ts';
@@ -26,8 +28,14 @@ const LONGEST_NAME = 40;
 
 type Order = Pick<Understood, 'from' | 'to'>;
 
+/** What an order calls `description` may be an entry. */
+type NewOrder = Order & Pick<Understood, 'description'>;
+
 /** "new category coffee", "coffee under food": `from` is the parent. */
-export async function newCategory({ to, from }: Order, scene: Scene): Promise<Answered> {
+export async function newCategory(
+    { to, from, description }: NewOrder,
+    scene: Scene,
+): Promise<Answered> {
     const name = cleaned(to);
     if (name === null) return told(scene, 'category.unnamed');
     const parent = from === null ? null : categoryNamed(from, scene);
@@ -35,12 +43,24 @@ export async function newCategory({ to, from }: Order, scene: Scene): Promise<An
     const there = categoryNamed(name, scene);
     if (there !== null)
         return there === parent ? refused('in-itself', scene) : moved(there, parent, scene);
+    if (parent !== null && description !== '') return refiled(description, parent, scene);
     const made = await createCategory(scene.book, name, parent, scene.actor);
     if (typeof made === 'string') return refused(made, scene);
     const values = { name, example: name.toLowerCase() };
     if (parent === null) return done(made.outcome, 'category.new', values, scene);
     const above = scene.format.category(parent);
     return done(made.outcome, 'category.newUnder', { ...values, parent: above }, scene);
+}
+
+/** "put the wine under fun": the newest entry that is called so. */
+async function refiled(name: string, category: CategoryId, scene: Scene): Promise<Answered> {
+    const entry = await newestNamed(name, scene);
+    if (entry) return correctTo(entry, { category }, scene);
+    return told(scene, 'category.noneCalled', {
+        name,
+        example: name.toLowerCase(),
+        parent: scene.format.category(category).toLowerCase(),
+    });
 }
 
 /** A name that is there already: with a parent it moves below it. */

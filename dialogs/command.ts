@@ -48,6 +48,13 @@ export type Command =
     | { readonly do: 'recurring'; readonly act: RecurringAct; readonly rule: string }
     /** Changes a rule as it was said before it was known which one is meant. */
     | { readonly do: 'change'; readonly rule: string; readonly patch: RecurringPatchJson }
+    /** Another amount for an entry, as long as it is as it was shown. */
+    | {
+          readonly do: 'amend';
+          readonly entry: string;
+          readonly minor: string;
+          readonly currency: string;
+      }
     /** Deletes several, once they were shown and as they were then. */
     | { readonly do: 'delete'; readonly entries: readonly Shown[] }
     /** Shows what would be deleted. */

@@ -1,17 +1,20 @@
 /** Corrections: "make it 25", "that was yesterday", "category fun", or the answer to the Edit button. */
 import { countedOf, type Entry } from '../ledger/entry.ts';
 import { revise, type EntryPatch } from '../ledger/ledger.ts';
-import type { Money } from '../ledger/money.ts';
+import { money, type Money } from '../ledger/money.ts';
 import { lessonOf } from './learning.ts';
 import type { Intent, Understood } from '../understanding/understood.ts';
 import { sizeFault } from './amount-fault.ts';
 import { refundsOf } from './refunds.ts';
+import { entryOrRule } from './amendment.ts';
 import { answered, asking, told } from './answered.ts';
 import { countedFault } from './currency-doubt.ts';
 import { edited } from './edited.ts';
 import { at, inCurrency, rateFor, type Terms } from './exchange.ts';
 import { inWallet } from './in-wallet.ts';
 import { newestNamed } from './named.ts';
+import { changeUnderstood } from './recurring-change.ts';
+import { ruleCalled } from './recurring-named.ts';
 import { transferFault } from './transfers.ts';
 import { makeReply, type Choice } from './reply.ts';
 import { rowOf } from './rows.ts';
@@ -45,7 +48,11 @@ export async function correctUnderstood(understood: Understood, here: Scene): Pr
     if (understood.description !== '') {
         const named = await newestNamed(understood.description, scene);
         const wish = wishOf({ ...understood, description: '' }, '', scene);
+        const rule = understood.from === null ? null : await ruleCalled(understood.from, scene);
+        const amount = understood.amount?.value;
+        if (named && rule && amount) return entryOrRule(named, rule, amount, scene);
         if (named) return correct(named, wish, scene);
+        if (rule) return changeUnderstood(understood, scene);
         // "change rent to 1000" means no other entry where none is called so.
         if (understood.from !== null)
             return told(scene, 'edit.noneCalled', { name: understood.from });
@@ -55,7 +62,24 @@ export async function correctUnderstood(understood: Understood, here: Scene): Pr
     const [entry] = entries;
     if (!entry) return told(scene, 'edit.nothing');
     if (entries.length > 1) return asking(scene, whichOne(entries, scene));
-    return correct(entry, wishOf(understood, '', scene), scene);
+    const meant = shifted(understood, entry);
+    if (!meant) return told(scene, 'edit.unclear', {}, { awaiting: awaitedOf(entry) });
+    return correct(entry, wishOf(meant, '', scene), scene);
+}
+
+/** "5 more": what the amount then is; null where the currencies differ. */
+function shifted(understood: Understood, { amount: before }: Entry): Understood | null {
+    const { amount, shift } = understood;
+    if (!shift || !amount) return understood;
+    const by = amount.currencySaid ? amount.value : inCurrency(amount.value, before.currency);
+    if (by?.currency !== before.currency) return null;
+    const minor = shift === 'more' ? before.minor + by.minor : before.minor - by.minor;
+    const value = money(minor, before.currency);
+    return { ...understood, amount: { ...amount, value, currencySaid: false } };
+}
+
+function awaitedOf({ id }: Entry) {
+    return { kind: 'edit', entry: id } as const;
 }
 
 function whichOne(entries: readonly Entry[], scene: Scene) {
@@ -89,7 +113,9 @@ export async function takeEdit(
     if (OTHER_INTENTS.has(understood.intent)) return null;
     const [entry] = await scene.book.entries([entryId]);
     if (!entry || entry.deleted) return told(scene, 'undo.gone');
-    return correct(entry, wishOf(understood, text, scene), scene);
+    const meant = shifted(understood, entry);
+    if (!meant) return told(scene, 'edit.unclear', {}, { awaiting: awaitedOf(entry) });
+    return correct(entry, wishOf(meant, text, scene), scene);
 }
 
 /** What somebody wants an entry to be, before it is known what it counts as then. */
@@ -124,6 +150,11 @@ function wishOf(understood: Understood, text: string, scene: Scene): Wish {
 function isAll(reading: Understood['category'], text: string): boolean {
     if (!reading?.said) return false;
     return text.slice(reading.span.start, reading.span.end).trim() === text.trim();
+}
+
+/** As somebody said it, or pressed. */
+export function correctTo(entry: Entry, patch: Wish['patch'], scene: Scene): Promise<Answered> {
+    return correct(entry, { patch, isBare: false, terms: null }, scene);
 }
 
 async function correct(entry: Entry, wish: Wish, scene: Scene): Promise<Answered> {

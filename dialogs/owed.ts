@@ -1,7 +1,7 @@
 /** What others owe: said with what was split, asked for, and paid back. */
 import { debtorKey, type Owed } from '../ledger/debt.ts';
 import { money } from '../ledger/money.ts';
-import { settle } from '../ledger/split.ts';
+import { owe, settle } from '../ledger/split.ts';
 import type { Understood } from '../understanding/understood.ts';
 import { sizeFault } from './amount-fault.ts';
 import { answered, asking, sayable, told } from './answered.ts';
@@ -110,6 +110,30 @@ function whoOf(accounts: readonly Owed[], paid: bigint | null, { format, turn }:
         };
     });
     return makeReply(turn, [{ text: format.words('owed.which') }], { choices });
+}
+
+/** "Tom owes me 30": it stands in his account, and is nothing that was spent. */
+export async function oweUnderstood(
+    { description, amount, shift }: Order & Pick<Understood, 'shift'>,
+    scene: Scene,
+): Promise<Answered> {
+    const debtor = description.trim().slice(0, 100).toWellFormed();
+    if (!amount || debtor === '') return told(scene, 'owed.howMuch');
+    if (shift === 'less') return told(scene, 'owed.mine', { debtor });
+    const fault = sizeFault(amount.value.minor, scene);
+    if (fault) return fault;
+    const { format, book, actor } = scene;
+    const before = accountsOf(debtor, await book.owed(), scene);
+    const { currency } = amount.value;
+    const so = before.find((account) => account.amount.currency === currency);
+    const outcome = await owe(book, so?.debtor ?? debtor, amount.value, actor);
+    const due = { debtor: so?.debtor ?? debtor, amount: amount.value };
+    const all = money((so?.amount.minor ?? 0n) + amount.value.minor, currency);
+    const lines: Piece[] = [
+        { text: format.words('owed.noted', { row: accountRow(due, scene) }), style: 'headline' },
+        ...(so ? [{ text: accountRow({ ...due, amount: all }, scene) }] : []),
+    ];
+    return answered(scene, makeReply(scene.turn, lines, { choices: undoChoices(outcome, scene) }));
 }
 
 /** More than is owed is more likely a slip than a gift. */

@@ -12,6 +12,7 @@ import { inWallet } from './in-wallet.ts';
 import { forgetPhrase } from './learning.ts';
 import { tellLimits } from './limits.ts';
 import type { ChoiceRef } from './message.ts';
+import { amend } from './older.ts';
 import { settleAgreed } from './owed.ts';
 import { showRows, tellRows } from './questions.ts';
 import { refileAll } from './refiling.ts';
@@ -74,6 +75,8 @@ export async function choose(choice: Choice, card: string, scene: Scene): Promis
             return setUpOnce(recurringFromJson(command.draft), card, scene);
         case 'recurring':
             return act(command, choice.version, card, scene);
+        case 'amend':
+            return amend(command, choice.version, scene);
         case 'change':
             return changeAs(
                 command.rule,

@@ -48,6 +48,13 @@ function named(
     return all.filter((state) => called(state).some((word) => word.includes(wanted)));
 }
 
+/** The one of exactly that name; null when there is none. */
+export async function ruleCalled(name: string, scene: Scene): Promise<RecurringState | null> {
+    const wanted = name.toLowerCase();
+    const all = await scene.book.recurring();
+    return all.find(({ rule }) => nameOf(rule, scene.format).toLowerCase() === wanted) ?? null;
+}
+
 /**
  * A rule that a button names, as it is now; or what to say when it isn't there, or isn't any more as
  * it was in that version.

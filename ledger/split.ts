@@ -98,11 +98,16 @@ export function withdrawn(before: Debt): Revision<Debt> {
 
 /** Somebody paid back: it lowers what they owe, and is no income. */
 export function settle(book: Book, debtor: string, amount: Money, actor: Actor): Promise<Outcome> {
+    return owe(book, debtor, money(-amount.minor, amount.currency), actor);
+}
+
+/** Somebody owes it, whatever it is for: it is nothing that was spent. */
+export function owe(book: Book, debtor: string, amount: Money, actor: Actor): Promise<Outcome> {
     const after: Debt = {
         id: actor.newId(),
         walletId: book.wallet.id,
         debtor,
-        amount: money(-amount.minor, amount.currency),
+        amount,
         day: actor.today,
         entryId: null,
         version: 1,

@@ -293,6 +293,11 @@ export const en = {
     'filter.words': 'on “{words}”',
     'filter.least': 'of {amount} or more',
     'filter.most': 'of {amount} or less',
+    'older.ask': 'Is that the one of {row}, or another one?',
+    'older.change': 'Change it to {amount}',
+    'older.new': 'A new entry',
+    'older.onlyThat': 'Only {row}',
+    'older.fromNowOn': 'From now on: {row}',
     'edit.noneCalled': 'None of your latest entries is called “{name}”, so I changed nothing.',
     'answer.month': 'This month: {spent} spent, {received} received',
     'answer.future': 'That hasn’t begun yet, so there’s nothing to count.',
@@ -385,6 +390,8 @@ export const en = {
     'category.mergeHow': 'Which into which? For example “merge fun into sport”.',
     'category.unnamed':
         'What should it be called? A short name, like “new category coffee”. I changed nothing.',
+    'category.noneCalled':
+        'None of your latest entries is called “{name}”, so I changed nothing. For a category: “new category {example} under {parent}”.',
     'category.unknown':
         'I don’t know a category {name}, and changed nothing. To see them: “categories”.',
     'category.tooMany':
@@ -435,6 +442,10 @@ export const en = {
     'owed.all': '{amount} owed to you',
     'owed.none': 'Nobody owes you anything that I know of. To split: “dinner 60 split with Ann”.',
     'owed.even': 'Nothing is open with {debtor} that I know of.',
+    'owed.noted': '✓ {row}',
+    'owed.howMuch': 'Who owes you how much? For example “Tom owes me 30”. I noted nothing.',
+    'owed.mine':
+        'I keep what others owe you, not what you owe, so I noted nothing. When you pay it: “paid {debtor} 30”.',
     'owed.who': 'Who was it? For example “Ann paid me back 20”. I changed nothing.',
     'owed.which': 'Who was it?',
     'owed.whoChoice': '{debtor}, {amount}',

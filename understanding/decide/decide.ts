@@ -73,6 +73,7 @@ export function decide(utterance: Utterance, findings: readonly Finding[]): Unde
         category: categoryOf(facts, 'expense') ?? categoryOf(facts, 'income'),
         description: given?.about ?? entries[0]?.description ?? subject(facts, intent),
         renamed,
+        shift: given?.shift ?? null,
         limitPer: limitPer(facts),
         removes: intent === 'set_limit' && facts.amounts.length === 0,
         all: intent === 'delete_entry' && saysAll(facts),

@@ -3,7 +3,7 @@ import type { AlertsReading, Intent, PartReading, SettingReading } from '../unde
 import type { OrderKey } from '../words/language.ts';
 import { zoneNamed } from '../words/time-zones.ts';
 import { amountReading } from './amount-reading.ts';
-import type { Facts } from './facts.ts';
+import { begins, has, type Facts } from './facts.ts';
 import { rateIn } from './modifiers.ts';
 
 /** What an order says besides its intent; what is left out wasn't said. */
@@ -16,6 +16,7 @@ export interface OrderRead {
     readonly setting?: SettingReading;
     readonly alerts?: AlertsReading;
     readonly part?: PartReading;
+    readonly shift?: 'more' | 'less';
 }
 
 interface OrderGiven {
@@ -58,6 +59,25 @@ const inPlace =
     (intent: Intent): Meaning =>
     ({ slots }) => ({ intent, part: { name: null, place: slots['ordinal'] ?? 0, wish: null } });
 
+/** Beside these "5 more" tells of something else. */
+const OF_ANOTHER = [
+    'spent', 'earned', 'refunded', 'gave', 'moved', 'asks', 'shows', 'wants', 'limit', 'not-yet', 'in-general', 'compare', 'about-spending',
+] as const; // prettier-ignore
+
+/** "it was 3 more", "take 5 off that": by how much the last one was another. */
+function shifted(shift: 'more' | 'less'): Meaning {
+    return ({ facts }) => {
+        const { amounts, likeliest, categories, unexplained, marks } = facts;
+        const [amount] = amounts;
+        const isWord = amount?.form === 'words' && !amount.marked;
+        const isOnly = amounts.length === 1 && likeliest.length === 1 && !isWord;
+        const isOther = categories.length + unexplained.length + marks.length > 0;
+        return isOnly && !isOther && !has(facts, ...OF_ANOTHER)
+            ? { intent: 'edit_entry', shift, about: '' }
+            : null;
+    };
+}
+
 /** Nobody takes back more at once in a sentence. */
 const MOST = 100;
 const EVENING = 20;
@@ -73,8 +93,14 @@ export const ORDER_MEANINGS: Readonly<Record<OrderKey, Meaning>> = {
         const name = raw('x');
         return isRecent(name, facts)
             ? corrected({ name, place: null, wish: raw('y') }, facts)
-            : null;
+            : { intent: 'log_expense', from: name };
     },
+    'more-by': shifted('more'),
+    'less-by': shifted('less'),
+    owes: ({ own, facts }) =>
+        facts.amounts.length === 1
+            ? { intent: 'owes', about: own('x'), shift: begins(facts, 'self') ? 'less' : 'more' }
+            : null,
     'undo-several': counted('undo'),
     restore: plain('restore'),
     'restore-named': about('restore'),
@@ -85,7 +111,9 @@ export const ORDER_MEANINGS: Readonly<Record<OrderKey, Meaning>> = {
     'resume-recurring': about('resume_recurring'),
     'skip-recurring': about('skip_recurring'),
     'change-recurring': ({ own, facts }) =>
-        facts.amounts.length > 0 ? { intent: 'change_recurring', about: own('x') } : null,
+        facts.amounts.length > 0 && facts.marks.length === 0
+            ? { intent: 'change_recurring', about: own('x') }
+            : null,
     'list-recurring': plain('query_recurring'),
     remind: ({ facts }) => ({
         intent: 'set_alerts',
@@ -96,10 +124,17 @@ export const ORDER_MEANINGS: Readonly<Record<OrderKey, Meaning>> = {
         alerts: { key: 'reminder', hour: null, minute: 0 },
     }),
     'new-category': ({ own }) => ({ intent: 'new_category', to: own('x') }),
-    'new-category-under': ({ own, facts }) =>
-        isBare(own('x'), facts) && !namesCategory(own('y'), facts)
-            ? null
-            : { intent: 'new_category', to: own('x'), from: own('y') },
+    'new-category-under': ({ own, facts }) => {
+        const [name, parent] = [own('x'), own('y')];
+        const isLoose = isBare(name, facts) && !namesCategory(parent, facts);
+        if (isLoose || isPronoun(name, facts)) return null;
+        return {
+            intent: 'new_category',
+            to: name,
+            from: parent,
+            about: isOfEntry(name, facts) ? name : '',
+        };
+    },
     'rename-category': between('rename_category'),
     'merge-categories': between('merge_categories'),
     'list-categories': plain('query_categories'),
@@ -205,6 +240,17 @@ function isRecent(name: string | null, { utterance }: Facts): boolean {
 /** "coffee under food": no word says that it is an order about categories. */
 function isBare(name: string | null, { utterance }: Facts): boolean {
     return name !== null && utterance.text.trimStart().startsWith(name);
+}
+
+/** "put the wine under fun" may be about what was recorded: it says nothing of categories. */
+function isOfEntry(name: string | null, facts: Facts): boolean {
+    return !isBare(name, facts) && !CATEGORY.test(facts.utterance.plain) && !begins(facts, 'log');
+}
+
+const CATEGORY = /categor|kategor|catégor|катег|श्रेणी|कैटेगरी|ক্যাটাগরি|বিভাগ|^(?:new|make|create)\b/;
+
+function isPronoun(name: string | null, { utterance }: Facts): boolean {
+    return name !== null && utterance.language.pronouns.includes(name.toLowerCase());
 }
 
 function namesCategory(name: string | null, { categories, utterance }: Facts): boolean {

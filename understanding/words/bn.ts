@@ -655,6 +655,9 @@ export const bn: Language = {
         'correct-place': list(
             '{ordinal} (টা|টি|এন্ট্রি) {x} (ছিল|ছিলো), {ordinal} (ta|ti|entry) {x} (chilo|chhilo)',
         ),
+        'more-by': list(`… বেশি (ছিল|), এতে … যোগ করো, এটা … বাড়াও`),
+        'less-by': list(`… কম (ছিল|), এটা থেকে … বাদ দাও, এটা … কমাও`),
+        owes: list(`{x} আমার কাছে … (ধার|ঋণী) (আছে|)`),
         'correct-part': list('{x} (আসলে) {y} (ছিল|ছিলো), {x} (ashole|asole) {y} (chilo|chhilo)'),
         'undo-several': list(
             'শেষ {n} (টা|টি|) (পরিবর্তন|কাজ|এন্ট্রি|) (বাতিল|আনডু) (করো|কর|করুন|), shesh {n} (ta|ti|) (kaj|change|entry|) (batil|undo) (koro|kor|)',

@@ -870,6 +870,13 @@ export const de: Language = {
         'correct-place': words(
             '(nein|) (der|die|das) {ordinal} (eintrag|) (war|ist|kostete|waren) {x}, (mach|mache|ändere) (den|die|das) {ordinal} (eintrag|) (auf|zu|) {x}',
         ),
+        'more-by': words(
+            `… mehr, (es|das) (war|waren) … mehr, (erhöhe|erhöh) (es|das) um …, rechne … dazu`,
+        ),
+        'less-by': words(
+            `… weniger, (es|das) (war|waren) … weniger, (senke|verringere|reduziere) (es|das) um …, zieh … davon ab`,
+        ),
+        owes: words(`{x} (schuldet|schulden) (mir|uns) (noch|) …`),
         'correct-part': words(
             '(nein|) (der|die|das|mein|meine) {x} (war|waren|ist|kostete) {y}, (der|die|das|mein|meine) {x} hat {y} gekostet',
         ),

@@ -882,6 +882,15 @@ export const en: Language = {
         'correct-place': list(
             '(no|) (the|) {ordinal} (one|entry|row|item|) (was|is|should be|should have been|cost|were) {x}, (make|change|set) (the|) {ordinal} (one|entry|row|item|) (to|) {x}',
         ),
+        'more-by': list(
+            `(no|) (raise|increase|bump) (it|that|this|the last one|the last entry) (up|) by …, add (another|) … to (it|that|this|the last one|the last entry), (no|) (it|that|this) was … more (than that|), make (it|that) … more, … more (than that|)`,
+        ),
+        'less-by': list(
+            `(no|) (lower|reduce|decrease|cut|drop) (it|that|this|the last one|the last entry) (down|) by …, (take|knock|subtract|remove|deduct) … (off|from|off of) (it|that|this|the last one|the last entry), (no|) (it|that|this) was … less (than that|), make (it|that) … less, … less (than that|)`,
+        ),
+        owes: list(
+            `{x} (still|now|) owes (me|us) …, {x} (still|) owe (me|us) …, i (still|) owe {x} …`,
+        ),
         'correct-part': list(
             '(no|) (the|that|my) {x} (was|is|were|should be|should have been|cost) {y}',
         ),
@@ -921,7 +930,7 @@ export const en: Language = {
         `),
         'change-recurring': list(`
             {x} (is|will be|costs|goes up to|goes down to) … (from now on|from next month|in future|in the future),
-            from now on (the|my|) {x} (is|costs|will be) …, (the|my|) {x} (is|costs) now …, change (the|my|) (recurring|monthly|weekly|yearly) {x} to …
+            from now on (the|my|) {x} (is|costs|will be) …, (the|my|) {x} (is|costs) now …, (the|my) {x} (is|costs) … now, {x} (is|costs) … now, change (the|my|) (recurring|monthly|weekly|yearly) {x} to …
         `),
         'list-recurring': list(`
             what repeats, whats recurring, what (is|are) (my|the) recurring (entries|payments|expenses|), (show|list) (me|) (my|the|all|) (recurring|repeating|scheduled|regular) (entries|payments|expenses|ones|),
@@ -942,7 +951,7 @@ export const en: Language = {
         `),
         'new-category-under': list(`
             (new|add|create|make) (a|) (new|) category (called|named|) {x} (under|in|within|inside|below) {y}, (put|move) (the|) category {x} (under|into|in|below) {y},
-            (put|move) {x} (under|below) {y}, {x} (is|goes|belongs|) under {y},
+            (put|move|file) {x} (under|below) {y}, {x} (is|goes|belongs|) under {y},
             (make|create|add) {x} (a|) (subcategory|sub-category|sub category) of {y}, new subcategory {x} (under|of|in) {y}, {x} (belongs|goes) (under|to|into) (category|the category) {y}
         `),
         'rename-category': list(`

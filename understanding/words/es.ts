@@ -822,6 +822,13 @@ export const es: Language = {
         'correct-place': list(
             '(no|) (el|la) {ordinal} (gasto|entrada|) (era|fue|eran|fueron|es|costó) {x}, (pon|cambia) (el|la) {ordinal} (gasto|entrada|) (a|en) {x}',
         ),
+        'more-by': list(
+            `… más, (fue|era|fueron|eran) … más, (súmale|agrégale|añádele) …, auméntalo en …`,
+        ),
+        'less-by': list(
+            `… menos, (fue|era|fueron|eran) … menos, (réstale|quítale) …, redúcelo en …`,
+        ),
+        owes: list(`{x} (me|nos) debe …, {x} (me|nos) deben …`),
         'correct-part': list(
             '(no|) (el|la|los|las|mi) {x} (era|fue|eran|fueron|es|costó|costaron) {y}',
         ),

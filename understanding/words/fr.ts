@@ -675,6 +675,13 @@ export const fr: Language = {
         'correct-place': list(
             '(non|) (le|la) {ordinal} (dépense|entrée|) (était|c était|est|coûtait|a coûté|faisait) {x}, (mets|change) (le|la) {ordinal} (dépense|entrée|) (à|en) {x}',
         ),
+        'more-by': list(
+            `… de plus, c était … de plus, ajoute … à (ça|cela), augmente (le|la|ça) de …`,
+        ),
+        'less-by': list(
+            `… de moins, c était … de moins, enlève … à (ça|cela), (réduis|baisse) (le|la|ça) de …`,
+        ),
+        owes: list(`{x} (me|nous) (doit|doivent) …`),
         'correct-part': list(
             '(non|) (le|la|les|mon|ma) {x} (était|étaient|est|coûtait|a coûté|faisait) {y}, (non|) l {x} (était|est|coûtait|a coûté) {y}',
         ),

@@ -655,6 +655,9 @@ export const hi: Language = {
         'correct-place': list(
             '{ordinal} (वाला|वाली) {x} (था|थी|थे|का था|की थी), {ordinal} (wala|wali) {x} (tha|thi|the|ka tha|ki thi)',
         ),
+        'more-by': list(`… ज्यादा (था|थे|), इसमें … जोड़ो, इसे … बढ़ाओ`),
+        'less-by': list(`… कम (था|थे|), इसमें से … घटाओ, इसे … घटाओ`),
+        owes: list(`{x} (पर|के पास) मेरे … (बाकी|उधार) (हैं|है)`),
         'correct-part': list(
             '{x} (असल में|दरअसल) {y} (था|थी|थे|का था|की थी), {x} (asal mein|actually) {y} (tha|thi|the|ka tha|ki thi)',
         ),

@@ -576,6 +576,13 @@ export const it: Language = {
         'correct-place': list(
             '(no|) (il|la) {ordinal} (voce|spesa|) (era|erano|è|costava|è costato|è costata) {x}, (metti|cambia) (il|la) {ordinal} (voce|spesa|) (a|in) {x}',
         ),
+        'more-by': list(
+            `… in più, (era|erano) … in più, aggiungi … a (quello|questo), aumentalo di …`,
+        ),
+        'less-by': list(
+            `… in meno, (era|erano) … in meno, (togli|sottrai) … da (quello|questo), (riducilo|abbassalo) di …`,
+        ),
+        owes: list(`{x} (mi|ci) (deve|devono) …`),
         'correct-part': list(
             '(no|) (il|la|lo|i|le|gli|l) {x} (era|erano|è|costava|è costato|è costata) {y}',
         ),

@@ -671,6 +671,9 @@ export const nb: Language = {
         'correct-place': words(
             '(nei|) (den|det) {ordinal} (utgiften|føringen|linjen|) (var|er|kostet) {x}, (endre|rett) (den|det) {ordinal} (utgiften|føringen|linjen|) til {x}',
         ),
+        'more-by': words(`… mer, det var … mer, øk det med …, legg til … på det`),
+        'less-by': words(`… mindre, det var … mindre, reduser det med …, trekk … fra det`),
+        owes: words(`{x} skylder (meg|oss) …`),
         'correct-part': words('(nei|) (min|mitt|den|det) {x} (var|er|kostet) {y}'),
         'undo-several': words(
             'angre (de|mine|) siste {n} (endringene|endringer|føringene|tingene|utgiftene|), angre {n} (endringer|føringer|)',

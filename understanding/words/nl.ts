@@ -758,6 +758,13 @@ export const nl: Language = {
         'correct-place': words(
             '(nee|) (de|het) {ordinal} (uitgave|regel|) (was|is|waren|kostte) {x}, (maak|verander|wijzig) (de|het) {ordinal} (uitgave|regel|) (naar|in|) {x}',
         ),
+        'more-by': words(
+            `… meer, (het|dat) (was|waren) … meer, verhoog (het|dat) met …, tel er … bij op`,
+        ),
+        'less-by': words(
+            `… minder, (het|dat) (was|waren) … minder, verlaag (het|dat) met …, (haal|trek) er … af`,
+        ),
+        owes: words(`{x} is (me|mij|ons) (nog|) … schuldig`),
         'correct-part': words('(nee|) (de|het|mijn|die|dat) {x} (was|waren|is|kostte|kostten) {y}'),
         'undo-several': words(
             '(maak|draai|) (de|mijn|) laatste {n} (wijzigingen|boekingen|dingen|berichten|uitgaven|) (ongedaan|terug|ongedaan maken|terugdraaien), {n} (wijzigingen|boekingen|) (ongedaan maken|terugdraaien)',

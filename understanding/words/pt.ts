@@ -867,6 +867,13 @@ export const pt: Language = {
         'correct-place': list(
             '(não|) (o|a) {ordinal} (gasto|despesa|entrada|) (era|foi|eram|foram|é|custou) {x}, (põe|coloca|muda|mude) (o|a) {ordinal} (gasto|despesa|entrada|) (para|em) {x}',
         ),
+        'more-by': list(
+            `… a mais, (foi|foram|era|eram) … a mais, (soma|adiciona|acrescenta) … a isso, aumenta (isso|) em …`,
+        ),
+        'less-by': list(
+            `… a menos, (foi|foram|era|eram) … a menos, (tira|desconta) … disso, diminui (isso|) em …`,
+        ),
+        owes: list(`{x} (me|nos) deve …, {x} deve me …, {x} (me|nos) devem …`),
         'correct-part': list(
             '(não|) (o|a|os|as|meu|minha) {x} (era|foi|eram|foram|é|custou|custaram) {y}',
         ),

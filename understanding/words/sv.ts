@@ -656,6 +656,9 @@ export const sv: Language = {
         'correct-place': words(
             '(nej|) (den|det) {ordinal} (utgiften|posten|raden|) (var|är|kostade) {x}, (ändra|rätta) (den|det) {ordinal} (utgiften|posten|raden|) till {x}',
         ),
+        'more-by': words(`… mer, det var … mer, höj det med …, lägg till … på det`),
+        'less-by': words(`… mindre, det var … mindre, sänk det med …, dra av … från det`),
+        owes: words(`{x} är skyldig (mig|oss) …`),
         'correct-part': words('(nej|) (min|mitt|den|det) {x} (var|är|kostade) {y}'),
         'undo-several': words(
             'ångra (de|mina|) (senaste|sista) {n} (ändringarna|ändringar|posterna|sakerna|utgifterna|), ångra {n} (ändringar|poster|)',

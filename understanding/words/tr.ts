@@ -612,6 +612,9 @@ export const tr: Language = {
         'correct-place': words(
             '{ordinal} (harcama|kayıt|satır) {x} (olacak|olacaktı), {ordinal} (harcamayı|kaydı) {x} (yap|olarak değiştir)',
         ),
+        'more-by': words(`… daha fazla, (bunu|onu) … artır, buna … ekle`),
+        'less-by': words(`… daha az, (bunu|onu) … azalt, bundan … düş`),
+        owes: words(`{x} bana … (borçlu|borcu var)`),
         'correct-part': words('(hayır|) {x} {y} (olacaktı|olacak)'),
         'undo-several': words('son {n} (işlemi|değişikliği|kaydı|harcamayı|) geri al'),
         restore: words(
