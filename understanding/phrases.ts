@@ -17,6 +17,8 @@ const STEM = '*';
 interface Phrase<T> {
     readonly words: readonly string[];
     readonly value: T;
+    /** The first letter of its second word; null where any may follow, or none has to. */
+    readonly next: number | null;
 }
 
 export interface PhraseMatch<T> {
@@ -57,8 +59,9 @@ export class PhraseIndex<T> {
         const index = isStem ? this.#stems : this.#exact;
         const key = isStem ? first.slice(0, -1) : first;
         const list = index.get(key);
-        if (list) list.push({ words, value });
-        else index.set(key, [{ words, value }]);
+        const phrase = { words, value, next: nextLetter(words) };
+        if (list) list.push(phrase);
+        else index.set(key, [phrase]);
     }
 
     #find(word: string): readonly Phrase<T>[] {
@@ -76,6 +79,10 @@ export class PhraseIndex<T> {
             words.length === 1 ? [value] : [],
         );
     }
+}
+
+function nextLetter([, second]: readonly string[]): number | null {
+    return second === undefined || isGap(second) || second === STEM ? null : second.charCodeAt(0);
 }
 
 /** All that match, one for each value and place, also where they overlap. */
@@ -108,7 +115,10 @@ function matchAll<T>(
     found: PhraseMatch<T>[],
 ): void {
     const start = words[at]?.start ?? 0;
+    const next = words[at + 1]?.text.charCodeAt(0);
     for (const phrase of phrases) {
+        // Most phrases that begin with a small word go on otherwise.
+        if (phrase.next !== null && phrase.next !== next) continue;
         const end = matchEnd(phrase.words, words, at, endings);
         if (end === null) continue;
         if (!isKnown(found, phrase.value, start))

@@ -37,6 +37,8 @@ interface Template<T> {
     readonly parts: readonly Part[];
     /** Its words without stems: all of them have to be said. */
     readonly exact: readonly string[];
+    /** In the order in which they were listed. */
+    readonly place: number;
     /** How many of its parts are words: what says more is believed before what says less. */
     readonly literals: number;
 }
@@ -65,11 +67,10 @@ const OWN_WORDS = 6;
 const GAP_WORDS = 6;
 
 export class TemplateIndex<T> {
-    /** Those that begin with a word, by that word. */
-    readonly #byFirst = new Map<string, Template<T>[]>();
-    /** Those that begin with a place, a stem or a gap, by a word that they need. */
+    /** By the longest word that they need: it is the rarest. */
     readonly #byNeeded = new Map<string, Template<T>[]>();
     readonly #withoutWords: Template<T>[] = [];
+    #count = 0;
 
     constructor(lists: Iterable<readonly [value: T, templates: readonly string[]]>) {
         for (const [value, templates] of lists) {
@@ -80,34 +81,27 @@ export class TemplateIndex<T> {
     #add(value: T, parts: readonly Part[]): void {
         const literals = parts.flatMap((part) => ('word' in part ? [part.word] : []));
         const exact = literals.filter((word) => !word.endsWith('*'));
-        const template = { value, parts, exact, literals: literals.length };
-        const [first] = parts;
-        if (first === undefined) return;
+        if (parts.length === 0) return;
+        const template = { value, parts, exact, literals: literals.length, place: this.#count };
+        this.#count += 1;
         const [longest] = exact.toSorted((one, other) => other.length - one.length);
-        if ('word' in first && first.word === exact[0]) push(this.#byFirst, first.word, template);
-        else if (longest !== undefined) push(this.#byNeeded, longest, template);
+        if (longest !== undefined) push(this.#byNeeded, longest, template);
         else this.#withoutWords.push(template);
     }
 
     /** Whether a message with this word may hold one of them. */
     mayHold(word: string): boolean {
-        const isAny = this.#withoutWords.length > 0;
-        return isAny || this.#byFirst.has(word) || this.#byNeeded.has(word);
+        return this.#withoutWords.length > 0 || this.#byNeeded.has(word);
     }
 
     /** Ready to match these words; null where none can begin among them, as in most messages. */
     over(words: readonly Word[], said: ReadonlySet<string>, how: Matching): TemplateScan<T> | null {
-        const isPossible = ({ exact }: Template<T>) => exact.every((word) => said.has(word));
-        const byFirst = new Map<string, Template<T>[]>();
-        const anywhere = [...this.#withoutWords];
+        const possible = [...this.#withoutWords];
         for (const word of said) {
-            const begun = this.#byFirst.get(word)?.filter(isPossible);
-            if (begun && begun.length > 0) byFirst.set(word, begun);
-            const needing = this.#byNeeded.get(word);
-            if (needing) anywhere.push(...needing.filter(isPossible));
+            for (const template of this.#byNeeded.get(word) ?? [])
+                if (template.exact.every((each) => said.has(each))) possible.push(template);
         }
-        if (byFirst.size === 0 && anywhere.length === 0) return null;
-        return new TemplateScan(words, how, byFirst, anywhere);
+        return possible.length > 0 ? new TemplateScan(words, how, possible) : null;
     }
 }
 
@@ -115,25 +109,23 @@ export class TemplateIndex<T> {
 export class TemplateScan<T> {
     readonly #words: readonly Word[];
     readonly #how: Matching;
-    readonly #byFirst: ReadonlyMap<string, readonly Template<T>[]>;
+    /** Those that begin with a word, by that word. */
+    readonly #byFirst = new Map<string, Template<T>[]>();
     readonly #bySlot = new Map<SlotKind, Template<T>[]>();
     readonly #others: Template<T>[] = [];
 
-    constructor(
-        words: readonly Word[],
-        how: Matching,
-        byFirst: ReadonlyMap<string, readonly Template<T>[]>,
-        anywhere: readonly Template<T>[],
-    ) {
+    constructor(words: readonly Word[], how: Matching, possible: readonly Template<T>[]) {
         this.#words = words;
         this.#how = how;
-        this.#byFirst = byFirst;
-        for (const template of anywhere) {
+        for (const template of possible) {
             const [first] = template.parts;
-            if (first && 'slot' in first && first.slot !== 'x' && first.slot !== 'y')
+            if (first && 'word' in first && first.word === template.exact[0])
+                push(this.#byFirst, first.word, template);
+            else if (first && 'slot' in first && first.slot !== 'x' && first.slot !== 'y')
                 push(this.#bySlot, first.slot, template);
             else this.#others.push(template);
         }
+        for (const list of this.#byFirst.values()) list.sort((a, b) => a.place - b.place);
     }
 
     /** The longest match that begins at a word; of equal ones the one with most words of its own. */
@@ -141,7 +133,9 @@ export class TemplateScan<T> {
         let best: TemplateMatch<T> | null = null;
         let literals = 0;
         for (const template of this.#mayBegin(at)) {
-            const state: State = { words: this.#words, to, ...this.#how, slots: {}, own: {} };
+            const { read, isWhole, isJoined } = this.#how;
+            const words = this.#words;
+            const state: State = { words, to, read, isWhole, isJoined, slots: {}, own: {} };
             const end = matchFrom(template.parts, 0, at, state);
             const reached: number = best?.end ?? 0;
             if (end === null || end <= at || end < reached) continue;
@@ -152,11 +146,13 @@ export class TemplateScan<T> {
         return best;
     }
 
-    *#mayBegin(at: number): Generator<Template<T>> {
-        yield* this.#byFirst.get(this.#words[at]?.text ?? '') ?? [];
-        yield* this.#others;
-        for (const [slot, templates] of this.#bySlot)
-            if (this.#how.read(slot, at)) yield* templates;
+    #mayBegin(at: number): readonly Template<T>[] {
+        const begun = this.#byFirst.get(this.#words[at]?.text ?? '');
+        const all = begun && this.#others.length > 0 ? [...begun, ...this.#others] : begun;
+        const found = all ?? this.#others;
+        if (this.#bySlot.size === 0) return found;
+        const slots = [...this.#bySlot].filter(([slot]) => this.#how.read(slot, at));
+        return slots.length === 0 ? found : [...found, ...slots.flatMap(([, list]) => list)];
     }
 }
 

@@ -1,5 +1,6 @@
 /** A message as parsers see it: folded to plain letters at the same positions, cut into words. */
 import type { Day } from '../ledger/day.ts';
+import { matchesIn } from './matches.ts';
 import type { Traits } from './traits.ts';
 import type { Context } from './understood.ts';
 import type { Language } from './words/language.ts';
@@ -41,7 +42,7 @@ export function wordsOf(plain: string): Word[] {
     const isPlain = isAscii(plain);
     if (isPlain && !plain.includes("'")) return plainWords(plain);
     const pattern = isPlain ? ASCII_WORD : ANY_WORD;
-    return Array.from(plain.matchAll(pattern), (match) => ({
+    return matchesIn(pattern, plain).map((match) => ({
         text: match[0].replaceAll("'", ''),
         start: match.index,
         end: match.index + match[0].length,

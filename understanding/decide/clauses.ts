@@ -1,5 +1,6 @@
 /** Cuts a message with several amounts into one clause for each. */
 import type { AmountFound } from '../finding.ts';
+import { matchesIn } from '../matches.ts';
 import type { Span } from '../understood.ts';
 import { lexiconOf } from '../words/lexicon.ts';
 import type { Facts } from './facts.ts';
@@ -41,6 +42,8 @@ function isAmountFirst(
     );
 }
 
+const CUT = /[,;&+.](?=\s|$)|(?<=\s)[&+/](?=\s)/g;
+
 function cutBetween(
     { utterance, unexplained, categories }: Facts,
     from: number,
@@ -53,10 +56,7 @@ function cutBetween(
     if (line >= 0) return from + line;
     const { separators } = lexiconOf(language);
     const cuts = [
-        ...Array.from(
-            gap.matchAll(/[,;&+.](?=\s|$)|(?<=\s)[&+/](?=\s)/g),
-            (match) => from + match.index,
-        ),
+        ...matchesIn(CUT, gap).map((match) => from + match.index),
         ...words
             .filter((word) => word.start >= from && word.end <= to && separators.has(word.text))
             .map((word) => word.start),

@@ -64,11 +64,12 @@ function isRecordable(amount: AmountFound, own: string): boolean {
     return minor > 0n && minor <= MAX_ENTRY_MINOR;
 }
 
+const DOUBTED = { label: -8, quantity: -6, year: -6, 'no-day': -8, words: 0 } as const;
+const FORMED = { digits: 1, sum: 2, note: 2, words: -2 } as const;
+
 /** A currency beside it says more than anything; words say less than digits. */
 function likelihood({ marked, doubt, form }: AmountFound): number {
-    const doubted = { label: -8, quantity: -6, year: -6, 'no-day': -8, words: 0 } as const;
-    const formed = { digits: 1, sum: 2, note: 2, words: -2 }[form];
-    return (marked ? 4 : 0) + formed + (doubt === null ? 0 : doubted[doubt]);
+    return (marked ? 4 : 0) + FORMED[form] + (doubt === null ? 0 : DOUBTED[doubt]);
 }
 
 function unexplainedWords(

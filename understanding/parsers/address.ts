@@ -1,4 +1,5 @@
 /** E-mail addresses; web addresses too, whose digits and words mean nothing here. */
+import { matchesIn } from '../matches.ts';
 import type { Parser } from '../parser.ts';
 
 // Lengths are bounded, so that text without an "@" costs no more than its length.
@@ -10,8 +11,8 @@ export const address: Parser = {
     needs: ['address'],
     parse({ text, plain }) {
         const found = [];
-        if (plain.includes('@')) found.push(...plain.matchAll(EMAIL));
-        if (plain.includes('://') || plain.includes('www.')) found.push(...plain.matchAll(WEB));
+        if (plain.includes('@')) found.push(...matchesIn(EMAIL, plain));
+        if (plain.includes('://') || plain.includes('www.')) found.push(...matchesIn(WEB, plain));
         return found.map((match) => ({
             kind: 'address' as const,
             span: { start: match.index, end: match.index + match[0].length },

@@ -1,4 +1,5 @@
 /** Numbers in digits, with any separators: 20 · 20.50 · 1.250,50 · 3k · 20eur · USD3.14. */
+import { matchesIn } from '../matches.ts';
 import type { Draft, Parser } from '../parser.ts';
 import type { Utterance } from '../utterance.ts';
 import type { Language } from '../words/language.ts';
@@ -6,6 +7,7 @@ import { DOLLAR_LETTERS } from '../words/currency-signs.ts';
 import { isCurrencyText, lexiconOf } from '../words/lexicon.ts';
 import { doubtOf, isNamePart, isPartOfMore } from './around-digits.ts';
 import { readDigits } from './digits.ts';
+import { firstLetters, lastLetters } from './letters.ts';
 
 const NUMBER =
     /(?<![\d.])\d{1,3}(?: \d{3}(?!\d))+(?:[.,]\d+)?|(?<![\p{L}\d.])\.\d{1,4}(?![\d.,])|\d+(?:[.,']\d+)*/gu;
@@ -17,10 +19,14 @@ export const amount: Parser = {
     name: 'amount',
     needs: ['digit'],
     parse(utterance) {
-        return Array.from(utterance.plain.matchAll(NUMBER))
-            .slice(0, MOST_NUMBERS)
-            .flatMap((match) => apart(match[0], match.index, utterance))
-            .flatMap(({ digits, start }) => numberAt(digits, start, utterance) ?? []);
+        const found: Draft[] = [];
+        for (const match of matchesIn(NUMBER, utterance.plain, MOST_NUMBERS)) {
+            for (const { digits, start } of apart(match[0], match.index, utterance)) {
+                const number = numberAt(digits, start, utterance);
+                if (number) found.push(number);
+            }
+        }
+        return found;
     },
 };
 
@@ -38,12 +44,14 @@ function numberAt(digits: string, start: number, utterance: Utterance): Draft | 
     const after = plain.slice(start + digits.length, start + digits.length + 12);
     if (isPartOfMore(before, after)) return null;
     const { multipliers, coins, measures } = lexiconOf(language);
-    const prefix = /[\p{L}\p{M}]+$/u.exec(before)?.[0] ?? '';
-    const isAlone = plain.search(/\d/) === start && !/\d/.test(plain.slice(start + digits.length));
-    const isGlued = (letters: string): boolean => isAlone && isThing(letters, language);
+    const prefix = lastLetters(before);
+    const isAlone = (): boolean =>
+        plain.search(/\d/) === start && !/\d/.test(plain.slice(start + digits.length));
+    const isGlued = (letters: string): boolean => isThing(letters, language) && isAlone();
     if (prefix !== '' && !isCurrencyText(language, prefix) && !isGlued(prefix)) return null;
-    const suffix = /^[\p{L}\p{M}]+/u.exec(after)?.[0] ?? '';
+    const suffix = firstLetters(after);
     const isKnown =
+        suffix === '' ||
         multipliers.has(suffix) ||
         coins.has(suffix) ||
         isCurrencyText(language, suffix) ||
@@ -54,7 +62,7 @@ function numberAt(digits: string, start: number, utterance: Utterance): Draft | 
     if (suffix !== '' && !isAnything) return null;
     const read = readDigits(digits, lexiconOf(language).decimalComma(context.locale));
     if (!read) return null;
-    const follows = /^ ?([\p{L}\p{M}]+)/u.exec(after)?.[1] ?? '';
+    const follows = firstLetters(after.startsWith(' ') ? after.slice(1) : after);
     const isMeasure = measures.has(follows) && !isCurrencyText(language, follows);
     return {
         kind: 'number',
@@ -68,6 +76,7 @@ function numberAt(digits: string, start: number, utterance: Utterance): Draft | 
 
 /** "10keur" */
 function isScaledCurrency(letters: string, language: Language): boolean {
+    if (letters === '') return false;
     const { multipliers } = lexiconOf(language);
     return [...multipliers.keys()].some(
         (word) => letters.startsWith(word) && isCurrencyText(language, letters.slice(word.length)),
@@ -83,9 +92,11 @@ function isThing(letters: string, language: Language): boolean {
 
 /** A dash between spaces separates; one that touches the number, or its currency, makes it negative. */
 function signBefore(before: string, { language }: Utterance): '+' | '-' | '' {
+    if (before === '') return '';
     if (/^\s*\+ $/.test(before)) return '+';
     const word = /(?:^|[\s(])([\p{L}\p{M}]+) \p{Sc}?$/u.exec(before)?.[1] ?? '';
     if (language.operators['-'].includes(word)) return '-';
+    if (!before.includes('+') && !before.includes('-')) return '';
     const sign =
         /(?:^|[\s(,;:])([+-])\p{Sc}?$/u.exec(before)?.[1] ?? /\p{Sc}([+-])$/u.exec(before)?.[1];
     return sign === '+' || sign === '-' ? sign : '';

@@ -1,5 +1,6 @@
 /** Sums in signs or words: 12+8.50 · 3*150 · 100-5*3 · 20 plus 30. */
 import { over, times, type Decimal } from '../decimal.ts';
+import { matchesIn } from '../matches.ts';
 import type { Draft, Parser } from '../parser.ts';
 import type { Utterance } from '../utterance.ts';
 import type { Language } from '../words/language.ts';
@@ -18,7 +19,7 @@ export const arithmetic: Parser = {
     needs: ['digit', 'operator'],
     parse(utterance) {
         const { plain, language } = utterance;
-        return Array.from(plain.matchAll(patternOf(language))).flatMap((match): Draft[] => {
+        return matchesIn(patternOf(language), plain).flatMap((match): Draft[] => {
             const isNone = isDate(match[0]) || isLabelled(match.index, utterance);
             const value = isNone ? null : evaluate(match[0], utterance);
             if (value === null) return [];

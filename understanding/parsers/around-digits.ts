@@ -2,12 +2,20 @@
 import type { Doubt } from '../finding.ts';
 import type { Utterance } from '../utterance.ts';
 import { isCurrencyText, lexiconOf } from '../words/lexicon.ts';
+import { lastLetters } from './letters.ts';
 
 /** So many digits, or groups of three of them, are a telephone or an account. */
 const LONG_NUMBER = /^(?:\d{9,}|\d{3}(?: \d{3}){2,})$/;
 
+/** "20 %", "20 . 5 %" */
+const AFTER_SPACE = /^ [%.]/;
+
 /** A time, a date, a ratio, a percentage, a telephone number, a hexadecimal, a tag. */
 export function isPartOfMore(before: string, after: string): boolean {
+    // Most numbers stand between spaces, where nothing goes on.
+    const ends = after === '' || (after.startsWith(' ') && !AFTER_SPACE.test(after));
+    const begins = before === '' || (before.endsWith(' ') && !before.endsWith(') '));
+    if (ends && begins) return false;
     return (
         /^(?:[:/\\-]\d|[.,]\d| ?%| \. \d{1,2} %|°|\) ?\d{3}-|[a-z]{1,2}\d)/.test(after) ||
         /(?:\d[:/\\-]|[\w.]@|#|_|\(\d{3}\) ?)$/.test(before) ||
@@ -31,6 +39,7 @@ export function doubtOf(
 
 /** "see you at 7", "at 6 30" */
 function isHour(digits: string, before: string, { language }: Utterance): boolean {
+    if (!before.endsWith(' ')) return false;
     const word = /([\p{L}\p{M}]+) (?:\d{1,2} )?$/u.exec(before)?.[1] ?? '';
     if (/\d $/.test(before) && !/^[0-5]\d$/.test(digits)) return false;
     return language.dates.clock.includes(word) && /^\d{1,2}$/.test(digits) && Number(digits) < 60;
@@ -55,14 +64,15 @@ function isListed(digits: string, start: number, { plain }: Utterance): boolean 
 
 /** "iphone 15", "ps5" */
 export function isNamePart(start: number, utterance: Utterance): boolean {
-    const letters = /[\p{L}\p{M}]+$/u.exec(
-        utterance.plain.slice(Math.max(0, start - 12), start),
-    )?.[0];
-    const isGlued = letters !== undefined && !isCurrencyText(utterance.language, letters);
+    const letters = lastLetters(utterance.plain.slice(Math.max(0, start - 12), start));
+    const isGlued = letters !== '' && !isCurrencyText(utterance.language, letters);
     return isGlued || isLabelled(start, utterance);
 }
 
+const LABEL_END = /[ .:#]/;
+
 export function isLabelled(start: number, { plain, language }: Utterance): boolean {
+    if (!LABEL_END.test(plain[start - 1] ?? '')) return false;
     const before = plain.slice(Math.max(0, start - 16), start);
     return lexiconOf(language).labels.has(/([\p{L}\p{M}]+)[ .:#]{1,3}$/u.exec(before)?.[1] ?? '');
 }

@@ -1,5 +1,6 @@
 /** A category put in brackets by the writer: [Food]. */
 import type { Draft, Parser } from '../parser.ts';
+import { matchesIn } from '../matches.ts';
 import { findPhrases } from '../phrases.ts';
 import { wordsOf, type Utterance } from '../utterance.ts';
 import { lexiconOf } from '../words/lexicon.ts';
@@ -10,7 +11,7 @@ export const bracketCategory: Parser = {
     name: 'bracket-category',
     needs: ['bracket'],
     parse(utterance) {
-        return Array.from(utterance.plain.matchAll(BRACKET)).flatMap((match): Draft[] => {
+        return matchesIn(BRACKET, utterance.plain).flatMap((match): Draft[] => {
             const span = { start: match.index, end: match.index + match[0].length };
             const category = named(match[1] ?? '', utterance);
             // Nobody names a category that doesn't exist: the text is left out of the description all the same.

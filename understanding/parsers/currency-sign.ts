@@ -1,4 +1,5 @@
 /** Signs of currencies, with the letters that go with them: $ · € · HK$ · US$ · R$. */
+import { matchesIn } from '../matches.ts';
 import type { Draft, Parser } from '../parser.ts';
 import { DOLLAR_LETTERS, resolveCurrency, SIGNS } from '../words/currency-signs.ts';
 
@@ -18,17 +19,15 @@ export const currencySign: Parser = {
     name: 'currency-sign',
     needs: ['sign'],
     parse({ plain, context }) {
-        return Array.from(plain.matchAll(SIGN))
-            .slice(0, MOST_SIGNS)
-            .flatMap((match): Draft[] => {
-                const named = SIGNS[match[0]];
-                if (named === undefined) return [];
-                const span = { start: match.index, end: match.index + match[0].length };
-                const letters = match[0] === '$' ? lettersBefore(plain, match.index) : null;
-                const code = letters?.code ?? resolveCurrency(named, context.currency);
-                const whole = letters ? { start: letters.start, end: span.end } : span;
-                return [{ kind: 'currency', span: whole, code, coin: false, strong: true }];
-            });
+        return matchesIn(SIGN, plain, MOST_SIGNS).flatMap((match): Draft[] => {
+            const named = SIGNS[match[0]];
+            if (named === undefined) return [];
+            const span = { start: match.index, end: match.index + match[0].length };
+            const letters = match[0] === '$' ? lettersBefore(plain, match.index) : null;
+            const code = letters?.code ?? resolveCurrency(named, context.currency);
+            const whole = letters ? { start: letters.start, end: span.end } : span;
+            return [{ kind: 'currency', span: whole, code, coin: false, strong: true }];
+        });
     },
 };
 

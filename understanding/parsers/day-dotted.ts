@@ -1,5 +1,6 @@
 /** Days as "18.11" or "18.11.", where dots are written in dates: beside a price, and nowhere else. */
 import { latestDate } from '../calendar.ts';
+import { matchesIn } from '../matches.ts';
 import type { Draft, Parser } from '../parser.ts';
 import type { Language } from '../words/language.ts';
 import { localeFor, writesDots } from './day-order.ts';
@@ -11,7 +12,7 @@ export const dayDotted: Parser = {
     name: 'day-dotted',
     needs: ['time', 'digit', 'dot'],
     parse({ plain, today, language, context }) {
-        const found = Array.from(plain.matchAll(DOTTED));
+        const found = matchesIn(DOTTED, plain);
         if (found.length === 0 || !writesDots(localeFor(context.locale, language))) return [];
         return found.flatMap((match): Draft[] => {
             const end = match.index + match[0].length;

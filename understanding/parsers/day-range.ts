@@ -4,7 +4,7 @@ import { dayOf, latestDate, yearOf } from '../calendar.ts';
 import type { Draft, Parser } from '../parser.ts';
 import type { Utterance } from '../utterance.ts';
 import { monthAt } from './period-month.ts';
-import { ordinalAt, phraseAt, phraseBefore } from './word-reader.ts';
+import { anyAt, ordinalAt, phraseAt, phraseBefore } from './word-reader.ts';
 
 export const dayRange: Parser = {
     name: 'day-range',
@@ -55,6 +55,6 @@ function joinAt({ words, plain, language }: Utterance, at: number, first: number
     const { to, and, between: betweens } = language.dates;
     const isBetween =
         phraseBefore(betweens, words, first) > 0 || phraseBefore(betweens, words, first - 1) > 0;
-    const length = phraseAt(isBetween ? [...to, ...and] : to, words, at);
+    const length = anyAt(isBetween ? [to, and] : [to], words, at);
     return length > 0 ? length : null;
 }

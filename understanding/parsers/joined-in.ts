@@ -4,6 +4,6 @@ import type { Utterance } from '../utterance.ts';
 export function joinedIn({ words, plain }: Utterance): (at: number) => boolean {
     return (at) => {
         const between = plain.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
-        return /^[\s.,'/-]{0,3}$/.test(between) && !between.includes('\n');
+        return between === ' ' || (/^[\s.,'/-]{0,3}$/.test(between) && !between.includes('\n'));
     };
 }

@@ -3,7 +3,7 @@ import { monthPeriod, monthNumber, yearOf } from '../calendar.ts';
 import type { Draft, Parser } from '../parser.ts';
 import type { Utterance } from '../utterance.ts';
 import { lexiconOf } from '../words/lexicon.ts';
-import { phraseBefore, yearAt } from './word-reader.ts';
+import { anyBefore, phraseBefore, yearAt } from './word-reader.ts';
 
 export const periodMonth: Parser = {
     name: 'period-month',
@@ -58,10 +58,10 @@ function isMonth({ words, language, plain }: Utterance, at: number, length: numb
     const text = words[at]?.text ?? '';
     if (!language.dates.wordyMonths.includes(text) || length > 1) return true;
     const { of, on, and, from, to, since, between, relations } = language.dates;
-    const joined = [of, from, to, since, between, relations.last, relations.this, and, on].flat();
+    const joined = [of, from, to, since, between, relations.last, relations.this, and, on];
     const isDash = plain[(words[at]?.start ?? 0) - 1] === '-' || plain[words[at]?.end ?? 0] === '-';
     return (
-        phraseBefore(joined, words, at) > 0 ||
+        anyBefore(joined, words, at) > 0 ||
         words.length === 1 ||
         isDash ||
         /^\d{4}$/.test(words[at - 1]?.text ?? '')

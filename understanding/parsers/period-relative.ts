@@ -5,7 +5,7 @@ import type { Draft, Parser } from '../parser.ts';
 import type { Utterance } from '../utterance.ts';
 import type { Unit } from '../words/language.ts';
 import { lexiconOf } from '../words/lexicon.ts';
-import { phraseAt, phraseBefore } from './word-reader.ts';
+import { anyBefore, phraseAt, phraseBefore } from './word-reader.ts';
 
 export const periodRelative: Parser = {
     name: 'period-relative',
@@ -57,7 +57,7 @@ const BARE = 99;
 /** "in the week", "beginning of month": units that need no "this". */
 function bareBefore({ words, language }: Utterance, at: number, unit: Unit): number {
     const { begin, end, of, the } = language.dates;
-    if (phraseBefore([...begin, ...end], words, at) > 0) return BARE;
+    if (anyBefore([begin, end], words, at) > 0) return BARE;
     const isCounted = phraseAt(of, words, at + 1) > 0 || /^\d+$/.test(words[at + 1]?.text ?? '');
     return the.includes(words[at - 1]?.text ?? '') && !isCounted && unit !== 'quarter' ? 1 : 0;
 }

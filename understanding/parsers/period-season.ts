@@ -2,7 +2,7 @@
 import { latestSeason } from '../calendar.ts';
 import type { Draft, Parser } from '../parser.ts';
 import { lexiconOf } from '../words/lexicon.ts';
-import { phraseBefore } from './word-reader.ts';
+import { anyBefore, phraseBefore } from './word-reader.ts';
 
 export const periodSeason: Parser = {
     name: 'period-season',
@@ -14,7 +14,7 @@ export const periodSeason: Parser = {
             const season = seasons.get(word.text);
             if (!season) return [];
             const last = phraseBefore(relations.last, words, at);
-            const length = last || phraseBefore([...relations.this, ...of], words, at);
+            const length = last || anyBefore([relations.this, of], words, at);
             if (length === 0) return [];
             const span = { start: words[at - length]?.start ?? word.start, end: word.end };
             const period = latestSeason(season, last > 0, today);

@@ -2,7 +2,7 @@
 import { yearPeriod } from '../calendar.ts';
 import type { Draft, Parser } from '../parser.ts';
 import type { Utterance } from '../utterance.ts';
-import { phraseAt, phraseBefore } from './word-reader.ts';
+import { anyBefore, phraseAt } from './word-reader.ts';
 
 export const periodYear: Parser = {
     name: 'period-year',
@@ -46,18 +46,7 @@ function isYear({ words, plain, language }: Utterance, at: number): boolean {
     )
         return false;
     const { of, and, from, to, since, between, begin, end: ends, units } = language.dates;
-    const before = [
-        of,
-        units.year,
-        and,
-        since,
-        from,
-        to,
-        between,
-        begin,
-        ends,
-        units.quarter,
-    ].flat();
+    const before = [of, units.year, and, since, from, to, between, begin, ends, units.quarter];
     const isRange =
         /^ ?[-~] ?(?:19|20)\d\d/.test(plain.slice(end, end + 7)) ||
         /(?:19|20)\d\d ?[-~] ?$/.test(plain.slice(Math.max(0, start - 7), start));
@@ -69,7 +58,7 @@ function isYear({ words, plain, language }: Utterance, at: number): boolean {
     if (language.verbLast && to.includes(word)) return isYearAt(at - 2);
     return (
         isRange ||
-        (phraseBefore(before, words, at) > 0 &&
+        (anyBefore(before, words, at) > 0 &&
             (!and.includes(word) || /(?:19|20)\d\d/.test(words[at - 2]?.text ?? '')))
     );
 }

@@ -1,4 +1,5 @@
 /** The shape of a question: its mark, a question word at its start, a verb before its subject. */
+import { matchesIn } from '../matches.ts';
 import type { Draft, Parser } from '../parser.ts';
 
 const MARK = /[?？؟]/g;
@@ -8,7 +9,7 @@ export const question: Parser = {
     needs: ['question'],
     parse({ plain, words, language }) {
         const found: Draft[] = [];
-        for (const mark of plain.matchAll(MARK)) {
+        for (const mark of matchesIn(MARK, plain)) {
             found.push({
                 kind: 'question',
                 span: { start: mark.index, end: mark.index + 1 },

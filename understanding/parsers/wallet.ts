@@ -1,4 +1,5 @@
 /** The wallet an entry goes into: @cash · from savings, where the person has such a wallet. */
+import { matchesIn } from '../matches.ts';
 import type { Draft, Parser } from '../parser.ts';
 import { lexiconOf } from '../words/lexicon.ts';
 import type { Utterance } from '../utterance.ts';
@@ -14,7 +15,7 @@ export const wallet: Parser = {
     needs: ['wallet'],
     parse(utterance) {
         const { plain, text } = utterance;
-        const signed = Array.from(plain.matchAll(AT_SIGN), (match): Draft => {
+        const signed = matchesIn(AT_SIGN, plain).map((match): Draft => {
             const span = { start: match.index, end: match.index + match[0].length };
             return { kind: 'wallet', span, name: text.slice(span.start + 1, span.end) };
         });

@@ -10,39 +10,58 @@ export function phraseBefore(
     words: readonly Word[],
     at: number,
 ): number {
-    return longest(phrases, (length) => at - length, words);
+    let best = 0;
+    for (const parts of tableOf(phrases).byLast.get(words[at - 1]?.text ?? '') ?? [])
+        if (parts.length > best && isAt(parts, words, at - parts.length)) best = parts.length;
+    return best;
 }
 
 /** The same for a phrase that starts at `at`. */
 export function phraseAt(phrases: readonly string[], words: readonly Word[], at: number): number {
-    return longest(phrases, () => at, words);
-}
-
-function longest(
-    phrases: readonly string[],
-    startOf: (length: number) => number,
-    words: readonly Word[],
-): number {
     let best = 0;
-    for (const phrase of phrases) {
-        const parts = partsOf(phrase);
-        const start = startOf(parts.length);
-        if (parts.length <= best || start < 0) continue;
-        if (parts.every((part, index) => words[start + index]?.text === part)) best = parts.length;
-    }
+    for (const parts of tableOf(phrases).byFirst.get(words[at]?.text ?? '') ?? [])
+        if (parts.length > best && isAt(parts, words, at)) best = parts.length;
     return best;
 }
 
-const split = new Map<string, readonly string[]>();
+type Lists = readonly (readonly string[])[];
 
-/** Phrases come from word lists, so that there are few of them. */
-function partsOf(phrase: string): readonly string[] {
-    let parts = split.get(phrase);
-    if (!parts) {
-        parts = wordsOf(fold(phrase)).map(({ text }) => text);
-        split.set(phrase, parts);
+/** The same for the phrases of several lists. */
+export function anyBefore(lists: Lists, words: readonly Word[], at: number): number {
+    return lists.reduce((best, list) => Math.max(best, phraseBefore(list, words, at)), 0);
+}
+
+export function anyAt(lists: Lists, words: readonly Word[], at: number): number {
+    return lists.reduce((best, list) => Math.max(best, phraseAt(list, words, at)), 0);
+}
+
+function isAt(parts: readonly string[], words: readonly Word[], start: number): boolean {
+    for (let index = 0; index < parts.length; index += 1)
+        if (words[start + index]?.text !== parts[index]) return false;
+    return true;
+}
+
+interface PhraseTable {
+    readonly byFirst: ReadonlyMap<string, Lists>;
+    readonly byLast: ReadonlyMap<string, Lists>;
+}
+
+/** Lists of phrases come from word lists, so that there are few of them. */
+const tables = new WeakMap<readonly string[], PhraseTable>();
+
+function tableOf(phrases: readonly string[]): PhraseTable {
+    let table = tables.get(phrases);
+    if (!table) {
+        const split = phrases
+            .map((phrase) => wordsOf(fold(phrase)).map(({ text }) => text))
+            .filter((parts) => parts.length > 0);
+        table = {
+            byFirst: Map.groupBy(split, (parts) => parts[0] ?? ''),
+            byLast: Map.groupBy(split, (parts) => parts.at(-1) ?? ''),
+        };
+        tables.set(phrases, table);
     }
-    return parts;
+    return table;
 }
 
 /** A year at `at`, with how many words it takes: 2017 · '87 · of 2017. */

@@ -14,6 +14,8 @@ const GROUPS: Readonly<Partial<Record<Finding['kind'], string>>> = {
     category: 'category',
 };
 
+const CATEGORY_RANKS = { bracket: 3, own: 2, learned: 2, name: 0, word: 0 } as const;
+
 const MONEY_VERBS = new Set(['spent', 'cost', 'gave', 'earned', 'refunded', 'moved']);
 
 export const overlapsRefiner: Refiner = {
@@ -62,7 +64,7 @@ function groupOf(found: Finding): string | null {
 function rank(found: Finding): number {
     if (found.kind === 'cue') return found.cue === 'refunded' ? 1 : 0;
     if (found.kind !== 'category') return 0;
-    return { bracket: 3, own: 2, learned: 2, name: 0, word: 0 }[found.source];
+    return CATEGORY_RANKS[found.source];
 }
 
 function length({ span }: Finding): number {

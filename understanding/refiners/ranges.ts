@@ -1,6 +1,7 @@
 /** Two points in time with a word between them become a period: from … to … · between … and … · since … */
 import { addDays, type Period } from '../../ledger/day.ts';
-import { phraseAt, phraseBefore } from '../parsers/word-reader.ts';
+import { anyAt, anyBefore, phraseAt, phraseBefore } from '../parsers/word-reader.ts';
+import { lexiconOf } from '../words/lexicon.ts';
 import { beginningOf, endOf, singleDay, unitPeriod, yearOf } from '../calendar.ts';
 import type { DayFound, Finding, PeriodFound } from '../finding.ts';
 import type { Refiner } from '../parser.ts';
@@ -47,7 +48,7 @@ function joins(point: Point, next: Point, { words, plain, language }: Utterance)
     const isBetween =
         phraseBefore(betweens, words, wordUpTo(words, point.span.start)) > 0 ||
         phraseAt(betweenAfter, words, behind) > 0;
-    const length = phraseAt(isBetween ? [...to, ...and] : to, words, after);
+    const length = anyAt(isBetween ? [to, and] : [to], words, after);
     return length > 0 && (words[after + length]?.start ?? 0) >= next.span.start - 4;
 }
 
@@ -87,10 +88,11 @@ function sinceOf(point: Point, { words, today, plain, language }: Utterance): Pe
     const end = addDays(today, 1);
     if (start >= end) return null;
     const after = wordFrom(words, point.span.end);
-    const joined = phraseAt([...to, ...and, '-'], words, after);
+    const joined = anyAt([to, and], words, after);
     const isToNow = joined > 0 && phraseAt(now, words, after + joined) > 0;
-    const only = since.filter((word) => !from.includes(word));
-    const length = phraseBefore(isToNow ? [...since, ...from, ...between] : only, words, index);
+    const length = isToNow
+        ? anyBefore([since, from, between], words, index)
+        : phraseBefore(lexiconOf(language).sinceOnly, words, index);
     const behind = phraseAt(sinceAfter, words, after);
     if (length === 0 && behind === 0 && !(isToNow && plain.length > 0)) return null;
     const span = {

@@ -43,6 +43,8 @@ export interface Lexicon {
     readonly dayHints: ReadonlySet<string>;
     /** Any word that a day or a period may be read from. */
     readonly timeWords: ReadonlySet<string>;
+    /** What says "since" and nothing else. */
+    readonly sinceOnly: readonly string[];
     readonly fillers: ReadonlySet<string>;
     readonly separators: ReadonlySet<string>;
     readonly currencies: PhraseIndex<string | CurrencyFamily>;
@@ -103,6 +105,7 @@ function build(language: Language): Lexicon {
             ...Object.keys(language.numbers.ordinals).map(fold),
             ...rhythmWords(language),
         ]),
+        sinceOnly: dates.since.filter((word) => !dates.from.includes(word)),
         fillers: new Set(language.fillers.map(fold)),
         separators: new Set(language.separators.map(fold)),
         currencies: new PhraseIndex([
