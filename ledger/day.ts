@@ -34,9 +34,13 @@ export function timeOn(timeZone: string, day: Day, minute: number): Date {
 }
 
 const DAY_MS = 86_400_000;
+const SHORTEST_MONTH = 28;
 
 /** Days have no zone here, so that plain counting does; it is what most sums of a turn are made of. */
 export function addDays(day: Day, days: number): Day {
+    // Within a month's first days nothing else changes.
+    const date = Number(day.slice(8)) + days;
+    if (date >= 1 && date <= SHORTEST_MONTH) return day.slice(0, 8) + padded(date, 2);
     return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
 

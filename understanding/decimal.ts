@@ -9,6 +9,8 @@ export const ONE = 1_000_000n;
 /** More digits than this are no amount of anything; it also bounds the work on hostile input. */
 const MAX_DIGITS = 24;
 
+const EXACT_DIGITS = 9;
+
 export function decimalOf(value: number): Decimal {
     return BigInt(Math.round(value * Number(ONE)));
 }
@@ -18,6 +20,9 @@ export function fromDigits(whole: string, fraction: string): Decimal | null {
     if (whole.length > MAX_DIGITS || fraction.length > MAX_DIGITS) return null;
     const padded = (fraction + '000000').slice(0, 6);
     const up = Number(fraction[6] ?? '0') >= 5 ? 1n : 0n;
+    // Up to here plain numbers are exact, and quicker.
+    if (whole.length <= EXACT_DIGITS)
+        return BigInt(Number(whole) * 1e6 + Number(padded) + Number(up));
     return BigInt(whole === '' ? '0' : whole) * ONE + BigInt(padded) + up;
 }
 

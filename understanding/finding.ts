@@ -141,3 +141,27 @@ export function overlaps(one: Span, other: Span): boolean {
 export function within(inner: Span, outer: Span): boolean {
     return inner.start >= outer.start && inner.end <= outer.end;
 }
+
+/** So few are sooner put in order by hand than by a call for each comparison. */
+const FEW = 16;
+
+/** From left to right, in a list of its own; those that begin together stay as they stand. */
+export function inOrder<F extends { readonly span: Span }>(list: readonly F[]): F[] {
+    return sorted(list, (a, b) => a.span.start - b.span.start);
+}
+
+export function sorted<F>(list: readonly F[], compare: (one: F, other: F) => number): F[] {
+    if (list.length > FEW) return list.toSorted(compare);
+    const ordered: F[] = [];
+    for (const item of list) {
+        let at = ordered.length;
+        ordered.push(item);
+        for (; at > 0; at -= 1) {
+            const before = ordered[at - 1];
+            if (before === undefined || compare(before, item) <= 0) break;
+            ordered[at] = before;
+        }
+        ordered[at] = item;
+    }
+    return ordered;
+}

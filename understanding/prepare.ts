@@ -2,7 +2,7 @@
 import { dayIn, type Day } from '../ledger/day.ts';
 import type { Context } from './understood.ts';
 import { traitsOf, traitsOfSigns, type Traits } from './traits.ts';
-import { fold, wordsOf, type Utterance, type Word } from './utterance.ts';
+import { fold, isAscii, wordsOf, type Utterance, type Word } from './utterance.ts';
 import type { Language } from './words/language.ts';
 import { languageOf } from './words/languages.ts';
 import { isName } from './words/spelling.ts';
@@ -16,8 +16,7 @@ const MOST_WORDS = 400;
 
 /** `most`: how many characters of it are read. */
 export function prepare(message: string, context: Context, most = MAX_LENGTH): Utterance {
-    const shown = message.slice(0, most).replaceAll(INVISIBLE, '');
-    const whole = withoutMarkup(shown.normalize('NFC'));
+    const whole = withoutMarkup(shownOf(message.slice(0, most)));
     const folded = fold(whole);
     const words = wordsOf(folded).slice(0, MOST_WORDS);
     const end = words.length < MOST_WORDS ? whole.length : words.at(-1)?.end;
@@ -72,6 +71,11 @@ function traitsAround(plain: string, { wallets, categories, learned }: Context):
         (wallets && wallets.size > 0 ? WALLET : 0) |
         (categories.size + learned.size > 0 ? OWN_CATEGORY : 0)
     );
+}
+
+/** Of plain letters nothing is hidden, and none has two forms. */
+function shownOf(text: string): string {
+    return isAscii(text) ? text : text.replaceAll(INVISIBLE, '').normalize('NFC');
 }
 
 /** What copies carry along and nobody sees: it may part a number in two. */

@@ -135,7 +135,7 @@ function latinBase(unit: string): string {
     return base >= 'A' && base <= 'z' ? base : unit;
 }
 
-function isAscii(text: string): boolean {
+export function isAscii(text: string): boolean {
     // eslint-disable-next-line no-control-regex -- the range is what ASCII is
     return /^[\u0000-\u007f]*$/.test(text);
 }

@@ -1,4 +1,5 @@
 /** Cuts a message with several amounts into one clause for each. */
+import { inOrder } from '../finding.ts';
 import type { AmountFound } from '../finding.ts';
 import { matchesIn } from '../matches.ts';
 import type { Span } from '../understood.ts';
@@ -15,7 +16,7 @@ const MOST_CLAUSES = 100;
 
 /** Whole lines first, so that each line stands for itself; then commas and words. */
 export function clausesOf(facts: Facts, amounts: readonly AmountFound[]): Clause[] {
-    const sorted = [...amounts].sort((a, b) => a.span.start - b.span.start).slice(0, MOST_CLAUSES);
+    const sorted = inOrder(amounts).slice(0, MOST_CLAUSES);
     const { plain } = facts.utterance;
     const leads = isAmountFirst(facts, sorted[0]);
     let start = 0;

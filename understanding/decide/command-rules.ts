@@ -12,6 +12,8 @@ import {
     saysSpent,
     setsTo,
     type Candidate,
+    begun,
+    said,
 } from './rule.ts';
 
 const POLITE = ['greeting', 'thanks', 'entry'] as const;
@@ -60,8 +62,8 @@ export const COMMAND_CANDIDATES: readonly Candidate[] = [
         rules: [
             rule('holds an amount', 1.5, ({ amounts }) => amounts.length > 0),
             rule('holds no amount', -5, (facts) => facts.amounts.length === 0 && !isRemoval(facts)),
-            rule('says limit', 2.5, (facts) => has(facts, 'limit')),
-            rule('begins to set', 1.5, (facts) => begins(facts, 'sets')),
+            said('says limit', 2.5, 'limit'),
+            begun('begins to set', 1.5, 'sets'),
             rule('removes one', 5, isRemoval),
             rule('is given what it shall be', 3, setsTo),
             rule(
@@ -71,7 +73,7 @@ export const COMMAND_CANDIDATES: readonly Candidate[] = [
             ),
             rule('is of nothing that is known', -4, namesUnknown),
             rule('changes an entry', -4, changesOne),
-            rule('sets', 0.5, (facts) => has(facts, 'sets')),
+            said('sets', 0.5, 'sets'),
             rule('says how often', 1.5, isMonthly),
             rule('names a category', 0.8, namesCategory),
             rule('is only a category and how often', 3, isBareLimit),
@@ -87,7 +89,7 @@ export const COMMAND_CANDIDATES: readonly Candidate[] = [
         bias: -4,
         isPossible: (facts) => has(facts, 'edit', 'edit-category', 'changes-to', 'renames', 'was'),
         rules: [
-            rule('begins to correct', 3, (facts) => begins(facts, 'edit')),
+            begun('begins to correct', 3, 'edit'),
             rule('says how it was', 6, (facts) => !begins(facts, 'edit') && saysHowItWas(facts)),
             rule('is told to record', -4, saysLog),
             rule(
@@ -97,7 +99,7 @@ export const COMMAND_CANDIDATES: readonly Candidate[] = [
             ),
             rule('names an entry and its amount', 8, changesOne),
             rule('names an entry anew', 13, namesAnew),
-            rule('corrects', 1, (facts) => has(facts, 'edit')),
+            said('corrects', 1, 'edit'),
             rule(
                 'holds what is right',
                 3,
@@ -126,11 +128,9 @@ export const COMMAND_CANDIDATES: readonly Candidate[] = [
                     namesExpense(facts) && facts.amounts.length > 0 && !begins(facts, 'edit'),
             ),
             rule('is a question', -5, isQuestion),
-            rule('says what happened to money', -3, (facts) =>
-                has(facts, 'spent', 'earned', 'refunded'),
-            ),
+            said('says what happened to money', -3, 'spent', 'earned', 'refunded'),
             muchElse(-3, 2),
-            rule('sets a limit', -2, (facts) => has(facts, 'limit')),
+            said('sets a limit', -2, 'limit'),
         ],
     },
     {
@@ -138,7 +138,7 @@ export const COMMAND_CANDIDATES: readonly Candidate[] = [
         bias: -4,
         isPossible: (facts) => has(facts, 'delete') || facts.slash === 'delete',
         rules: [
-            rule('begins to delete', 4, (facts) => begins(facts, 'delete')),
+            begun('begins to delete', 4, 'delete'),
             rule(
                 'names entries',
                 1.5,
@@ -147,7 +147,7 @@ export const COMMAND_CANDIDATES: readonly Candidate[] = [
                     facts.categories.length + facts.periods.length > 0,
             ),
             rule('is a command', 5, ({ slash }) => slash === 'delete'),
-            rule('is about a limit', -3, (facts) => has(facts, 'limit')),
+            said('is about a limit', -3, 'limit'),
             muchElse(-4, 1),
             elsewhere(-2),
         ],
@@ -173,9 +173,7 @@ export const COMMAND_CANDIDATES: readonly Candidate[] = [
                 2.5,
                 (facts) => isQuestion(facts) || facts.utterance.plain.includes('='),
             ),
-            rule('asks what was spent', -4, (facts) =>
-                has(facts, 'about-spending', 'about-income', 'about-balance'),
-            ),
+            said('asks what was spent', -4, 'about-spending', 'about-income', 'about-balance'),
             rule(
                 'names what money goes for',
                 -1,

@@ -1,5 +1,5 @@
 /** What is left of a clause when all that was understood is taken out: what the money was for. */
-import { ofKind, type AmountFound, type Doubt, type Finding } from '../finding.ts';
+import { inOrder, ofKind, type AmountFound, type Doubt, type Finding } from '../finding.ts';
 import type { Span } from '../understood.ts';
 import { fold, wordsOf, type Utterance, type Word } from '../utterance.ts';
 import type { Cue } from '../words/language.ts';
@@ -55,7 +55,7 @@ export function describe(
     const categories = ofKind(findings, 'category');
     let rest = '';
     let at = start;
-    for (const { kind, span } of [...taken].sort((a, b) => a.span.start - b.span.start)) {
+    for (const { kind, span } of inOrder(taken)) {
         const gap = { start: at, end: Math.min(span.start, end) };
         const isCut =
             kind === 'amount' && !categories.some((found) => found.span.end === gap.end - 1);
@@ -93,13 +93,34 @@ function withoutTail(text: string, fillers: ReadonlySet<string>): string {
     return last && /^[\s\p{L}\p{M}]*$/u.test(text.slice(last.end)) ? text.slice(0, last.end) : text;
 }
 
+/** Letters and digits with one space between them, as most are: there is nothing to clean. */
+function isClean(text: string): boolean {
+    let before = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        const isPlain =
+            (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+        if (!isPlain && (code !== SPACE || before === SPACE)) return false;
+        before = code;
+    }
+    return true;
+}
+
+const SPACE = 32;
+
+function cleaned(text: string): string {
+    return (
+        text
+            .replaceAll(/[\s\p{C}]+/gu, ' ')
+            // What is left of "last saturday's party".
+            .replace(/^ ?['’]s /, '')
+            .replaceAll(/ (?=[,.;:!?])/g, '')
+    );
+}
+
 /** Words that carry nothing are trimmed from both ends, and punctuation with them. */
 function trimmed(text: string, fillers: ReadonlySet<string>): string {
-    const clean = text
-        .replaceAll(/[\s\p{C}]+/gu, ' ')
-        // What is left of "last saturday's party".
-        .replace(/^ ?['’]s /, '')
-        .replaceAll(/ (?=[,.;:!?])/g, '');
+    const clean = isClean(text) ? text : cleaned(text);
     const words = wordsOf(fold(clean));
     const isSaid = words.map((word) => !fillers.has(word.text));
     const [first, last] = [isSaid.indexOf(true), isSaid.lastIndexOf(true)];

@@ -4,6 +4,7 @@ import { Cover } from '../cover.ts';
 import { ONE, toMoney } from '../decimal.ts';
 import {
     ofKind,
+    sorted,
     type AmountFound,
     type CategoryFound,
     type CueFound,
@@ -15,6 +16,7 @@ import {
 import type { Utterance, Word } from '../utterance.ts';
 import type { Cue } from '../words/language.ts';
 import { lexiconOf } from '../words/lexicon.ts';
+import { cueSet, type CueSet } from './cue-set.ts';
 
 /** Patterns around what they are about: the words within are not explained by them. */
 export const PATTERNS: ReadonlySet<Cue> = new Set<Cue>(['sets-to', 'changes-to', 'renames']);
@@ -30,6 +32,8 @@ export interface Facts {
     readonly periods: readonly PeriodFound[];
     readonly categories: readonly CategoryFound[];
     readonly cues: ReadonlyMap<Cue, readonly CueFound[]>;
+    /** Which cues there are. */
+    readonly heard: CueSet;
     readonly slash: string | null;
     readonly address: string | null;
     readonly marks: readonly QuestionFound[];
@@ -47,11 +51,12 @@ export function factsOf(utterance: Utterance, findings: readonly Finding[]): Fac
         utterance,
         findings,
         amounts,
-        likeliest: [...all].sort((a, b) => likelihood(b) - likelihood(a)),
+        likeliest: sorted(all, (a, b) => likelihood(b) - likelihood(a)),
         days: ofKind(findings, 'day'),
         periods: ofKind(findings, 'period'),
         categories: ofKind(findings, 'category'),
         cues,
+        heard: cueSet(cues.keys()),
         slash: ofKind(findings, 'slash')[0]?.text ?? null,
         address: address?.text ?? null,
         marks: ofKind(findings, 'question'),

@@ -2,7 +2,7 @@
 import type { Period } from '../../ledger/day.ts';
 import { toMoney } from '../decimal.ts';
 import { Cover } from '../cover.ts';
-import { ofKind, type AmountFound } from '../finding.ts';
+import { inOrder, ofKind, type AmountFound } from '../finding.ts';
 import type { Intent, QuestionReading } from '../understood.ts';
 import { begins, has, type Facts } from './facts.ts';
 import { merchantIn } from './merchant.ts';
@@ -47,7 +47,7 @@ function rangeOf(facts: Facts): QuestionReading['range'] {
     const { currency } = facts.utterance.context;
     const money = (amount: AmountFound | undefined) =>
         amount ? toMoney(amount.value, amount.currency ?? currency) : null;
-    const [first, second] = [...facts.amounts].sort((a, b) => a.span.start - b.span.start);
+    const [first, second] = inOrder(facts.amounts);
     if (first && second && has(facts, 'between'))
         return { least: money(first), most: money(second) };
     const after = (cue: 'more' | 'less') =>

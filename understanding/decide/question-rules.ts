@@ -9,6 +9,8 @@ import {
     rule,
     type Candidate,
     type Rule,
+    begun,
+    said,
 } from './rule.ts';
 
 const isComparison = (facts: Facts): boolean =>
@@ -17,18 +19,20 @@ const isComparison = (facts: Facts): boolean =>
 /** Shared by all questions. */
 const ASKED: readonly Rule[] = [
     rule('is a question', 1.5, isQuestion),
-    rule('asks to be shown', 1.2, (facts) => has(facts, 'shows')),
+    said('asks to be shown', 1.2, 'shows'),
     rule(
         'holds an amount and asks nothing',
         -5,
         (facts) => holdsAmount(facts) && !isComparison(facts) && !countsLatest(facts),
     ),
-    rule('is about others', -1.2, (facts) => has(facts, 'others')),
+    said('is about others', -1.2, 'others'),
     rule('names a time', 0.5, ({ days, periods }) => days.length + periods.length > 0),
-    rule('is about the person', 0.5, (facts) => has(facts, 'self')),
+    said('is about the person', 0.5, 'self'),
     rule('says much else', -2, ({ unexplained }) => unexplained.length > 8),
-    rule('wants something done', -2.5, (facts) => has(facts, 'acts')),
-    rule('asks to do something', -1.5, (facts) => has(facts, 'acts') && has(facts, 'wants')),
+    said('wants something done', -2.5, 'acts'),
+    rule('asks to do something', -1.5, (facts) => has(facts, 'acts') && has(facts, 'wants'), [
+        'acts',
+    ]),
 ];
 
 /** "how much for groceries in october", "combien chez carrefour ce mois-ci" */
@@ -119,22 +123,27 @@ export const QUESTION_CANDIDATES: readonly Candidate[] = [
         bias: -4,
         shared: ASKED,
         rules: [
-            rule('asks what was spent', 4, (facts) => has(facts, 'about-spending')),
+            said('asks what was spent', 4, 'about-spending'),
             rule('says nothing else', 1, (facts) => isAll(facts, 'about-spending', 'shows')),
-            rule('asks for the most', 1.5, (facts) => has(facts, 'most')),
+            said('asks for the most', 1.5, 'most'),
             rule(
                 'names a category and a time',
                 4,
                 (facts) => isFrame(facts) && namesExpense(facts),
             ),
-            rule('names a time to compare with', 3, (facts) => isFrame(facts) && isFollowUp(facts)),
-            rule('asks when it was spent', 4, isSpentWhen),
+            rule(
+                'names a time to compare with',
+                3,
+                (facts) => isFrame(facts) && isFollowUp(facts),
+                ['follow'],
+            ),
+            rule('asks when it was spent', 4, isSpentWhen, ['spent']),
             rule('asks how much for it in a time', 3.5, isSumOfThing),
-            rule('asks for a sum of a time', 4.5, isSumOfTime),
-            rule('compares two times', 4.5, comparesTimes),
-            rule('names a category to compare with', 4, isFollowed),
+            rule('asks for a sum of a time', 4.5, isSumOfTime, ['sum', 'most', 'by-category']),
+            rule('compares two times', 4.5, comparesTimes, ['compare']),
+            rule('names a category to compare with', 4, isFollowed, ['follow']),
             rule('names what money goes for', 0.5, namesExpense),
-            rule('is about entries', -1.5, (facts) => has(facts, 'about-entries')),
+            said('is about entries', -1.5, 'about-entries'),
             rule('is about a price', -5, isAboutPrice),
             elsewhere(-1.8),
         ],
@@ -145,7 +154,7 @@ export const QUESTION_CANDIDATES: readonly Candidate[] = [
         isPossible: (facts) => has(facts, 'about-income') || namesIncome(facts),
         shared: ASKED,
         rules: [
-            rule('asks what came in', 4.4, (facts) => has(facts, 'about-income')),
+            said('asks what came in', 4.4, 'about-income'),
             rule(
                 'names an income',
                 0.7,
@@ -160,12 +169,12 @@ export const QUESTION_CANDIDATES: readonly Candidate[] = [
         isPossible: (facts) => has(facts, 'about-entries', 'latest', 'largest', 'shows'),
         shared: ASKED,
         rules: [
-            rule('is about entries', 4.2, (facts) => has(facts, 'about-entries')),
-            rule('asks for the last ones', 5, countsLatest),
-            rule('asks for the last', 0.6, (facts) => has(facts, 'latest')),
-            rule('asks for a list', 0.8, (facts) => begins(facts, 'shows')),
-            rule('asks for the largest', 1, (facts) => has(facts, 'largest')),
-            rule('asks what there is', -1.5, (facts) => has(facts, 'about-balance')),
+            said('is about entries', 4.2, 'about-entries'),
+            rule('asks for the last ones', 5, countsLatest, ['latest']),
+            said('asks for the last', 0.6, 'latest'),
+            begun('asks for a list', 0.8, 'shows'),
+            said('asks for the largest', 1, 'largest'),
+            said('asks what there is', -1.5, 'about-balance'),
             elsewhere(-2.7),
         ],
     },
@@ -175,11 +184,11 @@ export const QUESTION_CANDIDATES: readonly Candidate[] = [
         isPossible: (facts) => has(facts, 'about-balance'),
         shared: ASKED,
         rules: [
-            rule('asks what there is', 5, (facts) => has(facts, 'about-balance')),
-            rule('is about entries', -1, (facts) => has(facts, 'about-entries')),
-            rule('asks what was spent', -1.5, (facts) => has(facts, 'about-spending')),
-            rule('asks about a limit', -3, (facts) => has(facts, 'about-limit')),
-            rule('asks what came in', -2.5, (facts) => has(facts, 'about-income')),
+            said('asks what there is', 5, 'about-balance'),
+            said('is about entries', -1, 'about-entries'),
+            said('asks what was spent', -1.5, 'about-spending'),
+            said('asks about a limit', -3, 'about-limit'),
+            said('asks what came in', -2.5, 'about-income'),
             elsewhere(-3.2),
         ],
     },
@@ -189,7 +198,7 @@ export const QUESTION_CANDIDATES: readonly Candidate[] = [
         isPossible: (facts) => has(facts, 'about-limit'),
         shared: ASKED,
         rules: [
-            rule('asks about a limit', 3.6, (facts) => has(facts, 'about-limit')),
+            said('asks about a limit', 3.6, 'about-limit'),
             rule('says nothing else', 1.5, (facts) =>
                 isAll(facts, 'about-limit', 'limit', 'sets', 'shows'),
             ),

@@ -17,6 +17,8 @@ import {
     setsTo,
     type Candidate,
     type Rule,
+    begun,
+    said,
 } from './rule.ts';
 import { paidByOthers } from './subject.ts';
 
@@ -84,36 +86,54 @@ const RECORDED: readonly Rule[] = [
         ({ likeliest }) => likeliest[0]?.form === 'words' && !likeliest[0].marked,
     ),
     rule('nothing else speaks of money', -0.8, isOnlyWord),
-    rule('says what happened to money', 1.5, saysMoney),
+    rule('says what happened to money', 1.5, saysMoney, [
+        'spent',
+        'cost',
+        'gave',
+        'earned',
+        'refunded',
+        'moved',
+    ]),
     rule('names what money goes for', 0.8, namesCategory),
     rule('names a currency', 0.4, ({ likeliest }) => likeliest[0]?.marked ?? false),
-    rule('is told to record', 1.5, (facts) => begins(facts, 'log') && saysLog(facts)),
+    rule('is told to record', 1.5, (facts) => begins(facts, 'log') && saysLog(facts), ['log']),
     rule('is a command to record', 3, isRecordCommand),
     rule('is another command', -6, (facts) => facts.slash !== null && !isRecordCommand(facts)),
     rule('is a question', -7, (facts) => isQuestion(facts) && !isRequestToRecord(facts)),
-    rule('has not happened', -7, (facts) => has(facts, 'not-yet')),
+    said('has not happened', -7, 'not-yet'),
     rule('lies ahead', -1, liesAhead),
     rule(
         'is so at any time',
         -7,
         (facts) => isGeneral(facts) && !(namesCategory(facts) && facts.unexplained.length === 0),
+        ['in-general'],
     ),
-    rule('somebody else paid', -7, paidByOthers),
-    rule('asks for the last ones', -7, countsLatest),
-    rule('is told to delete', -5, (facts) => begins(facts, 'delete')),
+    rule('somebody else paid', -7, paidByOthers, ['spent', 'gave', 'moved']),
+    rule('asks for the last ones', -7, countsLatest, ['latest']),
+    begun('is told to delete', -5, 'delete'),
     rule(
         'begins to correct',
         -4,
         (facts) => begins(facts, 'edit', 'changes-to', 'renames') && !saysLog(facts),
+        ['edit', 'changes-to', 'renames'],
     ),
     rule('is a sum and nothing else', -4, isBareSum),
-    rule('is a wish or a request', -4, (facts) => isRequest(facts) && !has(facts, 'log')),
-    rule('is a wish to record', -1.5, (facts) => isRequest(facts) && has(facts, 'log')),
-    rule('wants something done', -2.5, (facts) => has(facts, 'wants') && has(facts, 'acts', 'pay')),
+    rule('is a wish or a request', -4, (facts) => isRequest(facts) && !has(facts, 'log'), [
+        'wants',
+        'shows',
+    ]),
+    rule('is a wish to record', -1.5, (facts) => isRequest(facts) && has(facts, 'log'), ['log']),
+    rule(
+        'wants something done',
+        -2.5,
+        (facts) => has(facts, 'wants') && has(facts, 'acts', 'pay'),
+        ['wants'],
+    ),
     rule(
         'is an order',
         -4,
         (facts) => begins(facts, 'orders') && !begins(facts, 'log', 'spent', 'earned'),
+        ['orders'],
     ),
     rule(
         'asks to pay',
@@ -122,25 +142,36 @@ const RECORDED: readonly Rule[] = [
             begins(facts, 'pay') &&
             (!namesThing(facts) || has(facts, 'own-account')) &&
             !isTransfer(facts),
+        ['pay'],
     ),
-    rule('is about others', -1, (facts) => has(facts, 'others')),
+    said('is about others', -1, 'others'),
     rule('gives an address', -3, ({ address }) => address !== null),
     rule(
         'sets a limit',
         -2.5,
         (facts) => setsLimit(facts) && (!saysSpent(facts) || begins(facts, 'limit')),
+        ['limit', 'sets', 'sets-to', 'changes-to'],
     ),
     rule(
         'sets what there is',
         -6,
         (facts) => has(facts, 'sets') && has(facts, 'about-balance') && !saysMoney(facts),
+        ['sets'],
     ),
-    rule('sets something', -4, (facts) => begins(facts, 'sets-to') && !saysSpent(facts)),
+    rule('sets something', -4, (facts) => begins(facts, 'sets-to') && !saysSpent(facts), [
+        'sets-to',
+    ]),
     {
         because: 'says much else',
+        cues: null,
         weigh: ({ unexplained }) => -0.35 * Math.max(0, Math.min(14, unexplained.length - 5)),
     },
-    rule('is only a category and how often', -5, isBareLimit),
+    rule('is only a category and how often', -5, isBareLimit, [
+        'per-month',
+        'per-day',
+        'per-week',
+        'per-year',
+    ]),
     elsewhere(-1.5),
 ];
 
@@ -150,10 +181,12 @@ export const RECORD_CANDIDATES: readonly Candidate[] = [
         bias: -1,
         shared: RECORDED,
         rules: [
-            rule('money went', 1, saysSpent),
+            rule('money went', 1, saysSpent, ['spent', 'cost', 'gave']),
             rule('names an expense', 0.5, namesExpense),
-            rule('money came', -4.5, (facts) => has(facts, 'earned') && !begins(facts, 'spent')),
-            rule('money came back', -4.5, (facts) => has(facts, 'refunded')),
+            rule('money came', -4.5, (facts) => has(facts, 'earned') && !begins(facts, 'spent'), [
+                'earned',
+            ]),
+            said('money came back', -4.5, 'refunded'),
             rule(
                 'names an income',
                 -4,
@@ -165,6 +198,7 @@ export const RECORD_CANDIDATES: readonly Candidate[] = [
                 'is between own accounts',
                 -3,
                 (facts) => has(facts, 'own-account') && !has(facts, 'spent', 'cost'),
+                ['own-account'],
             ),
         ],
     },
@@ -175,7 +209,7 @@ export const RECORD_CANDIDATES: readonly Candidate[] = [
             has(facts, 'earned') || namesIncome(facts) || hasPlus(facts) || isIncomeCommand(facts),
         shared: RECORDED,
         rules: [
-            rule('money came', 5, (facts) => has(facts, 'earned')),
+            said('money came', 5, 'earned'),
             rule(
                 'names an income',
                 4,
@@ -184,7 +218,7 @@ export const RECORD_CANDIDATES: readonly Candidate[] = [
             rule('begins with a plus', 5, hasPlus),
             rule('is a command for income', 5, isIncomeCommand),
             rule('money went', -3, saysSpent),
-            rule('money came back', -3, (facts) => has(facts, 'refunded')),
+            said('money came back', -3, 'refunded'),
             rule('is between own accounts', -4, isTransfer),
         ],
     },
@@ -193,10 +227,7 @@ export const RECORD_CANDIDATES: readonly Candidate[] = [
         bias: -5,
         isPossible: (facts) => has(facts, 'refunded'),
         shared: RECORDED,
-        rules: [
-            rule('money came back', 6, (facts) => has(facts, 'refunded')),
-            rule('money went', -1, saysSpent),
-        ],
+        rules: [said('money came back', 6, 'refunded'), rule('money went', -1, saysSpent)],
     },
     {
         intent: 'transfer',

@@ -1,10 +1,14 @@
 /** What speaks for or against an intent, as log-odds: +3 is strong, +1 a hint. */
 import { ofKind, within } from '../finding.ts';
 import type { Intent } from '../understood.ts';
+import type { Cue } from '../words/language.ts';
+import { cueSet, type CueSet } from './cue-set.ts';
 import { begins, has, type Facts } from './facts.ts';
 
 export interface Rule {
     readonly because: string;
+    /** One of them is said where it applies; null: it may apply without any. */
+    readonly cues: CueSet | null;
     /** How much it adds; 0 where it doesn't apply. */
     readonly weigh: (facts: Facts) => number;
 }
@@ -20,10 +24,29 @@ export interface Candidate {
     readonly rules: readonly Rule[];
 }
 
-export function rule(because: string, weight: number, applies: (facts: Facts) => boolean): Rule {
-    // The text is made once here, not for each message.
-    const said = `${weight > 0 ? '+' : ''}${weight} ${because}`;
-    return { because: said, weigh: (facts) => (applies(facts) ? weight : 0) };
+/** `cues`: it isn't looked at where none of them is said. */
+export function rule(
+    because: string,
+    weight: number,
+    applies: (facts: Facts) => boolean,
+    cues: readonly Cue[] = [],
+): Rule {
+    return {
+        // The text is made once here, not for each message.
+        because: `${weight > 0 ? '+' : ''}${weight} ${because}`,
+        cues: cues.length > 0 ? cueSet(cues) : null,
+        weigh: (facts) => (applies(facts) ? weight : 0),
+    };
+}
+
+/** Any of the cues is said. */
+export function said(because: string, weight: number, ...cues: readonly Cue[]): Rule {
+    return rule(because, weight, () => true, cues);
+}
+
+/** The message begins with one of the cues. */
+export function begun(because: string, weight: number, ...cues: readonly Cue[]): Rule {
+    return rule(because, weight, (facts) => begins(facts, ...cues), cues);
 }
 
 /** An amount that nothing makes doubtful. */
@@ -103,6 +126,7 @@ export function setsTo(facts: Facts): boolean {
 export function elsewhere(weight: number): Rule {
     return {
         because: 'is about something else',
+        cues: cueSet(['elsewhere']),
         weigh: (facts) => weight * Math.min(2, distinct(facts)),
     };
 }

@@ -1,6 +1,8 @@
 /** Weighs the evidence for every intent, best first. */
+import { sorted } from '../finding.ts';
 import type { Evidence } from '../understood.ts';
 import type { Facts } from './facts.ts';
+import { meet } from './cue-set.ts';
 import { COMMAND_CANDIDATES } from './command-rules.ts';
 import { QUESTION_CANDIDATES } from './question-rules.ts';
 import { RECORD_CANDIDATES } from './record-rules.ts';
@@ -24,7 +26,7 @@ export function weigh(facts: Facts, order: Evidence | null): readonly Evidence[]
         const isPossible = candidate.isPossible?.(facts) ?? true;
         if (isPossible) weighed.push(evidenceFor(candidate, facts, shared));
     }
-    return weighed.sort((a, b) => b.score - a.score);
+    return sorted(weighed, (a, b) => b.score - a.score);
 }
 
 interface Weighed {
@@ -53,6 +55,7 @@ function weighRules(rules: readonly Rule[], facts: Facts): Weighed {
     let odds = 0;
     let because: string[] | null = null;
     for (const rule of rules) {
+        if (rule.cues !== null && !meet(rule.cues, facts.heard)) continue;
         const weight = rule.weigh(facts);
         if (weight === 0) continue;
         odds += weight;

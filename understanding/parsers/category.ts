@@ -9,10 +9,10 @@ export const category: Parser = {
     name: 'category',
     needs: ['category'],
     parse({ words, language }) {
-        const { categories, weekdays } = lexiconOf(language);
+        const { categories, weekdays, weekdayEnds } = lexiconOf(language);
         return findPhrases(categories, words, language.plurals).flatMap(
             ({ value, span }): Draft[] => {
-                if (endsWeekday(span, words, weekdays)) return [];
+                if (weekdayEnds.size > 0 && endsWeekday(span, words, weekdays)) return [];
                 const { category: found, flow, source } = value;
                 return [{ kind: 'category', span, category: found, flow, source }];
             },

@@ -1,21 +1,31 @@
 /** What stands in a template's place. */
 import { ONE } from '../decimal.ts';
 import type { ReadSlot, SlotKind, SlotRead } from '../templates.ts';
+import { traitsOf } from '../traits.ts';
 import type { Utterance } from '../utterance.ts';
 import { UNITS } from '../calendar.ts';
 import { SEASONS } from '../calendar.ts';
 import type { Language } from '../words/language.ts';
 import { lexiconOf, type Lexicon } from '../words/lexicon.ts';
+import { termsOf } from '../words/terms.ts';
 import { runAt } from './number-run.ts';
 import { readNumberRun } from './number-words.ts';
 import { ordinalAt, spelledYear } from './word-reader.ts';
 
+const NUMERIC: ReadonlySet<SlotKind> = new Set<SlotKind>(['n', 'day', 'ordinal', 'year']);
+const NUMBERS = traitsOf('number-word', 'ordinal');
+
 /** Units and seasons are read as their place in UNITS and SEASONS. */
 export function slotReader(utterance: Utterance): ReadSlot {
     const lexicon = lexiconOf(utterance.language);
+    const termOf = termsOf(utterance.language);
     return (kind, at) => {
         const text = utterance.words[at]?.text;
-        return text === undefined ? null : readSlot(kind, at, utterance, lexicon);
+        if (text === undefined) return null;
+        // Most words are no numbers, and most places are for numbers.
+        const isPossible =
+            !NUMERIC.has(kind) || /^\d/.test(text) || (termOf(text).traits & NUMBERS) !== 0;
+        return isPossible ? readSlot(kind, at, utterance, lexicon) : null;
     };
 }
 

@@ -2,6 +2,7 @@
 import { Cover } from '../cover.ts';
 import { decimalOf, ONE, over, times, type Decimal } from '../decimal.ts';
 import {
+    inOrder,
     ofKind,
     within,
     type Finding,
@@ -57,7 +58,7 @@ export const amounts: Refiner = {
         );
         // The loose one stays in the list, so that it is no part of a description.
         const priced = loose ? [...withCurrency(whole, loose), loose] : whole;
-        return [...others, ...priced].sort((a, b) => a.span.start - b.span.start);
+        return inOrder([...others, ...priced]);
     },
 };
 
@@ -128,11 +129,15 @@ function build(parts: readonly Part[], at: number, used: Set<Part>, { plain }: U
     return { amount, coin: isCoin, factor };
 }
 
+const AFTER_MULTIPLIER = /^(?:[ -]?|\. ?| d(?:[ei] |'))$/;
+const AFTER_MILLIONS = /^(?:[ -]?| d(?:[ei] |'))$/;
+const AFTER_NUMBER = /^[ -]?$/;
+
 /** In "3 т.р." the multiplier is cut short; in "dos millones de pesos" it is of something. */
 function gapAfter(part: Part | undefined): RegExp {
-    if (part?.kind === 'multiplier') return /^(?:[ -]?|\. ?| d(?:[ei] |'))$/;
+    if (part?.kind === 'multiplier') return AFTER_MULTIPLIER;
     const isMillions = part?.kind === 'number' && part.form === 'words' && part.value >= MILLION;
-    return isMillions ? /^(?:[ -]?| d(?:[ei] |'))$/ : /^[ -]?$/;
+    return isMillions ? AFTER_MILLIONS : AFTER_NUMBER;
 }
 
 /** In "coffee 4 $15 lunch" the sign touches the number after it. */

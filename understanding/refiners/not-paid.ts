@@ -1,6 +1,7 @@
 /** Numbers that are not what was paid: parts of days, what is measured or counted, numbers of orders. */
 import { ONE, times } from '../decimal.ts';
 import {
+    inOrder,
     ofKind,
     overlaps,
     within,
@@ -46,7 +47,7 @@ export const notPaid: Refiner = {
         const judged = left.length > MOST_JUDGED ? left : judgedOf(left, utterance);
         const multiplied = eachOf(judged, findings, utterance);
         const others = findings.filter((found) => found.kind !== 'amount' && !hidden.has(found));
-        return [...others, ...multiplied].sort((a, b) => a.span.start - b.span.start);
+        return inOrder([...others, ...multiplied]);
     },
 };
 

@@ -1,4 +1,5 @@
 /** Where two readings take the same text, the longer one stands; names and addresses hide what is in them. */
+import { inOrder, sorted } from '../finding.ts';
 import { Cover } from '../cover.ts';
 import type { Finding } from '../finding.ts';
 import type { Refiner } from '../parser.ts';
@@ -29,20 +30,18 @@ export const overlapsRefiner: Refiner = {
             spansOf(findings.filter(({ kind }) => kind === 'fixed-name')),
         );
         const taken = new Map<string, Cover>();
-        return [...findings]
-            .sort(byWeight)
-            .filter((found) => {
-                if (found.kind === 'number' && names.touches(found.span)) return false;
-                if (!hides(found) && hiding.touches(found.span)) return false;
-                const group = groupOf(found);
-                if (group === null) return true;
-                const cover = taken.get(group) ?? new Cover(text.length);
-                if (cover.touches(found.span)) return false;
-                cover.take(found.span);
-                taken.set(group, cover);
-                return true;
-            })
-            .sort((a, b) => a.span.start - b.span.start);
+        const kept = sorted(findings, byWeight).filter((found) => {
+            if (found.kind === 'number' && names.touches(found.span)) return false;
+            if (!hides(found) && hiding.touches(found.span)) return false;
+            const group = groupOf(found);
+            if (group === null) return true;
+            const cover = taken.get(group) ?? new Cover(text.length);
+            if (cover.touches(found.span)) return false;
+            cover.take(found.span);
+            taken.set(group, cover);
+            return true;
+        });
+        return inOrder(kept);
     },
 };
 

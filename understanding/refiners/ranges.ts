@@ -1,4 +1,5 @@
 /** Two points in time with a word between them become a period: from … to … · between … and … · since … */
+import { inOrder } from '../finding.ts';
 import { addDays, type Period } from '../../ledger/day.ts';
 import { anyAt, anyBefore, phraseAt, phraseBefore } from '../parsers/word-reader.ts';
 import { lexiconOf } from '../words/lexicon.ts';
@@ -30,7 +31,7 @@ export const ranges: Refiner = {
                 merged.push(sinceOf(point, utterance) ?? shaped(point, utterance));
             }
         }
-        return merged.sort((a, b) => a.span.start - b.span.start);
+        return inOrder(merged);
     },
 };
 

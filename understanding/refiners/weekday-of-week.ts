@@ -1,4 +1,5 @@
 /** A weekday beside a week is that week's, tuesday last week, and beside a date it says the same: viernes 12/5. */
+import { inOrder } from '../finding.ts';
 import { addDays, weekdayOf } from '../../ledger/day.ts';
 import type { DayFound, Finding, PeriodFound } from '../finding.ts';
 import type { Refiner } from '../parser.ts';
@@ -62,5 +63,5 @@ function replaced(
     whole: Finding,
 ): readonly Finding[] {
     const others = findings.filter((found) => !parts.includes(found));
-    return [...others, whole].sort((a, b) => a.span.start - b.span.start);
+    return inOrder([...others, whole]);
 }

@@ -36,6 +36,8 @@ export interface Lexicon {
     readonly labels: ReadonlySet<string>;
     readonly months: ReadonlyMap<string, number>;
     readonly weekdays: ReadonlyMap<string, number>;
+    /** The last words of weekdays that have several: "segunda feira". */
+    readonly weekdayEnds: ReadonlySet<string>;
     readonly units: ReadonlyMap<string, Unit>;
     readonly ordinals: ReadonlyMap<string, number>;
     /** How many days from today. */
@@ -85,6 +87,9 @@ function build(language: Language): Lexicon {
         labels: new Set(language.labels.map(fold)),
         months,
         weekdays,
+        weekdayEnds: new Set(
+            [...weekdays.keys()].flatMap((name) => name.split(' ').slice(1).at(-1) ?? []),
+        ),
         units: new Map(
             entries(dates.units).flatMap(([u, words]) => words.map((w) => [fold(w), u] as const)),
         ),
