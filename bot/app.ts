@@ -27,6 +27,7 @@ import { LIMITS, mountDirectLine, type Limits } from './channels/direct-line.ts'
 import { CHANNEL as DIRECT_LINE } from './channels/direct-line/incoming.ts';
 import { unaskedLines } from './channels/direct-line/outgoing.ts';
 import type { Config } from './config.ts';
+import { exportsFor } from './export/assemble.ts';
 import { createHabits } from './habits.ts';
 import { mountSendGridEvents } from './hooks/sendgrid-events.ts';
 import { canMail, mailerFor } from './mailer.ts';
@@ -85,6 +86,7 @@ export async function createApp(config: Config, world: World): Promise<App> {
     const facts = createMailFacts(database);
     const mailbox = createLocalMailbox(now);
     const store = createTurnStore(database);
+    const exports = exportsFor(database, secret, publicUrl, now);
     const defaults = {
         currency: config.currency,
         timeZone: config.timeZone,
@@ -94,6 +96,7 @@ export async function createApp(config: Config, world: World): Promise<App> {
         store,
         newId,
         canMail: canMail(config),
+        exportLink: exports.link,
         now,
         lines: new Map([[DIRECT_LINE, unaskedLines]]),
         wakeAlerts: () => worker.wake(),
@@ -144,6 +147,7 @@ export async function createApp(config: Config, world: World): Promise<App> {
         defaults,
         newId,
         canMail: canMail(config),
+        exportLink: exports.link,
         logger,
         now,
         wakeAlerts: () => worker.wake(),
@@ -188,6 +192,7 @@ export async function createApp(config: Config, world: World): Promise<App> {
         logger,
         now,
     });
+    exports.mount(server);
     mountMailPages(server, { database, facts, places, occasions, tokens, now });
     if (config.mail.eventsKey !== undefined) {
         mountSendGridEvents(server, {

@@ -12,6 +12,7 @@ import {
     type TurnStore,
 } from '../db/turn.ts';
 import { answer } from '../dialogs/answer.ts';
+import type { ExportOrder } from '../dialogs/export.ts';
 import type { Message } from '../dialogs/message.ts';
 import { wordsFor, type MessageKey } from '../dialogs/messages/catalogue.ts';
 import { opinionOn, type Opinion, type SecondOpinion } from '../dialogs/opinion.ts';
@@ -19,7 +20,7 @@ import { makeReply, type Reply } from '../dialogs/reply.ts';
 import type { Stage } from '../dialogs/scene.ts';
 import type { ConversationState } from '../dialogs/state.ts';
 import { parseReply, parseState } from '../dialogs/stored.ts';
-import type { Entry } from '../ledger/entry.ts';
+import type { Entry, Id } from '../ledger/entry.ts';
 import type { NewId } from '../ledger/ports.ts';
 import { inOrder } from './in-order.ts';
 
@@ -46,6 +47,8 @@ export interface StageOptions {
     readonly newId: NewId;
     /** Whether mail can leave at all. */
     readonly canMail: boolean;
+    /** Signs an address under which a person has a file for a while; without it there are no files. */
+    readonly exportLink?: (personId: Id, order: ExportOrder, now: Date) => Promise<string>;
 }
 
 export interface TurnOptions extends StageOptions {
@@ -148,6 +151,8 @@ export function stageOf(
         snooze: (limit, until) => turn.snooze(limit, until),
         wake: (limit) => turn.wake(limit),
         snoozed: () => turn.snoozed(),
+        exportLink: async (order) =>
+            (await options.exportLink?.(turn.person.id, order, now)) ?? null,
         giveAddress: async (email) => {
             if (await turn.isBlocked(email)) return false;
             const confirmationId = turn.giveAddress(email, now);

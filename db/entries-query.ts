@@ -1,10 +1,10 @@
 /** Queries for entries that pass a filter, which deleted ones never do. */
 import type { CategoryId } from '../ledger/category.ts';
-import type { Flow, Id } from '../ledger/entry.ts';
+import type { Entry, Flow, Id } from '../ledger/entry.ts';
 import type { EntryFilter } from '../ledger/ports.ts';
 import { ENTRY_COLUMNS } from './entry-row.ts';
 import type { Statement } from './dialect.ts';
-import type { Value } from './values.ts';
+import { marks, type Value } from './values.ts';
 
 /** A filter whose category is taken apart into all that count towards it; null: any. */
 export interface StoredFilter extends Omit<EntryFilter, 'category'> {
@@ -51,6 +51,29 @@ function first(
     return {
         sql: `SELECT * FROM (${union}) e ${order}`,
         values: [...parts.flatMap(({ values }) => values), most],
+    };
+}
+
+/** Oldest first, from behind `after` on. */
+export function pageQuery(
+    walletId: Id,
+    filter: StoredFilter,
+    after: Pick<Entry, 'day' | 'id'> | null,
+    most: number,
+): Statement {
+    const { where, values } = conditions(walletId, filter, null);
+    const { categories } = filter;
+    const among = categories === null ? '' : ` AND e.category IN (${marks(categories)})`;
+    const behind = after === null ? '' : ' AND (e.day > ? OR (e.day = ? AND e.id > ?))';
+    return {
+        sql: `SELECT ${ENTRY_COLUMNS} FROM entry e WHERE ${where}${among}${behind}
+              ORDER BY e.day, e.id LIMIT ?`,
+        values: [
+            ...values,
+            ...(categories ?? []),
+            ...(after === null ? [] : [after.day, after.day, after.id]),
+            most,
+        ],
     };
 }
 

@@ -10,6 +10,7 @@ import { tooLarge } from './amount-fault.ts';
 import { told } from './answered.ts';
 import { awaited } from './awaited.ts';
 import { balanceUnderstood } from './balance.ts';
+import { exportUnderstood } from './export.ts';
 import { explainUnderstood, forgetUnderstood } from './explain.ts';
 import { mergeUnderstood, newCategory, renameUnderstood, tellCategories } from './categories.ts';
 import { correctUnderstood } from './correct.ts';
@@ -203,6 +204,7 @@ function respond(understood: Understood, scene: Scene): Promise<Answered> | Answ
         case 'query_snoozed':
             return tellSnoozed(scene);
         case 'export':
+            return exportUnderstood(understood, scene);
         case 'none':
             return unread(understood, scene);
     }

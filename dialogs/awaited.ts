@@ -45,7 +45,8 @@ async function chosenInWords(
 ): Promise<Answered | null> {
     const reply = await scene.earlierReply(turn);
     if (!reply) return null;
-    const same = (label: string): boolean => label.toLowerCase() === text.toLowerCase();
+    const wanted = bare(text);
+    const same = (label: string): boolean => bare(label) === wanted;
     const meant = (word: 'yes' | 'no') => reply.choices.find(({ says }) => says === word);
     const byWord = {
         yes: meant('yes') ?? reply.choices[0],
@@ -60,4 +61,12 @@ async function chosenInWords(
     if (!choice) return null;
     const chosen = await choose(choice, cardOf(reply), await inWallet(scene, reply.wallet));
     return { ...chosen, reply: besidesItsCard(chosen.reply) };
+}
+
+/** "1,234.00" chooses what is written "$1,234.00". */
+function bare(label: string): string {
+    return label
+        .toLowerCase()
+        .replace(/\p{Sc}/gu, '')
+        .trim();
 }

@@ -36,6 +36,15 @@ export interface Reply {
     readonly updates: readonly Reply[];
     /** The wallet it is about, whichever is in use when one of its buttons is pressed. */
     readonly wallet?: string;
+    readonly links?: readonly Link[];
+}
+
+/** Something to have from an address; it opens for a while, and needs no more than the address. */
+export interface Link {
+    readonly label: string;
+    readonly url: string;
+    /** What the file is called. */
+    readonly file: string;
 }
 
 /** A line before its buttons are numbered. */
@@ -50,6 +59,7 @@ export interface ReplyRest {
     readonly suggestions?: readonly string[];
     readonly replaces?: string | null;
     readonly updates?: readonly Reply[];
+    readonly links?: readonly Link[];
 }
 
 /** Numbers the buttons: the lines' own come first, then the common ones. */
@@ -67,6 +77,7 @@ export function makeReply(turn: string, pieces: readonly Piece[], rest: ReplyRes
         choices,
         suggestions: rest.suggestions ?? [],
         replaces: rest.replaces ?? null,
+        ...(rest.links && { links: rest.links }),
         updates: (rest.updates ?? []).map((update, index) => ({
             ...update,
             turn: `${turn}.${index + 1}`,

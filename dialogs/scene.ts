@@ -8,6 +8,7 @@ import type { DayRate } from '../ledger/rate.ts';
 import type { ReminderSetting } from '../ledger/reminder.ts';
 import type { Wallet } from '../ledger/wallet.ts';
 import type { Vocabulary } from '../ledger/vocabulary.ts';
+import type { ExportOrder } from './export.ts';
 import { formatFor, type Format } from './format.ts';
 import type { Opinion } from './opinion.ts';
 import type { Reply } from './reply.ts';
@@ -73,6 +74,8 @@ export interface Stage {
     snoozed(): Promise<ReadonlyMap<Id, Date>>;
     /** Sends a confirmation link to the address; false, and nothing is sent, when mail to it came back. */
     giveAddress(email: string): Promise<boolean>;
+    /** An address that opens the file for a while; null where there is nowhere to have it from. */
+    exportLink(order: ExportOrder): Promise<string | null>;
 }
 
 export interface Scene extends Stage {

@@ -104,6 +104,7 @@ const reply = z.object({
     suggestions: z.array(z.string()),
     replaces: z.string().nullable(),
     wallet: z.string().optional(),
+    links: z.array(z.object({ label: z.string(), url: z.string(), file: z.string() })).optional(),
     get updates() {
         return z.array(reply);
     },

@@ -17,7 +17,7 @@ export interface MessageActivity {
     readonly textFormat: 'plain';
     /** What a notification shows of a card. Teams reads it; Web Chat doesn't. */
     readonly summary?: string;
-    readonly attachments?: readonly [CardAttachment];
+    readonly attachments?: readonly [CardAttachment, ...FileAttachment[]];
     readonly suggestedActions?: { readonly actions: readonly ImBack[] };
     readonly inputHint: 'acceptingInput';
     /** What Web Chat reads out in place of a card, which it would otherwise draw a second time. */
@@ -27,6 +27,13 @@ export interface MessageActivity {
 interface CardAttachment {
     readonly contentType: 'application/vnd.microsoft.card.adaptive';
     readonly content: AdaptiveCard;
+}
+
+/** A file that is had from an address. Teams takes none of these, and has the card's button. */
+interface FileAttachment {
+    readonly contentType: 'text/csv';
+    readonly contentUrl: string;
+    readonly name: string;
 }
 
 interface ImBack {
@@ -57,7 +64,7 @@ function toActivity(reply: Reply): ReplyActivity {
 /** Web Chat sets the lines of one text apart like paragraphs, and a card can keep them together. */
 function isSimple(reply: Reply): boolean {
     const said = reply.lines.filter((line) => displayText(line.text) !== '');
-    return reply.choices.length === 0 && said.length <= 1;
+    return reply.choices.length === 0 && !reply.links && said.length <= 1;
 }
 
 function asCard(reply: Reply): Pick<MessageActivity, 'summary' | 'attachments' | 'channelData'> {
@@ -68,6 +75,10 @@ function asCard(reply: Reply): Pick<MessageActivity, 'summary' | 'attachments' |
                 contentType: 'application/vnd.microsoft.card.adaptive',
                 content: replyCard(reply),
             },
+            ...(reply.links ?? []).map(
+                ({ url, file }) =>
+                    ({ contentType: 'text/csv', contentUrl: url, name: file }) as const,
+            ),
         ],
         channelData: { 'webchat:fallback-text': plainText(reply) },
     };

@@ -24,9 +24,17 @@ export interface SubmitAction {
     readonly data: { readonly penny: ChoiceRef };
 }
 
+export interface OpenUrlAction {
+    readonly type: 'Action.OpenUrl';
+    readonly title: string;
+    readonly url: string;
+}
+
+export type CardAction = SubmitAction | OpenUrlAction;
+
 export interface ActionSet {
     readonly type: 'ActionSet';
-    readonly actions: readonly SubmitAction[];
+    readonly actions: readonly CardAction[];
 }
 
 interface Column {
@@ -52,7 +60,7 @@ export interface AdaptiveCard {
     readonly version: '1.2';
     readonly fallbackText: string;
     readonly body: readonly CardElement[];
-    readonly actions?: readonly SubmitAction[];
+    readonly actions?: readonly CardAction[];
 }
 
 /** Renderers replace {{DATE(…)}} and {{TIME(…)}} within one run, so no run may hold "{{". */

@@ -6,6 +6,7 @@ import { displayText } from './display-text.ts';
 export function plainText(reply: Reply): string {
     return [
         ...reply.lines.map((line) => `${displayText(line.text)} ${labels(reply, line.choices)}`),
+        ...(reply.links ?? []).map(({ label, url }) => `${displayText(label)}: ${url}`),
         labels(reply, commonChoices(reply)),
     ]
         .map((line) => line.trim())

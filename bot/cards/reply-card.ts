@@ -1,10 +1,12 @@
-import type { Choice, Line, Reply } from '../../dialogs/reply.ts';
+import type { Choice, Line, Link, Reply } from '../../dialogs/reply.ts';
 import {
     besideButtons,
     textRuns,
     type ActionSet,
     type AdaptiveCard,
+    type CardAction,
     type CardElement,
+    type OpenUrlAction,
     type RichTextBlock,
     type SubmitAction,
     type TextRun,
@@ -26,7 +28,10 @@ const STYLES: Record<Line['style'], Omit<TextRun, 'type' | 'text'>> = {
 
 /** A reply as a card: its lines in order, a line's own buttons with it, the others at the bottom. */
 export function replyCard(reply: Reply): AdaptiveCard {
-    const common = rows(commonChoices(reply).map((place) => button(reply, place)));
+    const common = rows([
+        ...(reply.links ?? []).map(opening),
+        ...commonChoices(reply).map((place) => button(reply, place)),
+    ]);
     const [onlyRow] = common;
     const card = {
         type: 'AdaptiveCard',
@@ -65,7 +70,11 @@ function lineText(line: Line): RichTextBlock {
     };
 }
 
-function rows(buttons: readonly SubmitAction[]): readonly ActionSet[] {
+function opening({ label, url }: Link): OpenUrlAction {
+    return { type: 'Action.OpenUrl', title: displayText(label), url };
+}
+
+function rows(buttons: readonly CardAction[]): readonly ActionSet[] {
     const count = Math.ceil(buttons.length / BUTTONS_IN_A_ROW);
     return Array.from({ length: count }, (_, row) => ({
         type: 'ActionSet',

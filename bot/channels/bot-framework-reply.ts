@@ -75,7 +75,10 @@ async function replace(
 
 function forChannel(context: TurnContext, activity: MessageActivity): Partial<Activity> {
     // The library writes its own fields into what it is given.
-    const { channelData, ...rest } = structuredClone(activity);
-    const shown = WEB_CHATS.has(context.activity.channelId) ? { ...rest, channelData } : rest;
+    const { channelData, attachments, ...rest } = structuredClone(activity);
+    const cards = attachments?.slice(0, 1);
+    const shown = WEB_CHATS.has(context.activity.channelId)
+        ? { ...rest, channelData, ...(attachments && { attachments }) }
+        : { ...rest, ...(cards && { attachments: cards }) };
     return shown as unknown as Partial<Activity>;
 }

@@ -457,6 +457,19 @@ export const en = {
         '✓ {amount} back from {debtor}, {left} {isNamed, select, no {are} other {is}} still open',
     'owed.paidAll': '✓ {amount} back from {debtor}, now even',
 
+    // Entries as a file.
+    'export.all': 'All your entries as CSV',
+    'export.some': 'Your entries as CSV',
+    'export.how':
+        'The link works for {minutes} minutes, for whoever has it: keep it to yourself. Spreadsheets open the file.',
+    'export.nothing': 'There’s nothing of that to put into a file: {what}.',
+    'export.link': 'Download CSV',
+    'export.cant': 'I can’t make files here, so I’ve left it. To see your entries: “last 10”.',
+    'export.old': 'There’s no file behind this link any more.',
+    'export.oldDetail': 'Links to files work for 15 minutes. Tell Penny “export” for a new one.',
+    'export.away': 'I couldn’t read your entries just now.',
+    'export.awayDetail': 'Open the link again in a moment.',
+
     // Small talk and help.
     welcome: 'Hi, I’m Penny. Tell me what you spend and I’ll keep count.',
     'welcome.examples': 'Try one of these, or write your own:',
@@ -464,7 +477,7 @@ export const en = {
     thanks: 'You’re welcome.',
     'help.record': 'Record: “20 lunch”, “got paid 3000”, “coffee 4 and a bagel 3.50”',
     'help.fix': 'Fix: “make it 25”, “that was yesterday”, “undo”',
-    'help.ask': 'Ask: “balance”, “food last month”, “what did I spend most on?”',
+    'help.ask': 'Ask: “balance”, “food last month”, “what did I spend most on?”, “export”',
     'help.recurring': 'Again and again: “rent 900 every month on the 1st”, “what repeats?”',
     'help.wallets': 'Wallets: “new wallet Savings”, “moved 300 to Savings”, “wallets”',
     'help.limits': 'Limits: “limit 800 a month”, “set food to 300 a month”',

@@ -3,7 +3,7 @@ import { conversations } from './conversation.ts';
 const HELP =
     'Record: “20 lunch”, “got paid 3000”, “coffee 4 and a bagel 3.50”\n' +
     'Fix: “make it 25”, “that was yesterday”, “undo”\n' +
-    'Ask: “balance”, “food last month”, “what did I spend most on?”\n' +
+    'Ask: “balance”, “food last month”, “what did I spend most on?”, “export”\n' +
     'Limits: “limit 800 a month”, “set food to 300 a month”\n' +
     'Again and again: “rent 900 every month on the 1st”, “what repeats?”\nWallets: “new wallet Savings”, “moved 300 to Savings”, “wallets”';
 

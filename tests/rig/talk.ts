@@ -32,6 +32,7 @@ export interface TalkOptions {
     /** Nobody is asked unless given. */
     readonly secondOpinion?: SecondOpinion;
     readonly recorded?: TurnOptions['recorded'];
+    readonly exportLink?: TurnOptions['exportLink'];
 }
 
 /** A Thursday. */
@@ -50,6 +51,10 @@ export function turnsOn(database: Database, options: TalkOptions = {}): Turns {
         newId,
         canMail: true,
         wakeAlerts: () => undefined,
+        exportLink:
+            options.exportLink ??
+            (async (_person, { category, period }) =>
+                `https://penny.example/export/${category ?? 'all'}/${period?.start ?? 'ever'}`),
         ...(options.secondOpinion && { secondOpinion: options.secondOpinion }),
         ...(options.recorded && { recorded: options.recorded }),
     });

@@ -9,7 +9,7 @@ const activity = z.looseObject({
     type: z.string(),
     text: z.string().optional(),
     from: z.looseObject({ id: z.string(), role: z.string().optional() }),
-    attachments: z.array(z.looseObject({ content: z.unknown() })).optional(),
+    attachments: z.array(z.looseObject({ content: z.unknown().optional() })).optional(),
 });
 
 const activities = z.object({ activities: z.array(activity), watermark: z.string() });

@@ -1073,7 +1073,7 @@ export const en: Language = {
             forget (what you learned|what you know) about (the|) {x}, forget (the|my|) {x}, forget (that|) {x} is {y}, unlearn {x}, (dont|do not) remember {x}, stop (filing|putting|recording) {x} (as|under|in) {y}
         `),
         export: list(`
-            export …, download (my|all|all my|the) (data|entries|expenses|transactions|everything) …, (give|send|get) me (a|my|all my|the) (csv|export|spreadsheet|excel|data|file|backup) …, (my|all my) (data|entries) as (csv|json|excel|a file|a spreadsheet), (make|create) (a|an) (backup|export|csv) …, back up my data
+            export …, (can|could|may) i (get|have|download) (a|an|the|my|all my|) (csv|export|file|spreadsheet|excel|backup|entries|expenses|transactions|data) …, csv (of|for) …, (a|) csv (please|), download (my|all|all my|the) (data|entries|expenses|transactions|everything) …, (give|send|get) me (a|my|all my|the) (csv|export|spreadsheet|excel|data|file|backup) …, (my|all my) (data|entries) as (csv|json|excel|a file|a spreadsheet), (make|create) (a|an) (backup|export|csv) …, back up my data
         `),
     },
     modifiers: {

@@ -10,6 +10,7 @@ import type {
 } from '../../../bot/cards/adaptive-card.ts';
 import { choiceOf } from '../../../bot/cards/choice.ts';
 import { displayText } from '../../../bot/cards/display-text.ts';
+import { plainText } from '../../../bot/cards/plain-text.ts';
 import { replyCard } from '../../../bot/cards/reply-card.ts';
 import type { Line } from '../../../dialogs/reply.ts';
 import { AnAdaptiveCard } from './card-schema.ts';
@@ -42,10 +43,25 @@ function buttons(card: AdaptiveCard): readonly SubmitAction[] {
     const within = leaves(card.body).flatMap((leaf) =>
         leaf.type === 'ActionSet' ? leaf.actions : [],
     );
-    return [...within, ...(card.actions ?? [])];
+    const all = [...within, ...(card.actions ?? [])];
+    return all.filter((action) => action.type === 'Action.Submit');
 }
 
 describe('A card', () => {
+    it('opens the addresses of its links, before its other buttons', () => {
+        const url = 'https://penny.example/export/x';
+        const links = [{ label: 'Download CSV', url, file: 'penny.csv' }];
+        const reply = aReply({
+            lines: [aLine('Your entries')],
+            choices: [aChoice('Undo', 3)],
+            links,
+        });
+        const { actions } = replyCard(reply);
+        const open = { type: 'Action.OpenUrl', title: 'Download CSV', url };
+        expect(actions).toMatchObject([open, { type: 'Action.Submit', title: 'Undo' }]);
+        expect(plainText(reply)).toBe(`Your entries\nDownload CSV: ${url}\n[Undo]`);
+    });
+
     it('has its lines in order, each in its style', () => {
         const card = replyCard(
             aReply({
