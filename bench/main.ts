@@ -1,5 +1,6 @@
 /** `npm run bench`: every figure is given beside one measured in the same run. */
 import { benchLedger } from './ledger.ts';
+import { benchHot } from './hot.ts';
 import { benchLearning } from './learning.ts';
 import { benchStart } from './start.ts';
 import { benchTurns } from './turns.ts';
@@ -10,6 +11,7 @@ const sections = [
     ['Understanding', benchUnderstanding],
     ['Learning', benchLearning],
     ['Turns', benchTurns],
+    ['Hot', benchHot],
     ['Ledger', benchLedger],
 ] as const;
 

@@ -52,6 +52,15 @@ const AWAY = new Set<unknown>([
 
 const SQLITE_AWAY = /^SQLITE_(FULL|READONLY|IOERR|CANTOPEN|CORRUPT|NOTADB)/;
 
+/** What the database says instead of doing it; of a lost connection nobody knows that. */
+const REFUSAL = /^(SQLITE_|ER_LOCK_|ER_DISK_FULL|ER_RECORD_FILE_FULL|ER_OPTION_|ER_READ_ONLY)/;
+
+/** Whether what was sent was surely not done, its COMMIT included. */
+export function isRefusal(error: unknown): boolean {
+    const { code } = error as DriverError;
+    return typeof code === 'string' && REFUSAL.test(code);
+}
+
 /** What the drivers and Node put on their errors, each its own part of it. */
 interface DriverError {
     readonly name?: unknown;

@@ -1,11 +1,8 @@
 /** Builds the statements that write rows. Names of tables and columns are ours; all values are bound. */
-import type { Statement } from './dialect.ts';
+import type { Checked } from './dialect.ts';
 import { marks, type Value } from './values.ts';
 
-/** A write, and how many rows it must touch; null where that doesn't matter. */
-export interface Write extends Statement {
-    readonly touches: number | null;
-}
+export type Write = Checked;
 
 export type NewRow = Readonly<Record<string, Value>>;
 

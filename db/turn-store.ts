@@ -2,6 +2,7 @@
 import type { Knex } from 'knex';
 import type { Id } from '../ledger/entry.ts';
 import type { Database } from './connect.ts';
+import { isRefusal } from './failure.ts';
 import { newId } from './ids.ts';
 import { newSeat, type NewIds } from './new-seat.ts';
 import { openTurn } from './open-turn.ts';
@@ -18,7 +19,7 @@ import {
     type TurnStore,
 } from './turn.ts';
 import type { KeptVocabularies } from './vocabulary.ts';
-import { writeAll } from './write-all.ts';
+import { finishWith } from './write-all.ts';
 
 interface Turn {
     readonly ids: NewIds;
@@ -107,7 +108,12 @@ async function attempt(
         locked,
     });
     const end = await work(turn);
-    await writeAll(transaction, dialect, writes(end));
     progress.isCommitOpen = true;
+    try {
+        await finishWith(transaction, dialect, writes(end));
+    } catch (error) {
+        progress.isCommitOpen = !isRefusal(error);
+        throw error;
+    }
     return { repeated: false, end, hasAlerts: alerts().length > 0, recorded: recorded() };
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Database } from '../../db/connect.ts';
-import type { Statement } from '../../db/dialect.ts';
+import type { Checked } from '../../db/dialect.ts';
 import type { OpenTurn, TurnEnd } from '../../db/turn.ts';
 import { record, revise } from '../../ledger/ledger.ts';
 import { setLimit } from '../../ledger/limits.ts';
@@ -12,7 +12,11 @@ import { expectSound } from './invariants.ts';
 import { NOW, recording, spending, talker } from './people.ts';
 
 /** Fails on both engines, whatever came before it. */
-const BROKEN: Statement = { sql: 'INSERT INTO wallet (id) VALUES (NULL)', values: [] };
+const BROKEN: Checked = {
+    sql: 'INSERT INTO wallet (id) VALUES (NULL)',
+    values: [],
+    touches: null,
+};
 
 const TABLES = [
     'wallet',
@@ -80,12 +84,12 @@ describe('a turn that fails at one of its statements', () => {
         afterEach(() => expectSound(database));
 
         /** The same database, whose writes go through `change` first. */
-        const changing = (change: (statements: readonly Statement[]) => Statement[]): Database => ({
+        const changing = (change: (statements: readonly Checked[]) => Checked[]): Database => ({
             ...database,
             dialect: {
                 ...database.dialect,
-                write: (transaction, statements) =>
-                    database.dialect.write(transaction, change(statements)),
+                finish: (transaction, statements) =>
+                    database.dialect.finish(transaction, change(statements)),
             },
         });
         const rows = async (): Promise<string[]> => {

@@ -18,11 +18,12 @@ describe('a turn that the server refuses for the moment', () => {
                 ...database,
                 dialect: {
                     ...database.dialect,
-                    write: (transaction, statements) => {
+                    finish: (transaction, statements) => {
                         left -= 1;
                         const signal = `SIGNAL SQLSTATE '40001' SET MYSQL_ERRNO = ${errno}`;
-                        const refusal = left >= 0 ? [{ sql: signal, values: [] }] : [];
-                        return database.dialect.write(transaction, [...statements, ...refusal]);
+                        const refusal =
+                            left >= 0 ? [{ sql: signal, values: [], touches: null }] : [];
+                        return database.dialect.finish(transaction, [...statements, ...refusal]);
                     },
                 },
             };
@@ -54,6 +55,7 @@ describe('a turn that the server refuses for the moment', () => {
             const refused = ann.run(recording(spending(700)));
             await expect(refused).rejects.toMatchObject({
                 code: 'STORE_UNAVAILABLE',
+                isUnknown: false,
                 cause: { code: 'ER_LOCK_DEADLOCK' },
             });
             await expectSound(database);

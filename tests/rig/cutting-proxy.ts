@@ -9,6 +9,8 @@ export interface CuttingProxy {
     readonly port: number;
     /** Breaks off at the query with this number, counted from now and from 0; once, or for good. */
     cut(query: number, when: Cut, forGood?: boolean): void;
+    /** How many queries have come by so far. */
+    readonly queries: () => number;
     /** From now on all goes through. */
     heal(): void;
     close(): Promise<void>;
@@ -24,6 +26,7 @@ export async function startCuttingProxy(serverPort: number): Promise<CuttingProx
     const sockets = new Set<Socket>();
     let plan: Plan | null = null;
     let refusing = false;
+    let queries = 0;
 
     const server = createServer((client) => {
         const upstream = connect(serverPort, '127.0.0.1');
@@ -45,6 +48,7 @@ export async function startCuttingProxy(serverPort: number): Promise<CuttingProx
         }
         let deaf = false;
         const packets = packetsOf((packet) => {
+            if (isQuery(packet)) queries += 1;
             const now = isQuery(packet) ? dueNow() : null;
             if (now === 'before') breakOff();
             else upstream.write(packet);
@@ -72,6 +76,7 @@ export async function startCuttingProxy(serverPort: number): Promise<CuttingProx
         cut: (query, when, forGood = false) => {
             plan = { left: query, when, forGood };
         },
+        queries: () => queries,
         heal: () => {
             plan = null;
             refusing = false;
