@@ -1,6 +1,7 @@
 /** What stands around digits and makes them no amount: a label, a clock, more digits. */
 import type { Doubt } from '../finding.ts';
 import type { Utterance } from '../utterance.ts';
+import { AIRLINE_CODES } from '../words/airlines.ts';
 import { isCurrencyText, lexiconOf } from '../words/lexicon.ts';
 import { lastLetters } from './letters.ts';
 
@@ -33,6 +34,7 @@ export function doubtOf(
         return 'label';
     }
     if (isHour(digits, before, utterance) || isListed(digits, start, utterance)) return 'label';
+    if (isFlight(digits, start, utterance)) return 'label';
     if (isNoDay(digits, start, utterance)) return 'no-day';
     return isLabelled(start, utterance) ? 'label' : null;
 }
@@ -53,6 +55,13 @@ function isNoDay(digits: string, start: number, { plain, language }: Utterance):
         /([\p{L}\p{M}]+)\.? $/u.exec(plain.slice(Math.max(0, start - 16), start))?.[1] ?? '';
     const after = /^ ([\p{L}\p{M}]+)/u.exec(plain.slice(start + digits.length))?.[1] ?? '';
     return months.has(before) || months.has(after);
+}
+
+/** "BA 249", "LH400" */
+function isFlight(digits: string, start: number, { text }: Utterance): boolean {
+    if (!/^\d{2,4}$/.test(digits)) return false;
+    const code = /(?:^|[\s(])([A-Z]{2}) ?$/.exec(text.slice(Math.max(0, start - 4), start))?.[1];
+    return code !== undefined && AIRLINE_CODES.has(code);
 }
 
 /** "1. coffee": the number of a line. */

@@ -39,8 +39,7 @@ export const notPaid: Refiner = {
                 (found.kind === 'modifier' || found.kind === 'recurrence') && 'n' in found.slots,
         );
         // "half of it", "media de gasto": a part of something that has no price of its own.
-        for (const amount of all)
-            if (amount.form === 'words' && !amount.marked && amount.value < ONE) hidden.add(amount);
+        for (const amount of all) if (isPartOfSomething(amount, utterance)) hidden.add(amount);
         for (const amount of counting.length > 0 ? all : [])
             if (isCountOf(amount, counting)) hidden.add(amount);
         const left = all.filter((amount) => !hidden.has(amount));
@@ -50,6 +49,12 @@ export const notPaid: Refiner = {
         return inOrder([...others, ...multiplied]);
     },
 };
+
+/** "a half" alone is an amount. */
+function isPartOfSomething({ form, marked, value, span }: AmountFound, { words }: Utterance) {
+    const isAlone = words.every(({ start, end }) => start >= span.start && end <= span.end);
+    return form === 'words' && !marked && value < ONE && !isAlone;
+}
 
 /** "by 3" of a share, "every 2 weeks", "12 times" */
 function isCountOf(

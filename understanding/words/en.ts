@@ -559,7 +559,8 @@ export const en: Language = {
             venmoed me, profit, transferred to me, came in, incoming, got a raise, got my
             (salary|wage|wages|pay|paycheck|bonus|pension), got
             (salary|wages|bonus|pension|paycheck), tip received, handed me, got a bonus, found
-            #, borrowed, for selling, from selling
+            #, borrowed, for selling, from selling, (venmo|zelle|paypal|cashapp|cash app|payment) from,
+            (gig|job|project|contract|commission|side hustle) paid
         `),
         refunded: list(`
             refund, refunded, refunds, money back, (got|get|received|getting|gave me|paid me|sent me) # back, got it back, deposit back, returned,
@@ -579,7 +580,8 @@ export const en: Language = {
             accounts, retirement account
         `),
         'about-spending': list(`
-            (average|avg|mean) (spend|spending|expense|expenses),
+            (average|avg|mean) (spend|spending|expense|expenses), (average|avg|mean) … (shop|cost|price),
+            how (many times|often) (did|have|do) (i|we) … (eat|ate|eaten|go to|gone to|buy|bought|order|ordered|visit|visited|shop|shopped|take|taken),
             how much … (spend|spent|spending|lose|waste|wasted|donate|donated), how much
             (did|have|do|was) (i|we) … (pay|paid|give|gave|use|used), how much (did|does|do) …
             cost me, how much have i … (paid|lost), (what|where|which) … (spend|spent|spending),
