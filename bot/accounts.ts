@@ -26,6 +26,8 @@ import { createGuests, newChatUser } from './channels/direct-line/guest.ts';
 import { createTokens } from './channels/direct-line/tokens.ts';
 import { entrancePages } from './pages/account/entrance.ts';
 import { ownPages } from './pages/account/own.ts';
+import { invitationPage } from './pages/account/invitation.ts';
+import { membersPage } from './pages/account/members.ts';
 import { recoveryPages } from './pages/account/recovery.ts';
 import { walletPage } from './pages/account/wallet.ts';
 import { mountSite } from './pages/account/site.ts';
@@ -116,6 +118,8 @@ function createAccounts(options: AccountOptions): Accounts {
                 ...recoveryPages(site),
                 ...ownPages(site),
                 walletPage(site, desk),
+                membersPage(site, households),
+                invitationPage(site, households),
             ]);
         },
     };

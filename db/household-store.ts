@@ -23,7 +23,7 @@ import { count, text, textOrNull, type Row, type Value } from './values.ts';
 import { writeAll } from './write-all.ts';
 
 /** A wallet of somebody's, and who they are in it. */
-interface OwnWallet {
+export interface OwnWallet {
     readonly id: Id;
     readonly name: string;
     readonly role: Role;

@@ -24,7 +24,7 @@ interface Refused {
     readonly key: MessageKey;
 }
 
-const REFUSED: Readonly<Record<Exclude<Done, 'done'>, Refused>> = {
+export const REFUSED: Readonly<Record<Exclude<Done, 'done'>, Refused>> = {
     unknown: { status: 404, code: 'UNKNOWN', key: 'household.unknown' },
     'last-owner': { status: 409, code: 'LAST_OWNER', key: 'household.lastOwner' },
     alone: { status: 409, code: 'ALONE', key: 'household.alone' },

@@ -60,6 +60,11 @@ button.quiet { margin: 12px 0 0; padding: 10px 18px; border: 1px solid var(--lin
 .rows li { display: flex; flex-wrap: wrap; gap: 4px 16px; justify-content: space-between; align-items: center; }
 .rows span { flex: 1 1 12rem; }
 .rows button { margin: 0; }
+.rows details { flex: 1 1 100%; }
+.rows details button { margin-top: 12px; }
+.rows .pair { display: flex; flex-wrap: wrap; gap: 8px; }
+summary { padding: 8px 0; cursor: pointer; text-decoration: underline; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 `,
 };
 

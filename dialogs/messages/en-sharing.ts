@@ -16,6 +16,53 @@ export const enSharing = {
     'privilege.undoAny':
         'Somebody else did that in {name}, and only its owners undo what others did. I changed nothing.',
     'privilege.people': 'Only the owners of {name} decide who shares it, so I changed nothing.',
+    'household.title': 'Who shares {name}',
+    'household.members': 'People',
+    'household.you':
+        'You are {role, select, owner {an owner: you decide about everything here} editor {an editor: you record and correct entries} other {a viewer: you look and change nothing}}.',
+    'household.role': '{role, select, owner {Owner} editor {Editor} other {Viewer}}',
+    'household.roleField': 'Role',
+    'household.roleOf': 'Role of {name}',
+    'household.roleHint':
+        'Owners decide about everything, editors record and correct, viewers look.',
+    'household.isYou': 'you',
+    'household.guestMember': 'Somebody without an account',
+    'household.change': 'Change',
+    'household.save': 'Save the role',
+    'household.handOver': 'Hand the wallet over to {name}',
+    'household.remove': 'Remove {name}',
+    'household.waiting': 'Asked, and not here yet',
+    'household.until': 'until {day}',
+    'household.withdraw': 'Take back',
+    'household.received': 'You are invited',
+    'household.askedBy':
+        '{by} asks you to share it as {role, select, owner {an owner} editor {an editor} other {a viewer}}.',
+    'household.accept': 'Accept',
+    'household.decline': 'Decline',
+    'household.ask': 'Share it with somebody',
+    'household.askHint':
+        'They get a link that works for seven days, and come in once they say yes. Everybody in a wallet sees who else is, and by which address.',
+    'household.ask.do': 'Mail the invitation',
+    'household.leave': 'Leave this wallet',
+    'household.leaveHint':
+        'It goes from your list at once. What you recorded stays in it. To come back you have to be asked again.',
+    'household.leave.do': 'Leave it',
+    'household.others': 'Your other wallets',
+    'household.invitation.title': 'An invitation to share a wallet',
+    'household.invitation.stranger':
+        'It is for {email}, as {role, select, owner {an owner} editor {an editor} other {a viewer}}. Sign in with that address, or sign up with it: then it’s on your page of people, and behind this link.',
+    'household.invitation.other':
+        'It is for {email}, and you are signed in as {own}. Sign in with that address, or ask whoever sent it for one to yours.',
+    'household.invitation.seen':
+        'Everybody in the wallet sees your address and what you record in it. You can leave at any time.',
+    'household.note.invite': 'The invitation is on its way.',
+    'household.note.withdraw': 'The invitation is taken back: its link opens nothing any more.',
+    'household.note.changeRole': 'Saved.',
+    'household.note.remove': 'They are out. What they recorded stays.',
+    'household.note.handOver': 'The wallet is handed over, and you are an editor now.',
+    'household.note.leave': 'You left the wallet.',
+    'household.note.accepted': 'You’re in. In the chat, say “wallets” to see it and to use it.',
+    'household.note.declined': 'Declined. Whoever asked isn’t told.',
     'household.unknown': 'There is nothing like that here.',
     'household.lastOwner':
         'A wallet needs an owner. Hand it over, or make somebody else an owner first. Nothing was changed.',

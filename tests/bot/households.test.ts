@@ -184,4 +184,85 @@ eachEngine((engine) => {
             ]);
         });
     });
+
+    /** Each action, as a form of the page sends it, whether or not the page shows the form. */
+    const FORMS: readonly (readonly [Action, (other: string) => Record<string, string>])[] = [
+        ['invite', () => ({ act: 'invite', email: newEmail(), role: 'viewer' })],
+        ['invite', () => ({ act: 'withdraw', invitation: 'x' })],
+        ['change-role', (member) => ({ act: 'change-role', member, role: 'editor' })],
+        ['remove-member', (member) => ({ act: 'remove', member })],
+        ['hand-over', (member) => ({ act: 'hand-over', member })],
+        ['leave', () => ({ act: 'leave' })],
+    ];
+
+    describe('the page of a wallet’s people', () => {
+        it.each(ROLES.map((role) => [role]))('allows as %s what the table does', async (role) => {
+            for (const [action, values] of FORMS) {
+                const { wallet, others } = await house(role, 'viewer');
+                const [who, other] = others;
+                if (!who || !other) throw new Error('nobody came');
+                const page = await who.ask(`/account/members?wallet=${wallet}`);
+                expect(page.status).toBe(200);
+                const given = values(idOf(other));
+                const isShown = page.text.includes(`name="act" value="${given['act'] ?? ''}"`);
+                const isEmpty = given['act'] === 'withdraw';
+                expect([action, isShown]).toEqual([action, may(role, action) && !isEmpty]);
+                const answer = await who.send('/account/members', { ...given, wallet });
+                const done = isEmpty ? 404 : 303;
+                expect([action, answer.status]).toEqual([action, may(role, action) ? done : 403]);
+            }
+        });
+
+        it('asks, and is answered behind the mailed link by who has the address', async () => {
+            const { ann, wallet } = await house();
+            const bob = await town.joined();
+            const email = (await bob.email()) ?? '';
+            const asked = { act: 'invite', wallet, email, role: 'viewer' };
+            const sent = await ann.send('/account/members', asked);
+            const back = sent.headers.get('location') ?? '';
+            expect(back).toBe(`/account/members?wallet=${wallet}&note=invite`);
+            expect((await ann.ask(back)).text).toMatch(/on its way[^]*Asked, and not here yet/);
+            const link = await town.link(email, 'invitation');
+            const stranger = await town.member().ask(link);
+            expect([stranger.status, stranger.text.includes(email)]).toEqual([200, false]);
+            expect(stranger.text).toContain(`${email.slice(0, 1)}***@example.com`);
+            expect(stranger.text).not.toContain('Personal');
+            const other = await people[1]?.ask(link);
+            expect(other?.text).toContain('you are signed in as');
+            expect(other?.text).not.toContain('name="answer"');
+            const page = await bob.ask(link);
+            expect(page.text).toMatch(/Personal[^]*asks you to share it as a viewer/);
+            const id = /name="invitation" value="(\w+)"/.exec(page.text)?.[1] ?? '';
+            const yes = { answer: 'accept', invitation: id };
+            const done = await bob.send('/account/members', yes, link);
+            expect(done.headers.get('location')).toBe('/account/members?note=accepted');
+            expect((await bob.ask(link)).status).toBe(410);
+            const again = await bob.send('/account/members', yes);
+            expect([again.status, again.text.includes('nothing like that')]).toEqual([404, true]);
+            expect((await membersOf(ann, wallet)).members).toHaveLength(2);
+        });
+
+        it('says at its field what is wrong, and keeps what was written', async () => {
+            const { ann, wallet } = await house();
+            const bad = { act: 'invite', wallet, email: '"><b>', role: 'viewer' };
+            const answer = await ann.send('/account/members', bad);
+            expect(answer.status).toBe(422);
+            expect(answer.text).toMatch(/id="ask-email-fault">Write an address/);
+            expect(answer.text).toContain('value="&quot;&gt;&lt;b&gt;"');
+            const own = await ann.send('/account/members', {
+                ...bad,
+                email: (await ann.email()) ?? '',
+            });
+            expect(own.text).toMatch(/id="ask-email-fault">Who has that address is in/);
+        });
+
+        it('knows no wallet of somebody else (A8)', async () => {
+            const { wallet } = await house();
+            const [, bob] = people;
+            if (!bob) throw new Error('nobody came');
+            expect((await bob.ask(`/account/members?wallet=${wallet}`)).status).toBe(404);
+            const answer = await bob.send('/account/members', { act: 'leave', wallet });
+            expect(answer.status).toBe(404);
+        });
+    });
 });

@@ -23,7 +23,7 @@ export interface Town {
     /** All that was mailed to the address as text, oldest first. */
     mails(email: string): Promise<readonly string[]>;
     /** The path of the newest link of that kind that was mailed to it. */
-    link(email: string, kind: 'verify' | 'reset' | 'new-address'): Promise<string>;
+    link(email: string, kind: 'verify' | 'reset' | 'new-address' | 'invitation'): Promise<string>;
     /** Who has an account with the usual password and is signed in. */
     joined(email?: string, member?: Member): Promise<Member>;
     stop(): Promise<void>;

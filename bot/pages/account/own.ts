@@ -130,6 +130,7 @@ async function shown(
         <p class="links">
             <a href="/">${words('account.back')}</a>
             <a href="/account/wallet">${words('account.wallet.title')}</a>
+            <a href="/account/members">${words('household.members')}</a>
         </p>
         ${button('/sign-out', token, words('account.signOut'))}
         <h2>${words('account.sessions')}</h2>
