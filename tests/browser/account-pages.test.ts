@@ -56,6 +56,17 @@ async function signUp(page: Page, email: string): Promise<void> {
     await page.waitForURL(`${running.url}/`);
 }
 
+/** At the narrowest and at a usual width. */
+async function lawful(page: Page, name: string): Promise<void> {
+    for (const width of [320, 800]) {
+        await page.setViewportSize({ width, height: 800 });
+        const { violations } = await new AxeBuilder({ page }).withTags(LAWS).analyze();
+        const isWide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
+        const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+        expect([name, width, isWide, found]).toEqual([name, width, false, []]);
+    }
+}
+
 suite('the pages of an account', () => {
     it('lead a guest from the first entry to an account, and out again', async () => {
         const page = await tab();
@@ -123,6 +134,11 @@ suite('the pages of an account', () => {
     it('work without a script', async () => {
         const page = await tab({ javaScriptEnabled: false });
         await signUp(page, newEmail());
+        await page.goto(`${running.url}/account/members`);
+        await page.fill('#ask-email', newEmail());
+        await page.getByRole('button', { name: 'Mail the invitation' }).click();
+        await page.getByRole('button', { name: /^Take back/ }).click();
+        await page.getByText('The invitation is taken back').waitFor();
         await page.goto(`${running.url}/account`);
         await page.getByRole('button', { name: 'Sign out everywhere' }).click();
         await page.getByText('You are signed out.').waitFor();
@@ -143,6 +159,44 @@ suite('the pages of an account', () => {
         await page.context().close();
     });
 
+    /** Somebody signs up, asks somebody else, who signs up and accepts: two tabs at the wallet's people. */
+    const sharing = async (options: BrowserContextOptions): Promise<[Page, Page]> => {
+        const [ann, bob] = [await tab(options), await tab(options)];
+        const email = newEmail();
+        await signUp(ann, newEmail());
+        await signUp(bob, email);
+        await ann.goto(`${running.url}/account/members`);
+        for (const address of [newEmail(), email]) {
+            await ann.fill('#ask-email', address);
+            await ann.getByRole('button', { name: 'Mail the invitation' }).click();
+            await ann.getByText('The invitation is on its way.').waitFor();
+        }
+        await bob.goto(await mailed(email, 'invitation'));
+        return [ann, bob];
+    };
+
+    it.each(['light', 'dark'] as const)(
+        'let people share a wallet, and keep to WCAG 2.2 AA, %s',
+        async (colorScheme) => {
+            const [ann, bob] = await sharing({ colorScheme });
+            await lawful(bob, 'invitation');
+            await bob.getByRole('button', { name: 'Accept' }).click();
+            await bob.getByText('You’re in.').waitFor();
+            await bob.getByRole('link', { name: 'Personal' }).click();
+            await bob.getByText('You are an editor').waitFor();
+            await lawful(bob, 'as editor');
+            await ann.reload();
+            await ann.getByText('Change', { exact: false }).first().click();
+            await lawful(ann, 'as owner');
+            await ann.getByRole('button', { name: /^Remove / }).click();
+            await ann.getByText('They are out.').waitFor();
+            await bob.reload();
+            await bob.getByText('There is nothing like that here.').waitFor();
+            await ann.context().close();
+            await bob.context().close();
+        },
+    );
+
     it.each(['light', 'dark'] as const)(
         'keep to WCAG 2.2 AA at 320 and 800 px, %s',
         async (colorScheme) => {
@@ -158,18 +212,7 @@ suite('the pages of an account', () => {
             ];
             for (const path of paths) {
                 await page.goto(running.url + path);
-                for (const width of [320, 800]) {
-                    await page.setViewportSize({ width, height: 800 });
-                    const { violations } = await new AxeBuilder({ page }).withTags(LAWS).analyze();
-                    const isWide = await page.evaluate(
-                        'document.documentElement.scrollWidth > innerWidth',
-                    );
-                    const found = violations.map(({ id, nodes }) => [
-                        id,
-                        nodes.map(({ html }) => html),
-                    ]);
-                    expect([path, width, isWide, found]).toEqual([path, width, false, []]);
-                }
+                await lawful(page, path);
             }
             await page.context().close();
         },
