@@ -29,13 +29,17 @@ export async function readHousehold(
     wallet: Household['wallet'],
     at: Date,
 ): Promise<Household> {
-    const members = await read(MEMBERS, [wallet.id]);
+    const members = await readMembers(read, wallet.id);
     const invitations = await read(OPEN_INVITATIONS, [wallet.id, at.getTime()]);
     return {
         wallet: { id: wallet.id, name: wallet.name },
-        members: members.map(memberFrom),
+        members,
         invitations: invitations.map(invitationFrom),
     };
+}
+
+export async function readMembers(read: Read, walletId: Id): Promise<readonly Member[]> {
+    return (await read(MEMBERS, [walletId])).map(memberFrom);
 }
 
 const DAY_MS = 86_400_000;

@@ -12,6 +12,7 @@ import type { Dialect, Statement } from './dialect.ts';
 import { largestQuery, latestQuery, type StoredFilter } from './entries-query.ts';
 import { entryFrom } from './entry-row.ts';
 import { debtsQuery, OWED, owedFrom } from './owed.ts';
+import { readMembers } from './household.ts';
 import { isId } from './ids.ts';
 import { findGone } from './gone-entries.ts';
 import {
@@ -68,6 +69,7 @@ export function openBook(
         wallet,
         vocabulary: async () =>
             wallet.vocabularyVersion === 0 ? NO_VOCABULARY : readVocabulary(read, kept, wallet),
+        members: () => readMembers(read, wallet.id),
         other,
         limitStates: async (asked) => {
             const states: LimitState[] = [];

@@ -27,6 +27,8 @@ export interface Format {
     readonly yearDay: (month: number, day: number) => string;
     /** As the wallet calls it now, merges followed. */
     readonly category: (id: string) => string;
+    /** Who recorded something, where several people share the wallet; null where nobody else does. */
+    readonly author: (personId: string) => string | null;
 }
 
 export function formatFor(
@@ -34,6 +36,7 @@ export function formatFor(
     currency: string,
     today: Day,
     categories: Categories = PLAIN_CATEGORIES,
+    authors: ReadonlyMap<string, string> | null = null,
 ): Format {
     const words = wordsFor(locale);
     return {
@@ -59,6 +62,7 @@ export function formatFor(
         yearDay: (month, day) =>
             words('day.short', partsOf(words, `1972-${padded(month)}-${padded(day)}`)),
         category: (id) => categoryName(words, id, categories),
+        author: (personId) => authors && (authors.get(personId) ?? words('author.gone')),
     };
 }
 

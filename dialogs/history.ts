@@ -50,7 +50,10 @@ function lineOf({ change, entries }: JournalItem, { id }: Entry, scene: Scene): 
     return words('history.line', {
         day: day(dayIn(timeZone, change.at)),
         time: timeOf(change.at, scene),
-        who: words(change.personId === scene.person.id ? 'history.you' : 'history.other'),
+        who:
+            change.personId === scene.person.id
+                ? words('history.you')
+                : (scene.format.author(change.personId) ?? words('history.other')),
         channel: isMessageKey(channelKey) ? words(channelKey) : change.channel,
         what: revision ? whatWasDone(revision.before, revision.after, scene) : '',
     });

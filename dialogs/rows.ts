@@ -48,7 +48,9 @@ export function datedRow(entry: Entry, format: Format): string {
         entry.spread > 1
             ? format.words('recorded.with', { head: whole, more: spreadLabel(entry, format) })
             : whole;
-    return format.words('row.dated', { day: format.day(entry.day), row });
+    const who = format.author(entry.authorId);
+    const told = who === null ? row : format.words('row.by', { row, who });
+    return format.words('row.dated', { day: format.day(entry.day), row: told });
 }
 
 /** "$20.00 lunch · Food, Fri 14 Nov"; of today the day goes without saying. */

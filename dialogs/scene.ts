@@ -8,6 +8,7 @@ import type { DayRate } from '../ledger/rate.ts';
 import type { ReminderSetting } from '../ledger/reminder.ts';
 import type { Wallet } from '../ledger/wallet.ts';
 import type { Vocabulary } from '../ledger/vocabulary.ts';
+import { authorsIn } from './authors.ts';
 import type { ExportOrder } from './export.ts';
 import { formatFor, type Format } from './format.ts';
 import type { Opinion } from './opinion.ts';
@@ -104,6 +105,7 @@ export async function sceneOf(
     const { book, person, now, newId, turn } = stage;
     const today = dayIn(book.wallet.timeZone, now);
     const vocabulary = await book.vocabulary();
+    const authors = book.memberCount > 1 ? await authorsIn(book, person) : null;
     return {
         ...stage,
         channel,
@@ -111,7 +113,13 @@ export async function sceneOf(
         purse: stage.walletCount > 1 ? await stage.wallets() : [book.wallet],
         today,
         vocabulary,
-        format: formatFor(person.locale, book.wallet.currency, today, vocabulary.categories),
+        format: formatFor(
+            person.locale,
+            book.wallet.currency,
+            today,
+            vocabulary.categories,
+            authors,
+        ),
         actor: { personId: person.id, channel, turnId: turn, now, today, newId },
     };
 }

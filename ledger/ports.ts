@@ -5,6 +5,7 @@ import type { Entry, Flow, Id } from './entry.ts';
 import type { LimitState } from './limit.ts';
 import type { LimitPeriod } from './limit-states.ts';
 import type { Change, ChangeKind, Revisions, SubjectKind, Subjects } from './posting.ts';
+import type { Member } from './household.ts';
 import type { Permitted, Standing } from './privileges.ts';
 import type { CategoryId } from './category.ts';
 import type { CategorySum } from './question.ts';
@@ -37,6 +38,8 @@ export interface EntryFilter {
  */
 export interface Book extends Standing {
     readonly wallet: Wallet;
+    /** All who share it; read when asked for. */
+    members(): Promise<readonly Member[]>;
     /** Another wallet of the same person, locked as this one is; null when it isn't theirs. */
     other(id: Id): Promise<Book | null>;
     /** Each limit as it stands in its period; from the rollups, in one query. */

@@ -1,0 +1,36 @@
+/** What the people who share a wallet are called in it. */
+import type { Member } from '../ledger/household.ts';
+import type { Book } from '../ledger/ports.ts';
+import { wordsFor } from './messages/catalogue.ts';
+
+interface Reader {
+    readonly id: string;
+    /** BCP 47. */
+    readonly locale: string;
+}
+
+/** By the person's id. */
+export async function authorsIn(book: Book, reader: Reader): Promise<ReadonlyMap<string, string>> {
+    const words = wordsFor(reader.locale);
+    const members = await book.members();
+    return new Map(
+        members.map((member) => [
+            member.personId,
+            member.personId === reader.id
+                ? words('author.you')
+                : (calledIn(members, member) ?? words('author.guest')),
+        ]),
+    );
+}
+
+/** What stands before the @ of their address, or all of it where two would be called the same; null for a guest. */
+export function calledIn(members: readonly Member[], { email }: Member): string | null {
+    if (email === null) return null;
+    const short = before(email);
+    const same = members.filter((one) => one.email !== null && before(one.email) === short);
+    return same.length > 1 ? email : short;
+}
+
+function before(email: string): string {
+    return email.slice(0, email.lastIndexOf('@')).toLowerCase();
+}
