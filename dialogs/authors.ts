@@ -24,7 +24,7 @@ export async function authorsIn(book: Book, reader: Reader): Promise<ReadonlyMap
 }
 
 /** What stands before the @ of their address, or all of it where two would be called the same; null for a guest. */
-export function calledIn(members: readonly Member[], { email }: Member): string | null {
+function calledIn(members: readonly Member[], { email }: Member): string | null {
     if (email === null) return null;
     const short = before(email);
     const same = members.filter((one) => one.email !== null && before(one.email) === short);

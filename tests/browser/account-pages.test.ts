@@ -67,6 +67,22 @@ async function lawful(page: Page, name: string): Promise<void> {
     }
 }
 
+/** Somebody signs up, asks somebody else, who signs up and accepts: two tabs at the wallet's people. */
+async function sharing(options: BrowserContextOptions): Promise<[Page, Page]> {
+    const [ann, bob] = [await tab(options), await tab(options)];
+    const email = newEmail();
+    await signUp(ann, newEmail());
+    await signUp(bob, email);
+    await ann.goto(`${running.url}/account/members`);
+    for (const address of [newEmail(), email]) {
+        await ann.fill('#ask-email', address);
+        await ann.getByRole('button', { name: 'Mail the invitation' }).click();
+        await ann.getByText('The invitation is on its way.').waitFor();
+    }
+    await bob.goto(await mailed(email, 'invitation'));
+    return [ann, bob];
+}
+
 suite('the pages of an account', () => {
     it('lead a guest from the first entry to an account, and out again', async () => {
         const page = await tab();
@@ -158,22 +174,6 @@ suite('the pages of an account', () => {
         expect(await page.title()).toBe('That didn’t work yet – Keep your wallet');
         await page.context().close();
     });
-
-    /** Somebody signs up, asks somebody else, who signs up and accepts: two tabs at the wallet's people. */
-    const sharing = async (options: BrowserContextOptions): Promise<[Page, Page]> => {
-        const [ann, bob] = [await tab(options), await tab(options)];
-        const email = newEmail();
-        await signUp(ann, newEmail());
-        await signUp(bob, email);
-        await ann.goto(`${running.url}/account/members`);
-        for (const address of [newEmail(), email]) {
-            await ann.fill('#ask-email', address);
-            await ann.getByRole('button', { name: 'Mail the invitation' }).click();
-            await ann.getByText('The invitation is on its way.').waitFor();
-        }
-        await bob.goto(await mailed(email, 'invitation'));
-        return [ann, bob];
-    };
 
     it.each(['light', 'dark'] as const)(
         'let people share a wallet, and keep to WCAG 2.2 AA, %s',
