@@ -76,9 +76,16 @@ export function openPurse(
 
     const opening = (one: HeldWallet, journalSeq: number): Book => {
         const held = { ...one, personId: person.id };
-        const open = { ...openBook(transaction, dialect, held, vocabularies, find), journalSeq };
+        const sharing = (change: Id) => sharingWith(one.wallet.id, change);
+        const book = openBook(transaction, dialect, held, vocabularies, find, sharing);
+        const open = { ...book, journalSeq };
         opened.set(one.wallet.id, open);
         return open.book;
+    };
+    const sharingWith = async (own: Id, change: Id): Promise<readonly Id[]> => {
+        if (seat.walletCount < 2 || !isId(change)) return [];
+        const rows = await read(SHARING, [change, person.id]);
+        return rows.map((row) => text(row['wallet_id'])).filter((id) => id !== own);
     };
     const find = async (id: Id): Promise<Book | null> => {
         const there = opened.get(id);
@@ -147,6 +154,9 @@ export function openPurse(
 
 const OF_PERSON = `SELECT w.id AS wallet_id, ${WALLET_COLUMNS}, ${STANDING_COLUMNS}
     FROM membership m JOIN wallet w ON w.id = m.wallet_id WHERE m.person_id = ?`;
+
+const SHARING = `SELECT j.wallet_id FROM membership m
+    JOIN journal j ON j.wallet_id = m.wallet_id AND j.id = ? WHERE m.person_id = ? ORDER BY j.wallet_id`;
 
 function alertsOf({ postings }: OpenBook): Alert[] {
     return postings.flatMap(({ alerts }) => alerts);

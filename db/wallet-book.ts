@@ -44,13 +44,14 @@ export interface OpenBook {
 const RECURRING = `SELECT ${RECURRING_COLUMNS}, r.settled_day FROM recurring r
     WHERE r.wallet_id = ? AND r.removed = 0 ORDER BY r.id`;
 
-/** @param other opens another wallet of the same person, in the same turn. */
+/** @param other opens another wallet of the same person, in the same turn. @param sharing as in Book. */
 export function openBook(
     transaction: Knex,
     dialect: Dialect,
     { wallet, standing, personId }: HeldWallet & { readonly personId: Id },
     kept: KeptVocabularies,
     other: Book['other'],
+    sharing: Book['sharing'],
 ): OpenBook {
     const postings: Permitted[] = [];
     const by = standing.memberCount > 1 ? personId : null;
@@ -71,6 +72,7 @@ export function openBook(
             wallet.vocabularyVersion === 0 ? NO_VOCABULARY : readVocabulary(read, kept, wallet),
         members: () => readMembers(read, wallet.id),
         other,
+        sharing,
         limitStates: async (asked) => {
             const states: LimitState[] = [];
             for (let from = 0; from < asked.length; from += MOST_STATES) {

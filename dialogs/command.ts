@@ -8,11 +8,12 @@ import type { Draft, Terms } from './exchange.ts';
 export type Command =
     /** Takes a change back; of an undo, that is a redo. */
     | { readonly do: 'undo'; readonly change: string }
-    | { readonly do: 'edit'; readonly entry: string }
+    /** `in`: the wallet, where the card is about several. */
+    | { readonly do: 'edit'; readonly entry: string; readonly in?: Id }
     /** Deletes what is left of a message's entries. */
     | { readonly do: 'remove'; readonly entries: readonly string[] }
     /** Deletes one of a message's entries, as long as it is as it was shown. */
-    | { readonly do: 'take-out'; readonly entry: string }
+    | { readonly do: 'take-out'; readonly entry: string; readonly in?: Id }
     | { readonly do: 'record'; readonly drafts: readonly DraftJson[] }
     /** Leaves the empty wallet's currency, and records. */
     | { readonly do: 'keep'; readonly drafts: readonly DraftJson[] }

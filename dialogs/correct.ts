@@ -57,8 +57,7 @@ export async function correctUnderstood(understood: Understood, here: Scene): Pr
         if (understood.from !== null)
             return told(scene, 'edit.noneCalled', { name: understood.from });
     }
-    const found = await scene.book.entries(scene.state.last);
-    const entries = found.filter(({ deleted }) => !deleted);
+    const entries = await lastEntries(scene);
     const [entry] = entries;
     if (!entry) return told(scene, 'edit.nothing');
     if (entries.length > 1) return asking(scene, whichOne(entries, scene));
@@ -82,10 +81,23 @@ function awaitedOf({ id }: Entry) {
     return { kind: 'edit', entry: id } as const;
 }
 
+/** What one message recorded may be in several wallets. */
+async function lastEntries(scene: Scene): Promise<readonly Entry[]> {
+    const { last } = scene.state;
+    const found = [...(await scene.book.entries(last))];
+    const others = scene.purse.filter(({ id }) => id !== scene.book.wallet.id);
+    for (const { id } of others) {
+        if (found.length >= last.length) break;
+        const { book } = await inWallet(scene, id);
+        found.push(...(await book.entries(last)).filter(({ walletId }) => walletId === id));
+    }
+    return found.filter(({ deleted }) => !deleted);
+}
+
 function whichOne(entries: readonly Entry[], scene: Scene) {
     const choices = entries.map((entry): Choice => ({
         label: rowOf(entry, scene.format),
-        command: { do: 'edit', entry: entry.id },
+        command: { do: 'edit', entry: entry.id, in: entry.walletId },
         version: entry.version,
     }));
     return makeReply(scene.turn, [{ text: scene.format.words('edit.which') }], { choices });

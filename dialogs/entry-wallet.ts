@@ -4,8 +4,9 @@ import type { AmountReading, Understood } from '../understanding/understood.ts';
 import { asking, told } from './answered.ts';
 import { draftToJson, type DraftJson } from './command.ts';
 import { inCurrency } from './exchange.ts';
+import { recordParts, type Part } from './apart.ts';
 import { inWallet, walletNamed } from './in-wallet.ts';
-import { draftOf, recordJson, recordUnderstood, refusal } from './record.ts';
+import { doubt, draftOf, recordJson, recordUnderstood, refusal, sureDrafts } from './record.ts';
 import { makeReply, type Choice } from './reply.ts';
 import { bareRow, inWords } from './rows.ts';
 import type { Answered, Scene } from './scene.ts';
@@ -13,12 +14,38 @@ import { made, nameFault, namesOf, unknownWallet } from './wallets.ts';
 
 export async function recordInWallet(understood: Understood, scene: Scene): Promise<Answered> {
     const [name = null, another] = new Set(understood.entries.map(({ wallet }) => wallet));
-    if (another !== undefined) return refusal(understood, scene) ?? askWhich(understood, scene);
+    if (another !== undefined) return recordEach(understood, scene);
     if (name === null) return recordUnderstood(understood, scene);
     const wallet = walletNamed(name, scene);
     if (!wallet) return refusal(understood, scene) ?? askWhere(name, understood, scene);
     const there = await inWallet(scene, wallet.id);
     return recordUnderstood(countedIn(wallet.currency, understood), there);
+}
+
+/** Each in its own wallet, as one; asked about when something of it isn't sure. */
+async function recordEach(understood: Understood, scene: Scene): Promise<Answered> {
+    const refused = refusal(understood, scene);
+    if (refused) return refused;
+    const isSure = doubt(understood, scene) === null;
+    const parts = isSure ? await partsOf(understood, scene) : null;
+    return parts ? recordParts(parts, scene) : askWhich(understood, scene);
+}
+
+/** null when one of them has to be asked about by itself. */
+async function partsOf(understood: Understood, scene: Scene): Promise<readonly Part[] | null> {
+    const parts: Part[] = [];
+    for (const name of new Set(understood.entries.map(({ wallet }) => wallet))) {
+        const wallet = name === null ? scene.book.wallet : walletNamed(name, scene);
+        if (!wallet) return null;
+        const entries = understood.entries.filter((entry) => entry.wallet === name);
+        const there = await inWallet(scene, wallet.id);
+        const drafts = countedIn(wallet.currency, { ...understood, entries }).entries.map(draftOf);
+        const known = await sureDrafts(drafts, there);
+        if (!known) return null;
+        parts.push({ scene: there, drafts: known });
+    }
+    const ids = parts.map((part) => part.scene.book.wallet.id);
+    return new Set(ids).size === ids.length ? parts : null;
 }
 
 /** An amount without a currency is in the wallet's that it goes into. */

@@ -36,7 +36,10 @@ export async function snoozeByMail(
     const limit = limitIn(limitId, scene);
     if (!limit) return null;
     const { format, book } = scene;
-    scene.snooze(limitId, startOf(book.wallet.timeZone, period.end));
+    const until = startOf(book.wallet.timeZone, period.end);
+    const known = (await scene.snoozed()).get(limitId);
+    if (known && known >= until) return null;
+    scene.snooze(limitId, until);
     const values = { name: limitName(limit, format), day: format.day(period.end) };
     const text = format.words('note.snoozed', values);
     return answered(
@@ -46,6 +49,21 @@ export async function snoozeByMail(
             { text: format.words('note.snoozedNext') },
         ]),
     );
+}
+
+/** Warnings about the limit come again. Null when it doesn't rest. */
+export async function wakeByMail(
+    { limitId }: { readonly limitId: Id },
+    scene: Scene,
+): Promise<Answered | null> {
+    const limit = limitIn(limitId, scene);
+    const until = (await scene.snoozed()).get(limitId);
+    if (!limit || !until || until <= scene.now) return null;
+    scene.wake(limitId);
+    const { words } = scene.format;
+    const text = words('snooze.over', { names: limitName(limit, scene.format) });
+    const why = words('note.woken');
+    return answered(scene, makeReply(scene.turn, [{ text, style: 'headline' }, { text: why }]));
 }
 
 function limitIn(limitId: Id, { book }: Scene) {

@@ -1,6 +1,7 @@
 /** "the second one was 8", "undo the sandwich", "undo both": a part of the card that is spoken of. */
 import type { Entry } from '../ledger/entry.ts';
 import type { PartReading, Understood } from '../understanding/understood.ts';
+import { removeShares } from './apart.ts';
 import { asking, told } from './answered.ts';
 import { takeEdit } from './correct.ts';
 import type { Command } from './command.ts';
@@ -65,6 +66,8 @@ async function undone(entry: Entry, scene: Scene): Promise<Answered> {
 
 /** As it was recorded; or what is left of it, when parts of it were changed since. */
 export async function undoWhole({ item, entries, scene }: OpenCard): Promise<Answered> {
+    const apart = await removeShares(item, scene);
+    if (apart) return apart;
     if (entries.every(({ deleted }) => deleted)) return told(scene, 'undo.gone');
     const isAsRecorded = entries.every(({ version, deleted }) => version === 1 && !deleted);
     if (isAsRecorded) return takenBack([item], scene);

@@ -42,7 +42,7 @@ export async function choose(choice: Choice, card: string, scene: Scene): Promis
         case 'undo':
             return undo(command, card, scene);
         case 'edit':
-            return askForEdit(command.entry, scene);
+            return askForEdit(command.entry, await inWallet(scene, command.in));
         case 'delete':
             return deleteDoomed(command.entries, card, scene);
         case 'doomed':
@@ -50,7 +50,7 @@ export async function choose(choice: Choice, card: string, scene: Scene): Promis
         case 'remove':
             return removeAll(command.entries, card, scene);
         case 'take-out':
-            return takenOut(command.entry, choice.version, scene);
+            return takenOut(command.entry, choice.version, await inWallet(scene, command.in));
         case 'record':
             return recordOnce(command.drafts, { card }, scene);
         case 'keep':

@@ -64,6 +64,18 @@ async function recordOrAsk(
     return countedFault(known, scene) ?? recordDrafts(known, scene, options);
 }
 
+/** With what they count as; null when one of them isn't recorded without a question. */
+export async function sureDrafts(
+    drafts: readonly Draft[],
+    scene: Scene,
+): Promise<readonly EntryDraft[] | null> {
+    if (drafts.some(({ kind }) => kind === 'refund')) return null;
+    if (await switchQuestion(drafts, scene)) return null;
+    const all = await Promise.all(drafts.map((draft) => counted(draft, scene)));
+    const known = all.filter((draft) => draft !== null);
+    return known.length < drafts.length || countedFault(known, scene) ? null : known;
+}
+
 async function recordDrafts(
     drafts: readonly EntryDraft[],
     scene: Scene,
@@ -144,7 +156,7 @@ export function refusal(understood: Understood, scene: Scene): Answered | null {
 }
 
 /** The one question to ask before recording, or null when all is clear. */
-function doubt(understood: Understood, scene: Scene): Reply | null {
+export function doubt(understood: Understood, scene: Scene): Reply | null {
     const { entries, statedTotal, confidence } = understood;
     const { words, money: print } = scene.format;
     const drafts = entries.map(draftOf);

@@ -191,20 +191,22 @@ function editOfOnly(entries: readonly Entry[], scene: Scene) {
             : [];
 }
 
-function editChoice(entry: Entry, scene: Scene): Choice {
+/** @param isAmong the card is about several wallets. */
+export function editChoice(entry: Entry, scene: Scene, isAmong = false): Choice {
     return {
         label: scene.format.words('choice.editRow', { what: nameOf(entry, scene.format) }),
         short: scene.format.words('choice.edit'),
-        command: { do: 'edit', entry: entry.id },
+        command: { do: 'edit', entry: entry.id, ...(isAmong && { in: entry.walletId }) },
         version: entry.version,
     };
 }
 
-function takeOutChoice(entry: Entry, scene: Scene): Choice {
+/** @param isAmong the card is about several wallets. */
+export function takeOutChoice(entry: Entry, scene: Scene, isAmong = false): Choice {
     return {
         label: scene.format.words('choice.undoRow', { what: nameOf(entry, scene.format) }),
         short: scene.format.words('choice.undo'),
-        command: { do: 'take-out', entry: entry.id },
+        command: { do: 'take-out', entry: entry.id, ...(isAmong && { in: entry.walletId }) },
         version: entry.version,
     };
 }

@@ -4,10 +4,11 @@ import { remove } from '../ledger/ledger.ts';
 import type { JournalItem } from '../ledger/ports.ts';
 import type { Outcome } from '../ledger/post.ts';
 import { takeBack } from '../ledger/take-back.ts';
+import { apartAgain, apartCardAfter } from './apart.ts';
 import { answered, told } from './answered.ts';
 import { batchCard, goneCard, recordedCard, rowsOf, type Card } from './recorded.ts';
 import { makeReply, type Piece, type Reply } from './reply.ts';
-import { whereNewest } from './in-wallet.ts';
+import { inWallet, whereNewest } from './in-wallet.ts';
 import { joined, rowWithDay } from './rows.ts';
 import type { Answered, Scene } from './scene.ts';
 import { namesOf } from './subject-names.ts';
@@ -42,6 +43,10 @@ export async function takenBack(
     const outcome = await takeBack(scene.book, items, scene.actor);
     if ('stale' in outcome) return stale(outcome.stale, scene);
     await leaveClosed(outcome, scene);
+    const isApart = outcome.entries.every(({ after }) => after.otherWalletId === null);
+    if (outcome.elsewhere.length > 0 && isApart) {
+        return takenBackApart([outcome, ...outcome.elsewhere], scene, card);
+    }
     const shown = cardAfter(outcome, scene);
     const reply = makeReply(scene.turn, shown.pieces, {
         choices: shown.choices,
@@ -50,6 +55,36 @@ export async function takenBack(
     });
     const last = outcome.entries.flatMap(({ after }) => (after.deleted ? [] : [after.id]));
     return answered(scene, reply, { last });
+}
+
+/** What one message recorded in several wallets: each says what it came to there. */
+async function takenBackApart(
+    outcomes: readonly Outcome[],
+    scene: Scene,
+    card: string | null,
+): Promise<Answered> {
+    const shown = await apartAfter(outcomes, scene);
+    const entries = outcomes.flatMap((outcome) => outcome.entries.map(({ after }) => after));
+    const turns = new Set(entries.map(({ turnId }) => turnId));
+    const updates = [...turns]
+        .filter((turn) => turn !== card)
+        .map((turn) => makeReply(turn, shown.pieces, { choices: shown.choices, replaces: turn }));
+    const { pieces, choices } = shown;
+    const reply = makeReply(scene.turn, pieces, { choices, replaces: card, updates });
+    const last = entries.flatMap(({ id, deleted }) => (deleted ? [] : [id]));
+    return answered(scene, reply, { last });
+}
+
+async function apartAfter(outcomes: readonly Outcome[], scene: Scene): Promise<Card> {
+    const [first] = outcomes;
+    if (first?.change.kind === 'redo') return apartAgain(outcomes, scene);
+    const cards: Card[] = [];
+    for (const outcome of outcomes) {
+        const there = await inWallet(scene, outcome.change.walletId);
+        cards.push(goneCard(outcome, said(outcome, UNDONE, there), there));
+    }
+    const pieces = cards.flatMap((one) => one.pieces);
+    return { pieces, choices: cards[0]?.choices ?? [] };
 }
 
 /** A wallet whose making was taken back isn't in use any more. */
@@ -111,7 +146,10 @@ export async function staleCards(
     const updates: Reply[] = [];
     for (const card of cards) {
         if (card === pressed) continue;
-        const { pieces, choices } = (await batchOf(card, outcome, scene)) ?? shown;
+        const { pieces, choices } =
+            (await apartCardAfter(card, outcome, scene)) ??
+            (await batchOf(card, outcome, scene)) ??
+            shown;
         updates.push(makeReply(card, pieces, { choices, replaces: card }));
     }
     return updates;

@@ -7,7 +7,7 @@ import type { LearnedPhrase } from './learned.ts';
 import type { Money } from './money.ts';
 import { otherEnds } from './other-ends.ts';
 import type { Actor, Book } from './ports.ts';
-import { firstOf, post, postTogether, type Outcome } from './post.ts';
+import { firstOf, post, postTogether, type Act, type Outcome } from './post.ts';
 import { converted } from './rate.ts';
 import type { Revision, Revisions } from './posting.ts';
 import { debtsOf, divideAnew, shareOf, withdrawn } from './split.ts';
@@ -35,6 +35,17 @@ export async function record(
     const wallets = currency === undefined ? [] : changed(book.wallet, { currency });
     const act = { kind: 'record', ...newEntries(book, drafts, actor, currency), wallets } as const;
     return post(book, act, actor);
+}
+
+/** Drafts into several wallets, as one change that is taken back as one. @throws RangeError as `record` does. */
+export function recordApart(
+    parts: readonly (readonly [Book, readonly EntryDraft[]])[],
+    actor: Actor,
+): Promise<readonly Outcome[]> {
+    const acts = parts.map(
+        ([book, drafts]) => [book, { kind: 'record', ...newEntries(book, drafts, actor) }] as const,
+    );
+    return postTogether(acts, actor);
 }
 
 /** Drafts as the entries they become, with what others owe for them. @throws RangeError as `record` does. */
@@ -161,13 +172,30 @@ function again({ exchange }: Entry, amount: Money): Exchange | null {
  * transfer both ends are deleted. @throws OtherEndAway
  */
 export async function remove(book: Book, found: readonly Entry[], actor: Actor): Promise<Outcome> {
+    return firstOf(await postTogether(await removalOf(book, found), actor));
+}
+
+/** The same in several wallets, as one change. @throws OtherEndAway */
+export async function removeApart(
+    parts: readonly (readonly [Book, readonly Entry[]])[],
+    actor: Actor,
+): Promise<readonly Outcome[]> {
+    const acts: (readonly [Book, Act])[] = [];
+    for (const [book, found] of parts) acts.push(...(await removalOf(book, found)));
+    return postTogether(acts, actor);
+}
+
+async function removalOf(
+    book: Book,
+    found: readonly Entry[],
+): Promise<readonly (readonly [Book, Act])[]> {
     const split = found.filter((entry) => entry.split !== null).map(({ id }) => id);
     const debts = split.length === 0 ? [] : (await book.debtsOf(split)).map(withdrawn);
     const act = { kind: 'delete', entries: found.map(deleted), debts } as const;
     const others = (await otherEnds(book, found)).map(
         ([other, ends]) => [other, { kind: 'delete', entries: ends.map(deleted) }] as const,
     );
-    return firstOf(await postTogether([[book, act], ...others], actor));
+    return [[book, act], ...others];
 }
 
 function deleted(before: Entry): Revision<Entry> {

@@ -75,6 +75,8 @@ export interface Book extends Standing {
     /** The newest undo that stands, if nothing but undoing and redoing was done since; else null. */
     latestUndo(): Promise<JournalItem | null>;
     change(id: Id): Promise<JournalItem | null>;
+    /** Other wallets of the same person in whose journal the change has a line too. */
+    sharing(change: Id): Promise<readonly Id[]>;
     /** The first change that a turn made; null when it made none. */
     changeOfTurn(turnId: Id): Promise<JournalItem | null>;
     /** The newest changes of one subject, newest first. An entry's turn leads to the one that made it. */

@@ -20,6 +20,11 @@ export interface Stale {
     readonly stale: readonly Entry[];
 }
 
+export interface TakenBack extends Outcome {
+    /** What it came to in other wallets. */
+    readonly elsewhere: readonly Outcome[];
+}
+
 /**
  * Takes changes back, newest first (an undo, of undos: a redo), unless what they changed was changed
  * again since. What was changed and taken back in between is as it was: contents count, versions don't.
@@ -29,8 +34,9 @@ export async function takeBack(
     book: Book,
     items: readonly JournalItem[],
     actor: Actor,
-): Promise<Outcome | Stale> {
-    const backs = await allBackwards(book, items, actor, (item) => item);
+): Promise<TakenBack | Stale> {
+    const own = await allBackwards(book, items, actor, (item) => item);
+    const backs = own && (await withSharing(own, book, items, actor));
     if (!backs) return stale(items, book);
     const kind = items.every(({ change }) => change.kind === 'undo') ? 'redo' : 'undo';
     const acts = backs.map(
@@ -40,7 +46,9 @@ export async function takeBack(
                 { ...back.revisions, kind, undoes: back.items.map(({ change }) => change) },
             ] as const,
     );
-    return firstOf(await postTogether(acts, actor));
+    const [outcome, ...elsewhere] = await postTogether(acts, actor);
+    if (!outcome) throw new Error('an act has an outcome');
+    return { ...outcome, elsewhere };
 }
 
 /**
@@ -118,6 +126,27 @@ async function allBackwards(
         backs.push({ book: other, items: found, revisions: there });
     }
     return backs;
+}
+
+/** And in those where one of the changes recorded something besides. */
+async function withSharing(
+    backs: readonly Backward[],
+    book: Book,
+    items: readonly JournalItem[],
+    actor: Actor,
+): Promise<readonly Backward[] | null> {
+    const all = [...backs];
+    for (const { change } of items) {
+        for (const wallet of await book.sharing(change.id)) {
+            if (all.some((back) => back.book.wallet.id === wallet)) continue;
+            const other = await book.other(wallet);
+            const line = await other?.change(change.id);
+            const revisions = other && line && (await backwards([line], other, actor));
+            if (!revisions) return null;
+            all.push({ book: other, items: [line], revisions });
+        }
+    }
+    return all;
 }
 
 /** null when something isn't any more what the changes left, or can't be again what it was. */

@@ -72,7 +72,12 @@ export function snoozeView(told: Told, isDone: boolean): View {
         ${soft(words(isDone ? 'link.snooze.doneDetail' : 'link.snooze.detail', values))}
         ${
             isDone
-                ? open(words)
+                ? html`<form method="post">
+                          <button type="submit" name="again" value="1" class="quiet">
+                              ${words('link.snooze.again')}
+                          </button>
+                      </form>
+                      ${open(words)}`
                 : html`<form method="post">
                           <button type="submit">${words('link.snooze.yes', values)}</button>
                       </form>
@@ -86,6 +91,7 @@ const PLAIN = {
     raised: 200,
     settled: 200,
     gone: 200,
+    awake: 200,
     used: 200,
     expired: 410,
     unknown: 404,

@@ -66,6 +66,7 @@ async function answer(page: LimitLinkPage, req: Request, form: string | null): P
     if (token.kind === 'expired') return { told, view: plainView(told.words, 'expired') };
     const { link } = token;
     if (link.deed === 'entries') return { told, view: await entriesPage(told, page.facts) };
+    if (form !== null && isWaking(form, link)) return woken(page, told);
     if (!isOpen(told, page.now())) return { told, view: outcome(told) };
     if (form === null) return { told, view: question(told) };
     return act(page, told, form);
@@ -112,6 +113,17 @@ async function act(page: LimitLinkPage, told: Told, form: string): Promise<Answe
     if (!amount) return { told, view: question(told, 'unread') };
     if (amount.minor <= told.limit.amount.minor) return { told, view: question(told, 'less') };
     return after(page, told, await page.deeds.raise(link, amount));
+}
+
+/** The button of the page that says that it is quiet. */
+function isWaking(form: string, { deed }: LimitLink): boolean {
+    return deed === 'snooze' && new URLSearchParams(form).has('again');
+}
+
+async function woken(page: LimitLinkPage, told: Told): Promise<Answer> {
+    await page.deeds.wake(told.link);
+    const now = (await tell(page, told.link)) ?? told;
+    return { told: now, view: now.current ? plainView(now.words, 'awake', now) : outcome(now) };
 }
 
 /** What holds now is read again: somebody may have been quicker. */

@@ -99,6 +99,10 @@ export const enMail = {
     'link.gone': 'There’s no such limit for {name} any more.',
     'link.goneDetail':
         'So this link does nothing more. To see those there are, tell Penny “limits”.',
+    'link.snooze.again': 'Warn me again',
+    'link.awake': 'I’ll warn you about {name} again.',
+    'link.awakeDetail':
+        'The limit is {limit} {per}. To have it quiet, open the link again, or tell Penny “snooze {name}”.',
     'link.used': 'This link was used before.',
     'link.usedDetail':
         'Nothing was changed this time. To change a limit again, tell Penny “limits”.',

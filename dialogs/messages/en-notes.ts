@@ -15,4 +15,5 @@ export const enNotes = {
     'note.snoozed': 'No warnings about {name} until {day}.',
     'note.snoozedNext':
         'You asked for that by the link in my mail. Each expense still says what is left.',
+    'note.woken': 'You asked for that by the link in my mail.',
 } as const;

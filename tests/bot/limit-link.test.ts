@@ -240,6 +240,31 @@ eachEngine((engine) => {
         });
     });
 
+    describe('the page of a limit that is quiet', () => {
+        it('wakes it again, as often as it is made quiet', async () => {
+            const [call, ann] = [await serve(database), await meet(database)];
+            const token = await ann.token({ deed: 'snooze' });
+            expect((await call(token, 'again=1')).text).toMatch(
+                /^I’ll warn you about Food again\./,
+            );
+            expect(await ann.shown()).toEqual([]);
+            for (let times = 0; times < 2; times += 1) {
+                expect((await call(token, '')).text).toContain('Warn me again');
+                expect(await ann.say('what’s snoozed?')).toBe('Food: no warnings until Tue 1 Dec');
+                const woken = await Promise.all([1, 2].map(() => call(token, 'again=1')));
+                for (const { status, text } of woken) {
+                    expect(status).toBe(200);
+                    expect(text).toMatch(
+                        /^I’ll warn you about Food again\. The limit is \$300\.00/,
+                    );
+                }
+                expect(await ann.say('what’s snoozed?')).toMatch(/^Nothing is snoozed\./);
+            }
+            expect(await ann.shown()).toHaveLength(4);
+            expect((await call(token)).text).toMatch(/^No more warnings about Food until/);
+        });
+    });
+
     describe('the link that shows the entries', () => {
         it('shows those of the limit and the period alone, and they add up', async () => {
             const [call, ann] = [await serve(database), await meet(database)];

@@ -201,33 +201,6 @@ conversations(
             ],
         },
         {
-            name: 'take the entries of one message each in its own, when that is said',
-            turns: [
-                SAVINGS,
-                [
-                    'new wallet Travel in EUR',
-                    '✓ Travel, in EUR. Entries still go to Personal.\n[Use Travel] [Undo]',
-                ],
-                [
-                    'lunch 20 @savings and taxi 10 @travel',
-                    'Those go to different wallets. Which shall I record?\n[$20.00 lunch in Savings] [€10.00 taxi in Travel] [No]',
-                ],
-                [
-                    '> €10.00 taxi in Travel',
-                    '✓ €10.00 taxi · Transport\nTravel balance −€10.00\n[Undo] [Edit]',
-                ],
-                ['> €10.00 taxi in Travel', 'I recorded that already. To take it back: “undo”.'],
-                [
-                    '> $20.00 lunch in Savings',
-                    '✓ $20.00 lunch · Food\nSavings balance −$20.00\n[Undo] [Edit]',
-                ],
-                [
-                    'lunch 20 @savings and taxi 10 @nowhere',
-                    'You have no wallet called nowhere, so I changed nothing. You have Personal, Savings, and Travel. To make one: “new wallet nowhere”.',
-                ],
-            ],
-        },
-        {
             name: 'go again when their making is undone, and what is in use goes back',
             turns: [
                 PAID,

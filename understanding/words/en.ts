@@ -1098,7 +1098,7 @@ export const en: Language = {
             'at, at a rate of, at rate, rate, at the rate of, exchange rate, at an exchange rate of, x rate',
         ),
         fee: list(
-            'fee, card fee, with a fee of, bank fee, conversion fee, exchange fee, plus fee, fee of, commission',
+            'fee, card fee, with a fee of, with a card fee of, with card fee of, plus a card fee of, a card fee of, with a bank fee of, with a fee, with a card fee, bank fee, conversion fee, exchange fee, plus fee, fee of, commission',
         ),
     },
     languageNames: {
