@@ -1,6 +1,7 @@
 /** Finds phrases of a word list in a message, in one pass over its words. */
 import { remembered } from './remembered.ts';
-import { fold, wordsOf, type Word } from './utterance.ts';
+import type { Traits } from './traits.ts';
+import { fold, wordsOf, type SaidWord, type Word } from './utterance.ts';
 import type { Span } from './understood.ts';
 
 /** Stands for up to so many words. */
@@ -85,6 +86,19 @@ function nextLetter([, second]: readonly string[]): number | null {
     return second === undefined || isGap(second) || second === STEM ? null : second.charCodeAt(0);
 }
 
+/** All that match in a message, at the words that have the trait of those that begin them. */
+export function phrasesSaid<T>(
+    index: PhraseIndex<T>,
+    words: readonly SaidWord[],
+    trait: Traits,
+    endings: readonly string[] = [],
+): PhraseMatch<T>[] {
+    const found: PhraseMatch<T>[] = [];
+    for (let at = 0; at < words.length; at += 1)
+        if (((words[at]?.traits ?? 0) & trait) !== 0) findAt(index, { words, at, endings }, found);
+    return found;
+}
+
 /** All that match, one for each value and place, also where they overlap. */
 export function findPhrases<T>(
     index: PhraseIndex<T>,
@@ -92,15 +106,17 @@ export function findPhrases<T>(
     endings: readonly string[] = [],
 ): PhraseMatch<T>[] {
     const found: PhraseMatch<T>[] = [];
-    for (const [at, { text }] of words.entries()) {
-        matchAll(index.startingWith(text), { words, at, endings }, found);
-        for (const ending of endings) {
-            if (!text.endsWith(ending) || text.length === ending.length) continue;
-            const stripped = index.startingWith(text.slice(0, -ending.length));
-            matchAll(stripped, { words, at, endings }, found);
-        }
-    }
+    for (let at = 0; at < words.length; at += 1) findAt(index, { words, at, endings }, found);
     return found;
+}
+
+function findAt<T>(index: PhraseIndex<T>, place: Place, found: PhraseMatch<T>[]): void {
+    const text = place.words[place.at]?.text ?? '';
+    matchAll(index.startingWith(text), place, found);
+    for (const ending of place.endings) {
+        if (!text.endsWith(ending) || text.length === ending.length) continue;
+        matchAll(index.startingWith(text.slice(0, -ending.length)), place, found);
+    }
 }
 
 interface Place {

@@ -2,7 +2,7 @@
 import { dayIn, type Day } from '../ledger/day.ts';
 import type { Context } from './understood.ts';
 import { traitsOf, traitsOfSigns, type Traits } from './traits.ts';
-import { fold, isAscii, wordsOf, type Utterance, type Word } from './utterance.ts';
+import { fold, isAscii, wordsOf, type SaidWord, type Utterance, type Word } from './utterance.ts';
 import type { Language } from './words/language.ts';
 import { languageOf } from './words/languages.ts';
 import { isName } from './words/spelling.ts';
@@ -42,7 +42,7 @@ function meantWords(
     words: readonly Word[],
     text: string,
     language: Language,
-): { readonly words: readonly Word[]; readonly traits: Traits } {
+): { readonly words: readonly SaidWord[]; readonly traits: Traits } {
     const termOf = termsOf(language);
     let traits = 0;
     const meant = words.map((word) => {
@@ -52,7 +52,7 @@ function meantWords(
         traits |= term.traits & OPERATOR;
         if (term.meant !== null && !isName(word, text)) term = termOf(term.meant);
         traits |= term.traits;
-        return { text: term.text, start, end };
+        return { text: term.text, start, end, traits: term.traits };
     });
     return { words: meant, traits };
 }

@@ -1,6 +1,7 @@
 /** Phrases with places for values, "hace {n} {unit}", matched over the words of a message. */
 import { choices, isWord } from './phrases.ts';
-import { fold, wordsOf, type Word } from './utterance.ts';
+import { hasTraits, traitsOf, type Traits } from './traits.ts';
+import { fold, wordsOf, type Utterance, type Word } from './utterance.ts';
 
 /**
  * What may stand in a place: `n` a whole number, `day` a day of the month, `ordinal` a place in a
@@ -37,6 +38,8 @@ interface Template<T> {
     readonly parts: readonly Part[];
     /** Its words without stems: all of them have to be said. */
     readonly exact: readonly string[];
+    /** What a message must have, so that its places can be filled. */
+    readonly needs: Traits;
     /** In the order in which they were listed. */
     readonly place: number;
     /** How many of its parts are words: what says more is believed before what says less. */
@@ -82,7 +85,14 @@ export class TemplateIndex<T> {
         const literals = parts.flatMap((part) => ('word' in part ? [part.word] : []));
         const exact = literals.filter((word) => !word.endsWith('*'));
         if (parts.length === 0) return;
-        const template = { value, parts, exact, literals: literals.length, place: this.#count };
+        const template: Template<T> = {
+            value,
+            parts,
+            exact,
+            literals: literals.length,
+            needs: parts.reduce((all, part) => all | needsOf(part), 0),
+            place: this.#count,
+        };
         this.#count += 1;
         const [longest] = exact.toSorted((one, other) => other.length - one.length);
         if (longest !== undefined) push(this.#byNeeded, longest, template);
@@ -95,11 +105,15 @@ export class TemplateIndex<T> {
     }
 
     /** Ready to match these words; null where none can begin among them, as in most messages. */
-    over(words: readonly Word[], said: ReadonlySet<string>, how: Matching): TemplateScan<T> | null {
-        const possible = [...this.#withoutWords];
+    over({ words, said, traits }: Utterance, how: Matching): TemplateScan<T> | null {
+        const possible = this.#withoutWords.filter(({ needs }) => hasTraits(traits, needs));
         for (const word of said) {
             for (const template of this.#byNeeded.get(word) ?? [])
-                if (template.exact.every((each) => said.has(each))) possible.push(template);
+                if (
+                    hasTraits(traits, template.needs) &&
+                    template.exact.every((each) => said.has(each))
+                )
+                    possible.push(template);
         }
         return possible.length > 0 ? new TemplateScan(words, how, possible) : null;
     }
@@ -154,6 +168,25 @@ export class TemplateScan<T> {
         const slots = [...this.#bySlot].filter(([slot]) => this.#how.read(slot, at));
         return slots.length === 0 ? found : [...found, ...slots.flatMap(([, list]) => list)];
     }
+}
+
+const NUMERAL = traitsOf('numeral');
+
+const BY_SLOT: Readonly<Record<SlotKind, Traits>> = {
+    n: NUMERAL,
+    day: NUMERAL,
+    ordinal: NUMERAL,
+    year: NUMERAL,
+    unit: traitsOf('unit'),
+    month: traitsOf('month'),
+    weekday: traitsOf('weekday'),
+    season: traitsOf('season'),
+    x: 0,
+    y: 0,
+};
+
+function needsOf(part: Part): Traits {
+    return 'slot' in part ? BY_SLOT[part.slot] : 0;
 }
 
 function push<Key, Item>(index: Map<Key, Item[]>, key: Key, item: Item): void {

@@ -9,6 +9,7 @@ const TRAITS = [
     'weekend',
     'season',
     'ordinal',
+    'numeral',
     'day-word',
     'time-phrase',
     'holiday',
@@ -51,7 +52,7 @@ const BY_SIGN: Readonly<Record<string, Traits>> = {
     '+': traitsOf('operator'), '*': traitsOf('operator'), '-': traitsOf('operator'),
 }; // prettier-ignore
 
-const DIGIT = traitsOf('digit');
+const DIGIT = traitsOf('digit', 'numeral');
 const SIGN = traitsOf('sign');
 
 const ASCII = 128;

@@ -11,12 +11,17 @@ export interface Word {
     readonly end: number;
 }
 
+/** A word of a message, with all that it may be. */
+export interface SaidWord extends Word {
+    readonly traits: Traits;
+}
+
 export interface Utterance {
     /** As it was written, capped, without markup. */
     readonly text: string;
     /** Small letters without accents, ASCII digits and separators; same length as `text`. */
     readonly plain: string;
-    readonly words: readonly Word[];
+    readonly words: readonly SaidWord[];
     /** The texts of the words. */
     readonly said: ReadonlySet<string>;
     /** What may be found in it at all. */

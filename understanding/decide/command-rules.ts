@@ -1,4 +1,5 @@
 /** What makes a message an order to Penny: limits, corrections, undo, help, and small talk. */
+import { cueSet } from './cue-set.ts';
 import { begins, has, isAll, type Facts } from './facts.ts';
 import {
     elsewhere,
@@ -56,9 +57,18 @@ export const COMMAND_CANDIDATES: readonly Candidate[] = [
     {
         intent: 'set_limit',
         bias: -4,
-        isPossible: (facts) =>
-            isMonthly(facts) ||
-            has(facts, 'limit', 'sets', 'sets-to', 'changes-to', 'no-limit', 'delete'),
+        cues: cueSet([
+            'limit',
+            'sets',
+            'sets-to',
+            'changes-to',
+            'no-limit',
+            'delete',
+            'per-month',
+            'per-day',
+            'per-week',
+            'per-year',
+        ]),
         rules: [
             rule('holds an amount', 1.5, ({ amounts }) => amounts.length > 0),
             rule('holds no amount', -5, (facts) => facts.amounts.length === 0 && !isRemoval(facts)),
@@ -87,7 +97,7 @@ export const COMMAND_CANDIDATES: readonly Candidate[] = [
     {
         intent: 'edit_entry',
         bias: -4,
-        isPossible: (facts) => has(facts, 'edit', 'edit-category', 'changes-to', 'renames', 'was'),
+        cues: cueSet(['edit', 'edit-category', 'changes-to', 'renames', 'was']),
         rules: [
             begun('begins to correct', 3, 'edit'),
             rule('says how it was', 6, (facts) => !begins(facts, 'edit') && saysHowItWas(facts)),
@@ -136,7 +146,8 @@ export const COMMAND_CANDIDATES: readonly Candidate[] = [
     {
         intent: 'delete_entry',
         bias: -4,
-        isPossible: (facts) => has(facts, 'delete') || facts.slash === 'delete',
+        cues: cueSet(['delete']),
+        isPossible: (facts) => facts.slash === 'delete',
         rules: [
             begun('begins to delete', 4, 'delete'),
             rule(
@@ -186,8 +197,8 @@ export const COMMAND_CANDIDATES: readonly Candidate[] = [
         (intent): Candidate => ({
             intent,
             bias: -4,
-            isPossible: (facts) =>
-                has(facts, intent) || facts.slash !== null || has(facts, 'how-to'),
+            cues: cueSet([intent, 'how-to']),
+            isPossible: ({ slash }) => slash !== null,
             rules: [
                 rule('says nothing else', 7, (facts) => isAll(facts, intent, ...POLITE)),
                 rule('begins with it', 1, (facts) => begins(facts, intent)),

@@ -93,20 +93,8 @@ function withoutTail(text: string, fillers: ReadonlySet<string>): string {
     return last && /^[\s\p{L}\p{M}]*$/u.test(text.slice(last.end)) ? text.slice(0, last.end) : text;
 }
 
-/** Letters and digits with one space between them, as most are: there is nothing to clean. */
-function isClean(text: string): boolean {
-    let before = 0;
-    for (let at = 0; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        const isPlain =
-            (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-        if (!isPlain && (code !== SPACE || before === SPACE)) return false;
-        before = code;
-    }
-    return true;
-}
-
-const SPACE = 32;
+/** Plain signs without what cleaning is about but spaces, as most texts are. */
+const TIDY = /^(?:[!-&(-~]| (?![,.:;!?]))*$/;
 
 function cleaned(text: string): string {
     return (
@@ -120,7 +108,7 @@ function cleaned(text: string): string {
 
 /** Words that carry nothing are trimmed from both ends, and punctuation with them. */
 function trimmed(text: string, fillers: ReadonlySet<string>): string {
-    const clean = isClean(text) ? text : cleaned(text);
+    const clean = TIDY.test(text) ? text.replaceAll(/ {2,}/g, ' ') : cleaned(text);
     const words = wordsOf(fold(clean));
     const isSaid = words.map((word) => !fillers.has(word.text));
     const [first, last] = [isSaid.indexOf(true), isSaid.lastIndexOf(true)];

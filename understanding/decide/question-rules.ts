@@ -1,4 +1,5 @@
 /** What makes a message a question about the person's own money. */
+import { cueSet } from './cue-set.ts';
 import { begins, countsLatest, has, isAll, type Facts } from './facts.ts';
 import {
     elsewhere,
@@ -151,7 +152,8 @@ export const QUESTION_CANDIDATES: readonly Candidate[] = [
     {
         intent: 'query_income',
         bias: -4,
-        isPossible: (facts) => has(facts, 'about-income') || namesIncome(facts),
+        cues: cueSet(['about-income']),
+        isPossible: (facts) => namesIncome(facts),
         shared: ASKED,
         rules: [
             said('asks what came in', 4.4, 'about-income'),
@@ -166,7 +168,7 @@ export const QUESTION_CANDIDATES: readonly Candidate[] = [
     {
         intent: 'query_transactions',
         bias: -4,
-        isPossible: (facts) => has(facts, 'about-entries', 'latest', 'largest', 'shows'),
+        cues: cueSet(['about-entries', 'latest', 'largest', 'shows']),
         shared: ASKED,
         rules: [
             said('is about entries', 4.2, 'about-entries'),
@@ -181,7 +183,7 @@ export const QUESTION_CANDIDATES: readonly Candidate[] = [
     {
         intent: 'query_balance',
         bias: -4,
-        isPossible: (facts) => has(facts, 'about-balance'),
+        cues: cueSet(['about-balance']),
         shared: ASKED,
         rules: [
             said('asks what there is', 5, 'about-balance'),
@@ -195,7 +197,7 @@ export const QUESTION_CANDIDATES: readonly Candidate[] = [
     {
         intent: 'query_limit',
         bias: -4,
-        isPossible: (facts) => has(facts, 'about-limit'),
+        cues: cueSet(['about-limit']),
         shared: ASKED,
         rules: [
             said('asks about a limit', 3.6, 'about-limit'),

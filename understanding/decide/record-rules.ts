@@ -1,4 +1,5 @@
 /** What makes a message a record of money that went, came, came back or was moved. */
+import { cueSet } from './cue-set.ts';
 import { begins, countsLatest, has, type Facts } from './facts.ts';
 import {
     elsewhere,
@@ -205,8 +206,8 @@ export const RECORD_CANDIDATES: readonly Candidate[] = [
     {
         intent: 'log_income',
         bias: -5,
-        isPossible: (facts) =>
-            has(facts, 'earned') || namesIncome(facts) || hasPlus(facts) || isIncomeCommand(facts),
+        cues: cueSet(['earned']),
+        isPossible: (facts) => namesIncome(facts) || hasPlus(facts) || isIncomeCommand(facts),
         shared: RECORDED,
         rules: [
             said('money came', 5, 'earned'),
@@ -225,14 +226,14 @@ export const RECORD_CANDIDATES: readonly Candidate[] = [
     {
         intent: 'log_refund',
         bias: -5,
-        isPossible: (facts) => has(facts, 'refunded'),
+        cues: cueSet(['refunded']),
         shared: RECORDED,
         rules: [said('money came back', 6, 'refunded'), rule('money went', -1, saysSpent)],
     },
     {
         intent: 'transfer',
         bias: -5,
-        isPossible: (facts) => has(facts, 'moved', 'move', 'own-account'),
+        cues: cueSet(['moved', 'move', 'own-account']),
         shared: RECORDED,
         rules: [
             rule('moved', 2, (facts) => has(facts, 'moved') || begins(facts, 'move')),

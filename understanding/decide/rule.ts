@@ -17,7 +17,9 @@ export interface Candidate {
     readonly intent: Intent;
     /** What it scores when nothing speaks for it. */
     readonly bias: number;
-    /** Whether anything strong enough can speak for it; where not, its rules aren't asked. */
+    /** One of them speaks strongly enough for it; without either its rules aren't asked. */
+    readonly cues?: CueSet;
+    /** Whether anything else does. */
     readonly isPossible?: (facts: Facts) => boolean;
     /** What it has in common with others, weighed once for all of them. */
     readonly shared?: readonly Rule[];

@@ -23,10 +23,14 @@ export function weigh(facts: Facts, order: Evidence | null): readonly Evidence[]
     const shared = new Map<readonly Rule[], Weighed>();
     const weighed: Evidence[] = order ? [NOTHING, order] : [NOTHING];
     for (const candidate of CANDIDATES) {
-        const isPossible = candidate.isPossible?.(facts) ?? true;
-        if (isPossible) weighed.push(evidenceFor(candidate, facts, shared));
+        if (isPossible(candidate, facts)) weighed.push(evidenceFor(candidate, facts, shared));
     }
     return sorted(weighed, (a, b) => b.score - a.score);
+}
+
+function isPossible(candidate: Candidate, facts: Facts): boolean {
+    if (candidate.cues !== undefined && meet(candidate.cues, facts.heard)) return true;
+    return candidate.isPossible?.(facts) ?? candidate.cues === undefined;
 }
 
 interface Weighed {

@@ -1,16 +1,19 @@
 /** Categories and merchants by the words of the language. */
 import type { Draft, Parser } from '../parser.ts';
-import { findPhrases } from '../phrases.ts';
+import { phrasesSaid } from '../phrases.ts';
 import type { Span } from '../understood.ts';
 import type { Word } from '../utterance.ts';
+import { traitsOf } from '../traits.ts';
 import { lexiconOf } from '../words/lexicon.ts';
+
+const CATEGORY = traitsOf('category');
 
 export const category: Parser = {
     name: 'category',
     needs: ['category'],
     parse({ words, language }) {
         const { categories, weekdays, weekdayEnds } = lexiconOf(language);
-        return findPhrases(categories, words, language.plurals).flatMap(
+        return phrasesSaid(categories, words, CATEGORY, language.plurals).flatMap(
             ({ value, span }): Draft[] => {
                 if (weekdayEnds.size > 0 && endsWeekday(span, words, weekdays)) return [];
                 const { category: found, flow, source } = value;

@@ -1,26 +1,39 @@
 /** Currencies by code, abbreviation or name: EUR · RM · bucks · Swiss francs · cents. */
 import { isCurrency } from '../../ledger/money.ts';
-import { findPhrases } from '../phrases.ts';
+import { phrasesSaid } from '../phrases.ts';
 import type { Draft, Parser } from '../parser.ts';
+import { hasTraits, traitsOf } from '../traits.ts';
 import type { Span } from '../understood.ts';
 import { wordFrom, type Utterance, type Word } from '../utterance.ts';
 import { COINS_ABROAD, NAMES_ABROAD } from '../words/currency-abroad.ts';
 import { ABBREVIATIONS, OPEN, resolveCurrency } from '../words/currency-signs.ts';
 import { lexiconOf } from '../words/lexicon.ts';
 
+const CURRENCY = traitsOf('currency');
+
 export const currencyWord: Parser = {
     name: 'currency-word',
     needs: ['currency'],
     parse(utterance) {
         const { words, context, language } = utterance;
-        const found = findPhrases(lexiconOf(language).currencies, words, language.plurals);
+        const found = phrasesSaid(
+            lexiconOf(language).currencies,
+            words,
+            CURRENCY,
+            language.plurals,
+        );
         const names = found
             .filter(({ span }) => !isOtherWord(span, utterance) && !isWeight(span, utterance))
             .map(({ value, span }): Draft => {
                 const code = resolveCurrency(value, context.currency);
                 return { kind: 'currency', span, code, coin: false, strong: value !== OPEN };
             });
-        return [...names, ...words.flatMap((word, at) => byLetters(word, at, utterance))];
+        return [
+            ...names,
+            ...words.flatMap((word, at) =>
+                hasTraits(word.traits, CURRENCY) ? byLetters(word, at, utterance) : [],
+            ),
+        ];
     },
 };
 

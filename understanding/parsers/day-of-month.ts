@@ -2,16 +2,21 @@
 import type { Day } from '../../ledger/day.ts';
 import { dayOf, latestDate, latestDayOfMonth, monthNumber, yearOf } from '../calendar.ts';
 import type { Draft, Parser } from '../parser.ts';
+import { traitsOf } from '../traits.ts';
 import type { Utterance } from '../utterance.ts';
 import { lexiconOf } from '../words/lexicon.ts';
 import { monthNamed } from './named-month.ts';
 import { ordinalAt, phraseBefore } from './word-reader.ts';
 
+const NUMBERS = traitsOf('ordinal', 'number-word');
+
 export const dayOfMonth: Parser = {
     name: 'day-of-month',
     needs: ['time', 'ordinal'],
     parse(utterance) {
-        return utterance.words.flatMap((_, at): Draft[] => {
+        return utterance.words.flatMap((word, at): Draft[] => {
+            // "twenty first" begins with a number.
+            if ((word.traits & NUMBERS) === 0) return [];
             const found = readAt(utterance, at);
             return found ? [found] : [];
         });

@@ -2,15 +2,20 @@
 import { addDays } from '../../ledger/day.ts';
 import { dayOf, latestDate, yearOf } from '../calendar.ts';
 import type { Draft, Parser } from '../parser.ts';
+import { traitsOf } from '../traits.ts';
 import type { Utterance } from '../utterance.ts';
 import { monthAt } from './period-month.ts';
 import { anyAt, ordinalAt, phraseAt, phraseBefore } from './word-reader.ts';
+
+const NUMBERS = traitsOf('ordinal', 'number-word');
 
 export const dayRange: Parser = {
     name: 'day-range',
     needs: ['time', 'ordinal', 'month'],
     parse(utterance) {
-        return utterance.words.flatMap((_, at): Draft[] => {
+        return utterance.words.flatMap((word, at): Draft[] => {
+            // "twenty first" begins with a number.
+            if ((word.traits & NUMBERS) === 0) return [];
             const found = readAt(utterance, at);
             return found ? [found] : [];
         });

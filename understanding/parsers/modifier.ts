@@ -10,8 +10,8 @@ export const modifier: Parser = {
     name: 'modifier',
     needs: ['modifier'],
     parse(utterance) {
-        const { words, said, language } = utterance;
-        const scan = lexiconOf(language).modifiers.over(words, said, {
+        const { words, language } = utterance;
+        const scan = lexiconOf(language).modifiers.over(utterance, {
             read: slotReader(utterance),
             isWhole: false,
             isJoined: adjoining(utterance),

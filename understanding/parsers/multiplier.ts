@@ -1,7 +1,10 @@
 /** What multiplies the number before it: 3k · 2 grand · 1.5 million · 10K$. */
 import type { Draft, Parser } from '../parser.ts';
+import { hasTraits, traitsOf } from '../traits.ts';
 import { lexiconOf } from '../words/lexicon.ts';
 import { isCurrencyText } from '../words/lexicon.ts';
+
+const MULTIPLIER = traitsOf('multiplier');
 
 export const multiplier: Parser = {
     name: 'multiplier',
@@ -9,6 +12,7 @@ export const multiplier: Parser = {
     parse({ words, plain, language }) {
         const { multipliers } = lexiconOf(language);
         return words.flatMap((word, at): Draft[] => {
+            if (!hasTraits(word.traits, MULTIPLIER)) return [];
             if (!isAfterNumber(plain, word.start)) return [];
             // "1,17 mil millones" is no thousand.
             const next = words[at + 1];

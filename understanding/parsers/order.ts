@@ -15,9 +15,9 @@ export const order: Parser = {
     name: 'order',
     needs: ['order'],
     parse(utterance) {
-        const { words, said, language } = utterance;
+        const { words, language } = utterance;
         if (words.length === 0 || words.length > MOST_WORDS) return [];
-        const scan = lexiconOf(language).orders.over(words, said, {
+        const scan = lexiconOf(language).orders.over(utterance, {
             read: slotReader(utterance),
             isWhole: true,
             isJoined: () => true,

@@ -10,8 +10,8 @@ export const recurrence: Parser = {
     name: 'recurrence',
     needs: ['time', 'recurrence'],
     parse(utterance) {
-        const { words, said, language } = utterance;
-        const scan = lexiconOf(language).recurrences.over(words, said, {
+        const { words, language } = utterance;
+        const scan = lexiconOf(language).recurrences.over(utterance, {
             read: slotReader(utterance),
             isWhole: false,
             isJoined: joinedIn(utterance),

@@ -7,7 +7,6 @@ import { UNITS } from '../calendar.ts';
 import { SEASONS } from '../calendar.ts';
 import type { Language } from '../words/language.ts';
 import { lexiconOf, type Lexicon } from '../words/lexicon.ts';
-import { termsOf } from '../words/terms.ts';
 import { runAt } from './number-run.ts';
 import { readNumberRun } from './number-words.ts';
 import { ordinalAt, spelledYear } from './word-reader.ts';
@@ -18,13 +17,12 @@ const NUMBERS = traitsOf('number-word', 'ordinal');
 /** Units and seasons are read as their place in UNITS and SEASONS. */
 export function slotReader(utterance: Utterance): ReadSlot {
     const lexicon = lexiconOf(utterance.language);
-    const termOf = termsOf(utterance.language);
     return (kind, at) => {
-        const text = utterance.words[at]?.text;
-        if (text === undefined) return null;
+        const word = utterance.words[at];
+        if (!word) return null;
         // Most words are no numbers, and most places are for numbers.
         const isPossible =
-            !NUMERIC.has(kind) || /^\d/.test(text) || (termOf(text).traits & NUMBERS) !== 0;
+            !NUMERIC.has(kind) || /^\d/.test(word.text) || (word.traits & NUMBERS) !== 0;
         return isPossible ? readSlot(kind, at, utterance, lexicon) : null;
     };
 }

@@ -16,7 +16,7 @@ export const timeTemplate: Parser = {
         const dayAt = (hoursAgo: number) =>
             dayIn(context.timeZone, new Date(context.now.getTime() - hoursAgo * HOUR_MS));
         const starts = { month: context.monthStart, week: context.weekStart ?? 1 };
-        const scan = lexiconOf(language).times.over(words, utterance.said, {
+        const scan = lexiconOf(language).times.over(utterance, {
             read: slotReader(utterance),
             isWhole: false,
             isJoined: joinedIn(utterance),

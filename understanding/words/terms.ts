@@ -56,16 +56,18 @@ function tellerOf(language: Language): (word: string) => Traits {
     return (word) => parts.reduce((traits, [bit, test]) => (test(word) ? traits | bit : traits), 0);
 }
 
-function timeTests(lexicon: Lexicon, { dates }: Language): Partial<Record<Trait, Test>> {
+function timeTests(lexicon: Lexicon, language: Language): Partial<Record<Trait, Test>> {
+    const { dates } = language;
     return {
         time: (word) => lexicon.timeWords.has(word),
         month: (word) => lexicon.months.has(word),
-        weekday: (word) => lexicon.weekdays.has(word),
+        weekday: (word) => lexicon.weekdays.has(word) || lexicon.weekdayEnds.has(word),
         // "q3" is a quarter.
         unit: (word) => lexicon.units.has(word) || word === 'q',
         weekend: (word) => dates.weekend.includes(word),
         season: (word) => lexicon.seasons.has(word),
         ordinal: (word) => lexicon.ordinals.has(word) || /^\d{1,2}$/.test(word),
+        numeral: (word) => lexicon.ordinals.has(word) || isNumberWord(word, language),
         'day-word': (word) => lexicon.dayWords.startingWith(word).length > 0,
         holiday: (word) => lexicon.holidays.startingWith(word).length > 0,
         'time-phrase': (word) => lexicon.times.mayHold(word),
