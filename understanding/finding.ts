@@ -134,6 +134,22 @@ export function ofKind<Kind extends Finding['kind']>(
     return findings.filter((found): found is FindingOf<Kind> => found.kind === kind);
 }
 
+const NONE: readonly never[] = [];
+
+/** All kinds at once: in one pass, where several are asked for. */
+export function byKind(
+    findings: readonly Finding[],
+): <Kind extends Finding['kind']>(kind: Kind) => readonly FindingOf<Kind>[] {
+    const lists = new Map<Finding['kind'], Finding[]>();
+    for (const found of findings) {
+        const list = lists.get(found.kind);
+        if (list) list.push(found);
+        else lists.set(found.kind, [found]);
+    }
+    return <Kind extends Finding['kind']>(kind: Kind) =>
+        (lists.get(kind) ?? NONE) as readonly FindingOf<Kind>[];
+}
+
 export function overlaps(one: Span, other: Span): boolean {
     return one.start < other.end && other.start < one.end;
 }

@@ -3,6 +3,7 @@ import { inOrder } from '../finding.ts';
 import type { AmountFound } from '../finding.ts';
 import { matchesIn } from '../matches.ts';
 import type { Span } from '../understood.ts';
+import { wordFrom, type Word } from '../utterance.ts';
 import { lexiconOf } from '../words/lexicon.ts';
 import type { Facts } from './facts.ts';
 
@@ -58,16 +59,23 @@ function cutBetween(
     const { separators } = lexiconOf(language);
     const cuts = [
         ...matchesIn(CUT, gap).map((match) => from + match.index),
-        ...words
-            .filter((word) => word.start >= from && word.end <= to && separators.has(word.text))
+        ...wordsBetween(words, from, to)
+            .filter((word) => separators.has(word.text))
             .map((word) => word.start),
     ].sort((a, b) => a - b);
     const cut = amountFirst ? cuts.at(-1) : cuts[0];
     if (cut !== undefined) return cut;
-    const hasName = [
-        ...unexplained.map(({ start, end }) => ({ start, end })),
-        ...categories.map(({ span }) => span),
-    ];
-    const describes = hasName.some(({ start, end }) => start >= from && end <= to);
+    const isBetween = ({ start, end }: Span): boolean => start >= from && end <= to;
+    const describes = unexplained.some(isBetween) || categories.some(({ span }) => isBetween(span));
     return amountFirst || !describes ? to : from;
+}
+
+function wordsBetween(words: readonly Word[], from: number, to: number): readonly Word[] {
+    const found: Word[] = [];
+    for (let at = wordFrom(words, from); at < words.length; at += 1) {
+        const word = words[at];
+        if (!word || word.end > to) break;
+        found.push(word);
+    }
+    return found;
 }

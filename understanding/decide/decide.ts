@@ -1,7 +1,7 @@
 /** From all that was found to what is meant. */
 import type { EntryKind } from '../../ledger/entry.ts';
 import { toMoney } from '../decimal.ts';
-import { ofKind, overlaps, type AmountFound, type Finding } from '../finding.ts';
+import { overlaps, type AmountFound, type Finding } from '../finding.ts';
 import { ASK_BELOW, type EntryReading, type Intent, type Understood } from '../understood.ts';
 import type { Utterance } from '../utterance.ts';
 import { amountReading } from './amount-reading.ts';
@@ -86,7 +86,7 @@ export function decide(utterance: Utterance, findings: readonly Finding[]): Unde
         recurrence,
         setting: given?.setting ?? null,
         alerts: given?.alerts ?? null,
-        tags: ofKind(findings, 'tag').map(({ text }) => text),
+        tags: facts.tags.map(({ text }) => text),
         amountFault: amountFault(facts, intent),
         address: facts.address,
         result: intent === 'calculate' && likeliest ? toMoney(likeliest.value, currency) : null,

@@ -1,5 +1,4 @@
 /** Why a record is asked about before it is made, however well it was read. */
-import { ofKind } from '../finding.ts';
 import { begins, has, type Facts } from './facts.ts';
 import { isGeneral, liesAhead, saysSpent } from './rule.ts';
 import { lexiconOf } from '../words/lexicon.ts';
@@ -30,7 +29,7 @@ export function isDoubted(facts: Facts): boolean {
 /** "split with tom 20" may be the whole or a part; "20 split with tom" is the whole. */
 function isVaguelyShared(facts: Facts): boolean {
     const [amount] = facts.likeliest;
-    const isWhole = ofKind(facts.findings, 'modifier').some(
+    const isWhole = facts.modifiers.some(
         ({ modifier, people }) =>
             modifier.startsWith('split') && amount && (!people || amount.span.end <= people.start),
     );

@@ -103,7 +103,10 @@ function entryOf(
     day: DayFound | null,
     { facts, kind, own, rate }: Shared,
 ): EntryReading {
-    const { utterance, findings, categories } = facts;
+    const { utterance, categories, tags } = facts;
+    const { start, end } = clause.span;
+    // Each clause by itself, or a long list of them would be gone through for each.
+    const findings = facts.findings.filter(({ span }) => span.end > start && span.start < end);
     const inside = categories.filter(({ span }) => within(span, clause.span));
     const clauseKind = kindOf(clause, facts, kind);
     return {
@@ -113,9 +116,7 @@ function entryOf(
         category: categoryReading(inside, clauseKind),
         description: describe(utterance, findings, clause.span, 'record', clause.amount),
         merchant: merchantIn(facts, clause.span),
-        tags: findings.flatMap((found) =>
-            found.kind === 'tag' && isFor(found.span, clause, facts) ? [found.text] : [],
-        ),
+        tags: tags.filter(({ span }) => isFor(span, clause, facts)).map(({ text }) => text),
         wallet: walletIn(facts, clause.span),
         split: splitIn(facts, clause.span),
         spread: spreadIn(facts, clause.span),

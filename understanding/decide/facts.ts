@@ -3,13 +3,15 @@ import { MAX_ENTRY_MINOR } from '../../ledger/money.ts';
 import { Cover } from '../cover.ts';
 import { ONE, toMoney } from '../decimal.ts';
 import {
-    ofKind,
+    byKind,
     sorted,
     type AmountFound,
     type CategoryFound,
     type CueFound,
     type DayFound,
     type Finding,
+    type FindingOf,
+    type ModifierFound,
     type PeriodFound,
     type QuestionFound,
 } from '../finding.ts';
@@ -21,6 +23,9 @@ import { cueSet, type CueSet } from './cue-set.ts';
 /** Patterns around what they are about: the words within are not explained by them. */
 export const PATTERNS: ReadonlySet<Cue> = new Set<Cue>(['sets-to', 'changes-to', 'renames']);
 
+type WalletFound = FindingOf<'wallet'>;
+type TagFound = FindingOf<'tag'>;
+
 export interface Facts {
     readonly utterance: Utterance;
     readonly findings: readonly Finding[];
@@ -31,6 +36,9 @@ export interface Facts {
     readonly days: readonly DayFound[];
     readonly periods: readonly PeriodFound[];
     readonly categories: readonly CategoryFound[];
+    readonly modifiers: readonly ModifierFound[];
+    readonly wallets: readonly WalletFound[];
+    readonly tags: readonly TagFound[];
     readonly cues: ReadonlyMap<Cue, readonly CueFound[]>;
     /** Which cues there are. */
     readonly heard: CueSet;
@@ -42,24 +50,28 @@ export interface Facts {
 }
 
 export function factsOf(utterance: Utterance, findings: readonly Finding[]): Facts {
-    const all = ofKind(findings, 'amount');
+    const of = byKind(findings);
+    const all = of('amount');
     const { currency } = utterance.context;
     const amounts = all.filter((amount) => isRecordable(amount, currency));
-    const cues = Map.groupBy(ofKind(findings, 'cue'), (found) => found.cue);
-    const address = ofKind(findings, 'address').find((found) => found.text.includes('@'));
+    const cues = Map.groupBy(of('cue'), (found) => found.cue);
+    const address = of('address').find((found) => found.text.includes('@'));
     return {
         utterance,
         findings,
         amounts,
         likeliest: sorted(all, (a, b) => likelihood(b) - likelihood(a)),
-        days: ofKind(findings, 'day'),
-        periods: ofKind(findings, 'period'),
-        categories: ofKind(findings, 'category'),
+        days: of('day'),
+        periods: of('period'),
+        categories: of('category'),
+        modifiers: of('modifier'),
+        wallets: of('wallet'),
+        tags: of('tag'),
         cues,
         heard: cueSet(cues.keys()),
-        slash: ofKind(findings, 'slash')[0]?.text ?? null,
+        slash: of('slash')[0]?.text ?? null,
         address: address?.text ?? null,
-        marks: ofKind(findings, 'question'),
+        marks: of('question'),
         unexplained: unexplainedWords(utterance, findings),
     };
 }

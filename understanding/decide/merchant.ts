@@ -2,6 +2,7 @@
 import { Cover } from '../cover.ts';
 import type { Finding } from '../finding.ts';
 import type { Span } from '../understood.ts';
+import { wordFrom } from '../utterance.ts';
 import type { Cue } from '../words/language.ts';
 import { phraseAt, phraseBefore } from '../parsers/word-reader.ts';
 import { lexiconOf } from '../words/lexicon.ts';
@@ -28,8 +29,7 @@ const VERBS: ReadonlySet<Cue> = new Set<Cue>(['spent', 'earned', 'log']);
 export function merchantIn(facts: Facts, within: Span): string | null {
     const { words, text, language } = facts.utterance;
     const isFree = freeWords(facts, within);
-    const first = words.findIndex(({ start }) => start >= within.start);
-    for (let at = Math.max(0, first); at < words.length; at += 1) {
+    for (let at = wordFrom(words, within.start); at < words.length; at += 1) {
         if ((words[at]?.start ?? 0) > within.end) break;
         const length = phraseAt(language.merchantAfter, words, at);
         const name = length > 0 ? nameAt(facts, at + length, isFree) : null;
@@ -64,13 +64,22 @@ function isNoName(found: Finding): boolean {
     return isNamed || NO_NAMES.has(found.kind);
 }
 
-function freeWords({ findings, utterance }: Facts, within: Span): (at: number) => boolean {
-    const { words, language } = utterance;
+const covers = new WeakMap<Facts, Cover>();
+
+/** What is no name, marked once for all entries of a message. */
+function takenIn(facts: Facts): Cover {
+    let cover = covers.get(facts);
+    if (!cover) {
+        const spans = facts.findings.filter(isNoName).map(({ span }) => span);
+        cover = new Cover(facts.utterance.text.length, spans);
+        covers.set(facts, cover);
+    }
+    return cover;
+}
+
+function freeWords(facts: Facts, within: Span): (at: number) => boolean {
+    const { words, language } = facts.utterance;
     const { separators } = lexiconOf(language);
-    const taken = new Cover(
-        utterance.text.length,
-        findings.filter(isNoName).map(({ span }) => span),
-    );
     return (at) => {
         const word = words[at];
         return (
@@ -79,7 +88,7 @@ function freeWords({ findings, utterance }: Facts, within: Span): (at: number) =
             word.end <= within.end &&
             /\p{L}/u.test(word.text) &&
             !separators.has(word.text) &&
-            !taken.touches(word)
+            !takenIn(facts).touches(word)
         );
     };
 }

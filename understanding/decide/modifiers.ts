@@ -1,5 +1,5 @@
 /** What was said about how an entry is to be recorded: shared, spread, at what rate, into which wallet. */
-import { ofKind, within, type AmountFound, type ModifierFound } from '../finding.ts';
+import { within, type AmountFound, type ModifierFound } from '../finding.ts';
 import type { ExchangeReading, Span, SplitReading, SpreadReading } from '../understood.ts';
 import { UNITS } from '../calendar.ts';
 import { lexiconOf } from '../words/lexicon.ts';
@@ -9,8 +9,8 @@ import type { Facts } from './facts.ts';
 const MOST_PEOPLE = 50;
 const MOST_MONTHS = 60;
 
-function modifiersIn({ findings }: Facts, span: Span): ModifierFound[] {
-    return ofKind(findings, 'modifier').filter((found) => within(found.span, span));
+function modifiersIn({ modifiers }: Facts, span: Span): readonly ModifierFound[] {
+    return modifiers.filter((found) => within(found.span, span));
 }
 
 export function splitIn(facts: Facts, span: Span): SplitReading | null {
@@ -59,7 +59,7 @@ export function rateIn(
     amounts: readonly AmountFound[],
     isMoved = false,
 ): AmountFound | null {
-    const rates = ofKind(facts.findings, 'modifier').filter(({ modifier }) => modifier === 'rate');
+    const rates = facts.modifiers.filter(({ modifier }) => modifier === 'rate');
     const foreign =
         amounts.find(({ currency }) => currency !== null) ?? (isMoved ? amounts[0] : undefined);
     if (!foreign || rates.length === 0) return null;
@@ -87,8 +87,8 @@ export function exchangeIn(facts: Facts, rate: AmountFound | null): ExchangeRead
 }
 
 /** "card fee 2 %", "2% fee" */
-function feeIn({ findings, utterance }: Facts): string | null {
-    for (const { modifier, span } of ofKind(findings, 'modifier')) {
+function feeIn({ modifiers, utterance }: Facts): string | null {
+    for (const { modifier, span } of modifiers) {
         if (modifier !== 'fee') continue;
         const said = utterance.plain.slice(span.start, span.end);
         const percent = /(\d{1,2}(?:[.,]\d{1,3})?) ?%/.exec(said)?.[1];
@@ -98,7 +98,7 @@ function feeIn({ findings, utterance }: Facts): string | null {
 }
 
 /** As it was written; null: the one in use. */
-export function walletIn({ findings }: Facts, span: Span): string | null {
-    const found = ofKind(findings, 'wallet');
-    return (found.find((each) => within(each.span, span)) ?? found.at(0))?.name ?? null;
+export function walletIn({ wallets }: Facts, span: Span): string | null {
+    const found = wallets.find((each) => within(each.span, span));
+    return (found ?? wallets.at(0))?.name ?? null;
 }

@@ -2,7 +2,7 @@
 import type { Period } from '../../ledger/day.ts';
 import { toMoney } from '../decimal.ts';
 import { Cover } from '../cover.ts';
-import { inOrder, ofKind, type AmountFound } from '../finding.ts';
+import { inOrder, type AmountFound } from '../finding.ts';
 import type { Intent, QuestionReading } from '../understood.ts';
 import { begins, has, type Facts } from './facts.ts';
 import { merchantIn } from './merchant.ts';
@@ -20,7 +20,7 @@ export function filterOf(facts: Facts, intent: Intent): Filter {
     return {
         merchant,
         words: isAboutEntries && merchant === null && !isGrouped ? wordsAsked(facts) : '',
-        tags: ofKind(facts.findings, 'tag').map(({ text }) => text),
+        tags: facts.tags.map(({ text }) => text),
         range: intent === 'query_transactions' ? rangeOf(facts) : null,
     };
 }

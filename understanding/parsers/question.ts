@@ -4,12 +4,15 @@ import type { Draft, Parser } from '../parser.ts';
 
 const MARK = /[?？؟]/g;
 
+/** The first says it; so many are noise. */
+const MOST_MARKS = 100;
+
 export const question: Parser = {
     name: 'question',
     needs: ['question'],
     parse({ plain, words, language }) {
         const found: Draft[] = [];
-        for (const mark of matchesIn(MARK, plain)) {
+        for (const mark of matchesIn(MARK, plain, MOST_MARKS)) {
             found.push({
                 kind: 'question',
                 span: { start: mark.index, end: mark.index + 1 },
