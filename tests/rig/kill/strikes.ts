@@ -3,36 +3,34 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Chance } from './chance.ts';
 import type { Machine, Machines } from './machines.ts';
 
-/** How often each set of machines was killed. */
-export type Strikes = Map<string, number>;
+/** How often each machine was killed. */
+export type Strikes = ReadonlyMap<string, number>;
 
 /** In milliseconds. */
-const LONGEST_PEACE = 2_000;
+const LONGEST_PEACE = 4_000;
 const LONGEST_ABSENCE = 1_500;
 
-/** Strikes at least once, and leaves everything running. */
+/** Strikes each machine at least once, whatever becomes of the others, and leaves all of them running. */
 export async function strike(
-    machines: Machines,
+    { bots, database }: Machines,
     chance: Chance,
     goesOn: () => boolean,
 ): Promise<Strikes> {
-    const strikes: Strikes = new Map();
-    const targets = targetsOf(machines);
-    do {
-        await pause(chance.between(100, LONGEST_PEACE));
-        const struck = chance.pick(targets);
-        const name = struck.map((machine) => machine.name).join(' and ');
-        strikes.set(name, (strikes.get(name) ?? 0) + 1);
-        await Promise.all(struck.map((machine) => machine.kill()));
-        await pause(chance.between(0, LONGEST_ABSENCE));
-        await Promise.all(struck.map((machine) => machine.restart()));
-    } while (goesOn());
-    return strikes;
+    const machines = [...bots, ...(database ? [database] : [])];
+    const counts = await Promise.all(
+        machines.map((machine, place) => strikeOne(machine, chance.fork(-1 - place), goesOn)),
+    );
+    return new Map(machines.map(({ name }, place) => [name, counts[place] ?? 0]));
 }
 
-/** Each machine alone, and all bots, or one of them, with the database. */
-function targetsOf({ bots, database }: Machines): readonly (readonly Machine[])[] {
-    const alone = [...bots, ...(database ? [database] : [])].map((machine) => [machine]);
-    const together = bots.length > 1 ? [bots] : [];
-    return [...alone, ...together, ...(database ? [[...bots.slice(-1), database]] : [])];
+async function strikeOne(machine: Machine, chance: Chance, goesOn: () => boolean): Promise<number> {
+    let strikes = 0;
+    do {
+        await pause(chance.between(100, LONGEST_PEACE));
+        strikes += 1;
+        await machine.kill();
+        await pause(chance.between(0, LONGEST_ABSENCE));
+        await machine.restart();
+    } while (goesOn());
+    return strikes;
 }
