@@ -6,7 +6,7 @@ import { killAndJudge } from '../rig/kill/run.ts';
 
 /** `npm run kill-test` is the same, for as long as one likes. */
 async function killed(engine: EngineName): Promise<void> {
-    const options = { engine, seed: 7, seconds: 2, people: 2, conversations: 2 };
+    const options = { engine, seed: 7, seconds: 1, people: 2, conversations: 2 };
     const { faults, history, strikes } = await killAndJudge(options);
     expect(faults).toEqual([]);
     expect(strikes.size).toBeGreaterThan(0);

@@ -81,11 +81,14 @@ async function talkAndKill(
             }),
         ),
     );
-    const strikes = await strike(machines, chance, goesOn);
-    clock.deadline = performance.now() + PATIENCE_MS;
-    await machines.ready();
-    await Promise.all(clients);
-    return { history, strikes };
+    try {
+        const strikes = await strike(machines, chance, goesOn);
+        await machines.ready();
+        return { history, strikes };
+    } finally {
+        clock.deadline = performance.now() + PATIENCE_MS;
+        await Promise.all(clients);
+    }
 }
 
 function killsIn(strikes: Strikes): number {
