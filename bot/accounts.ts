@@ -67,7 +67,7 @@ export function accountPaths(secret: Uint8Array): (mail: AccountMail) => string 
 }
 
 /** What is kept of an invitation's link. */
-function invitationHash(secret: Uint8Array): LinkHash {
+export function invitationHash(secret: Uint8Array): LinkHash {
     const secrets = createSecrets(secret);
     return (id) => hashOf(secrets.link('invitation', id));
 }
@@ -77,11 +77,15 @@ function invitationHash(secret: Uint8Array): LinkHash {
  * set: without both, nobody can sign in, and no route exists.
  */
 export function accountsFor(
-    { production, publicUrl, trustedProxies, mail }: Config,
+    config: Config,
     options: Omit<AccountOptions, 'publicUrl' | 'trustedProxies'>,
 ): Accounts | null {
-    const isOn = !production || (publicUrl?.protocol === 'https:' && mail.apiKey !== undefined);
-    return isOn ? createAccounts({ ...options, publicUrl, trustedProxies }) : null;
+    const { publicUrl, trustedProxies } = config;
+    return canSignIn(config) ? createAccounts({ ...options, publicUrl, trustedProxies }) : null;
+}
+
+export function canSignIn({ production, publicUrl, mail }: Config): boolean {
+    return !production || (publicUrl?.protocol === 'https:' && mail.apiKey !== undefined);
 }
 
 function createAccounts(options: AccountOptions): Accounts {

@@ -21,7 +21,13 @@ import { createTurnStore } from '../db/turn-store.ts';
 import { wordsFor } from '../dialogs/messages/catalogue.ts';
 import { createCentralBank } from '../rates/central-bank.ts';
 import { createRatesWorker, type RatesWorker } from '../rates/worker.ts';
-import { accountPaths, accountsFor, type AccountTuning } from './accounts.ts';
+import {
+    accountPaths,
+    accountsFor,
+    canSignIn,
+    invitationHash,
+    type AccountTuning,
+} from './accounts.ts';
 import { mountBotFramework } from './channels/bot-framework.ts';
 import { LIMITS, mountDirectLine, type Limits } from './channels/direct-line.ts';
 import { CHANNEL as DIRECT_LINE } from './channels/direct-line/incoming.ts';
@@ -85,7 +91,7 @@ export async function createApp(config: Config, world: World): Promise<App> {
     const tokens = createMailTokens(secret);
     const facts = createMailFacts(database);
     const mailbox = createLocalMailbox(now);
-    const store = createTurnStore(database);
+    const store = createTurnStore(database, canSignIn(config) ? invitationHash(secret) : null);
     const exports = exportsFor(database, secret, publicUrl, now);
     const defaults = {
         currency: config.currency,

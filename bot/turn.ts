@@ -148,6 +148,7 @@ export function stageOf(
         earlierReply: async (id) => parseReply(await turn.reply(id)),
         alerts: () => turn.alerts(),
         setAlerts: (settings) => turn.setAlerts(settings),
+        decide: (walletId, act) => turn.decide(walletId, act),
         snooze: (limit, until) => turn.snooze(limit, until),
         wake: (limit) => turn.wake(limit),
         snoozed: () => turn.snoozed(),

@@ -1,19 +1,17 @@
 /** Wallets that several people share, for the pages and the API: each act is one transaction. */
 import type { Knex } from 'knex';
 import type { Id } from '../ledger/entry.ts';
-import { decide, type HouseholdAct, type HouseholdFault } from '../ledger/household.ts';
+import type { HouseholdAct, HouseholdFault } from '../ledger/household.ts';
 import type { Household, Invitation } from '../ledger/household.ts';
 import type { Role } from '../ledger/privileges.ts';
 import type { Database } from './connect.ts';
 import {
+    decideIn,
     endWrites,
-    householdWrites,
     INVITATION_COLUMNS,
     invitationFrom,
-    isTooOften,
     readHousehold,
     roleFrom,
-    type Inviter,
     type LinkHash,
 } from './household.ts';
 import { isId } from './ids.ts';
@@ -74,10 +72,9 @@ const WALLETS = `SELECT w.id, w.name, m.role, p.wallet_id AS used,
     JOIN person p ON p.id = m.person_id
     WHERE m.person_id = ? AND w.closed = 0 ORDER BY w.id`;
 
-const WALLET_OF = `SELECT w.id, w.name, p.locale, a.email FROM wallet w
+const WALLET_OF = `SELECT w.id, w.name, p.locale FROM wallet w
     JOIN membership m ON m.wallet_id = w.id
     JOIN person p ON p.id = m.person_id
-    LEFT JOIN account a ON a.person_id = m.person_id
     WHERE w.id = ? AND m.person_id = ? AND w.closed = 0`;
 
 const RECEIVED = `SELECT ${INVITATION_COLUMNS}, v.wallet_id, w.name, b.email AS by_email
@@ -153,12 +150,11 @@ async function perform(
     await read(`SELECT id FROM wallet WHERE id = ? ${dialect.forUpdate}`, [walletId]);
     const [row] = await read(WALLET_OF, [walletId, personId]);
     if (!row) return 'unknown';
-    const decided = decide(await readHousehold(read, namedFrom(row), at), personId, act);
+    const by = { id: personId, locale: text(row['locale']) };
+    const asked = { wallet: namedFrom(row), by, act, at, linkHash };
+    const decided = await decideIn(transaction, dialect, asked);
     if (typeof decided === 'string') return decided;
-    const { invited } = decided;
-    if (invited && (await isTooOften(read, personId, invited.email, at))) return 'too-often';
-    const write = { walletId, at, inviter: inviterFrom(row, personId), linkHash };
-    await writeAll(transaction, dialect, householdWrites(decided, write, dialect));
+    await writeAll(transaction, dialect, decided);
     return 'done';
 }
 
@@ -193,11 +189,6 @@ async function enter(
 
 function namedFrom(row: Row): Household['wallet'] {
     return { id: text(row['id']), name: text(row['name']) };
-}
-
-function inviterFrom(row: Row, personId: Id): Inviter | null {
-    const email = textOrNull(row['email']);
-    return email === null ? null : { personId, email, locale: text(row['locale']) };
 }
 
 function walletFrom(row: Row): OwnWallet {

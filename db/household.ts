@@ -1,7 +1,16 @@
 /** Who shares a wallet, as rows: read under the wallet's lock, and written as it was decided. */
+import type { Knex } from 'knex';
 import type { AccountMail } from '../ledger/alert.ts';
 import type { Id } from '../ledger/entry.ts';
-import type { Household, HouseholdChanges, Invitation, Member } from '../ledger/household.ts';
+import {
+    decide,
+    type Household,
+    type HouseholdAct,
+    type HouseholdChanges,
+    type HouseholdFault,
+    type Invitation,
+    type Member,
+} from '../ledger/household.ts';
 import { ROLES, type Role } from '../ledger/privileges.ts';
 import { keyOf, mailWrites } from './account-link.ts';
 import type { Dialect } from './dialect.ts';
@@ -54,21 +63,21 @@ const LATELY = `SELECT
     (SELECT COUNT(*) FROM invitation v WHERE v.email_key = ? AND v.created_at > ?) AS mailed`;
 
 /** Whether somebody asked so many people, or one address was mailed so often, that it has to wait. */
-export async function isTooOften(read: Read, by: Id, email: string, at: Date): Promise<boolean> {
+async function isTooOften(read: Read, by: Id, email: string, at: Date): Promise<boolean> {
     const since = at.getTime() - DAY_MS;
     const [row] = await read(LATELY, [by, since, keyOf(email), since]);
     return count(row?.['asked'] ?? 0) >= MOST_ASKED || count(row?.['mailed'] ?? 0) >= MOST_MAILED;
 }
 
 /** Who asks, for the mail of an invitation. */
-export interface Inviter {
+interface Inviter {
     readonly personId: Id;
     readonly email: string;
     /** BCP 47. */
     readonly locale: string;
 }
 
-export interface HouseholdWrite {
+interface HouseholdWrite {
     readonly walletId: Id;
     readonly at: Date;
     /** null: a guest, who invites nobody. */
@@ -76,7 +85,7 @@ export interface HouseholdWrite {
     readonly linkHash: LinkHash;
 }
 
-export function householdWrites(
+function householdWrites(
     { roles, gone, withdrawn, invited }: HouseholdChanges,
     { walletId, at, inviter, linkHash }: HouseholdWrite,
     dialect: Dialect,
@@ -171,4 +180,29 @@ export function invitationFrom(row: Row): Invitation {
         by: text(row['invited_by']),
         expiresAt: instant(row['expires_at']),
     };
+}
+
+interface Asked {
+    readonly wallet: Household['wallet'];
+    readonly by: { readonly id: Id; readonly locale: string };
+    readonly act: HouseholdAct;
+    readonly at: Date;
+    readonly linkHash: LinkHash;
+}
+
+/** What an act in a wallet that is locked comes to. @throws NotAllowed */
+export async function decideIn(
+    transaction: Knex,
+    dialect: Dialect,
+    { wallet, by, act, at, linkHash }: Asked,
+): Promise<readonly Write[] | HouseholdFault | 'too-often'> {
+    const read: Read = (sql, values) => dialect.read(transaction, sql, values);
+    const household = await readHousehold(read, wallet, at);
+    const decided = decide(household, by.id, act);
+    if (typeof decided === 'string') return decided;
+    const { invited } = decided;
+    if (invited && (await isTooOften(read, by.id, invited.email, at))) return 'too-often';
+    const email = household.members.find(({ personId }) => personId === by.id)?.email ?? null;
+    const inviter = email === null ? null : { personId: by.id, email, locale: by.locale };
+    return householdWrites(decided, { walletId: wallet.id, at, inviter, linkHash }, dialect);
 }

@@ -12,6 +12,7 @@ import {
 } from './alert-settings.ts';
 import type { Dialect } from './dialect.ts';
 import { exactKey } from './exact-key.ts';
+import { decideIn, type LinkHash } from './household.ts';
 import { openOffers } from './habit-store.ts';
 import { isId, newUnguessableId } from './ids.ts';
 import { seatWrites } from './new-seat.ts';
@@ -38,6 +39,8 @@ export interface TurnInWork {
     readonly turn: OpenTurn;
     /** What is to be told outside the conversation. */
     readonly alerts: () => readonly Alert[];
+    /** Whether anything of it may be a mail. */
+    readonly hasMail: () => boolean;
     readonly recorded: () => readonly Entry[];
     /** Everything the turn leaves, in the order in which it must be written. */
     readonly writes: (end: TurnEnd) => Write[];
@@ -46,7 +49,11 @@ export interface TurnInWork {
 export function openTurn(
     transaction: Knex,
     dialect: Dialect,
-    given: PurseGiven & { readonly id: Id; readonly key: TurnKey },
+    given: PurseGiven & {
+        readonly id: Id;
+        readonly key: TurnKey;
+        readonly linkHash: LinkHash | null;
+    },
 ): TurnInWork {
     const { id, seat, key, at } = given;
     const { person, wallet, conversationId } = seat;
@@ -56,6 +63,7 @@ export function openTurn(
     const settings: AlertSettings[] = [];
     const snoozing: Write[] = [];
     const reminding: Write[] = [];
+    const deciding: Write[] = [];
     const offers = openOffers((sql, values) => dialect.read(transaction, sql, values), at);
     const turn: OpenTurn = {
         id,
@@ -95,11 +103,23 @@ export function openTurn(
         remind: (minute) => void reminding.push(...remindWrites(person.id, wallet, minute, at)),
         reminded: (day) => void reminding.push(remindedWrite(person.id, day)),
         habits: offers.habits,
+        decide: async (walletId, act) => {
+            const { linkHash } = given;
+            const book = await purse.open(walletId);
+            if (!linkHash) return 'away';
+            if (!book) return 'unknown';
+            const asked = { wallet: book.wallet, by: person, act, at, linkHash };
+            const decided = await decideIn(transaction, dialect, asked);
+            if (typeof decided === 'string') return decided;
+            deciding.push(...decided);
+            return 'done';
+        },
         queue: (alerts) => void queued.push(...alerts),
     };
     return {
         turn,
         alerts: () => [...purse.alerts(), ...queued],
+        hasMail: () => purse.alerts().length + queued.length + deciding.length > 0,
         recorded: () => purse.recorded(),
         writes: (end) => [
             ...seatWrites(seat, key, at),
@@ -108,6 +128,7 @@ export function openTurn(
             ...settings.slice(-1).flatMap((last) => settingsWrites(person.id, last, dialect)),
             ...snoozing,
             ...reminding,
+            ...deciding,
             ...offers.writes,
             ...queueWrites(queued, wallet.id, at, dialect),
             ...endWrites(given, end),

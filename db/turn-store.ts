@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import type { Id } from '../ledger/entry.ts';
 import type { Database } from './connect.ts';
 import { isRefusal } from './failure.ts';
+import type { LinkHash } from './household.ts';
 import { newId } from './ids.ts';
 import { newSeat, type NewIds } from './new-seat.ts';
 import { openTurn } from './open-turn.ts';
@@ -28,15 +29,17 @@ interface Turn {
     readonly at: Date;
     readonly work: (turn: OpenTurn) => Promise<TurnEnd>;
     readonly vocabularies: KeptVocabularies;
+    readonly linkHash: LinkHash | null;
 }
 
-export function createTurnStore(database: Database): TurnStore {
+/** @param linkHash of invitations; absent where nobody can sign in. */
+export function createTurnStore(database: Database, linkHash: LinkHash | null = null): TurnStore {
     const vocabularies: KeptVocabularies = new Map();
     return {
         run: (key, defaults, at, work) => {
             // Made before the first try, so that a turn is the same turn on every retry.
             const ids = { turn: newId(), person: newId(), wallet: newId(), conversation: newId() };
-            const turn = { ids, key, defaults, at, work, vocabularies };
+            const turn = { ids, key, defaults, at, work, vocabularies, linkHash };
             const run = (locked: readonly Id[]): Promise<TurnResult> =>
                 knowing((progress) =>
                     retrying(() =>
@@ -90,6 +93,7 @@ async function attempt(
         locked,
         work,
         vocabularies,
+        linkHash,
     }: Turn & { readonly locked: readonly Id[] },
     progress: Progress,
 ): Promise<TurnResult> {
@@ -99,13 +103,14 @@ async function attempt(
     progress.isCommitOpen = false;
     if (found && 'reply' in found) return { repeated: true, reply: found.reply };
     const seat = found ? found.seat : newSeat(ids, defaults);
-    const { turn, alerts, recorded, writes } = openTurn(transaction, dialect, {
+    const { turn, hasMail, recorded, writes } = openTurn(transaction, dialect, {
         id: ids.turn,
         seat,
         key,
         at,
         vocabularies,
         locked,
+        linkHash,
     });
     const end = await work(turn);
     progress.isCommitOpen = true;
@@ -115,5 +120,5 @@ async function attempt(
         progress.isCommitOpen = !isRefusal(error);
         throw error;
     }
-    return { repeated: false, end, hasAlerts: alerts().length > 0, recorded: recorded() };
+    return { repeated: false, end, hasAlerts: hasMail(), recorded: recorded() };
 }

@@ -3,6 +3,7 @@ import type { Alert } from '../ledger/alert.ts';
 import type { Day } from '../ledger/day.ts';
 import type { AlertSettings } from '../ledger/alert-settings.ts';
 import type { Entry, Id } from '../ledger/entry.ts';
+import type { HouseholdAct, HouseholdFault } from '../ledger/household.ts';
 import type { HabitOffers } from '../ledger/habit.ts';
 import type { Book } from '../ledger/ports.ts';
 import type { ReminderSetting } from '../ledger/reminder.ts';
@@ -93,8 +94,13 @@ export interface OpenTurn {
     /** The day's reminder came with this turn. */
     reminded(day: Day): void;
     readonly habits: HabitOffers;
+    /** Decides who shares one of the person's open wallets. @throws NotAllowed */
+    decide(walletId: Id, act: HouseholdAct): Promise<Decided>;
     queue(alerts: readonly Alert[]): void;
 }
+
+/** `away`: nobody can sign in here, so there is nobody to share with. */
+export type Decided = 'done' | HouseholdFault | 'too-often' | 'away';
 
 /** What the turn leaves behind; all of it is written with the book's postings, or none. */
 export interface TurnEnd {

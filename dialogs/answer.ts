@@ -37,6 +37,7 @@ import { restoreUnderstood } from './restore.ts';
 import { asMeant, knownWords } from './known-words.ts';
 import { sceneOf, type Answered, type Scene, type Stage } from './scene.ts';
 import { settingUnderstood } from './settings.ts';
+import { shareUnderstood } from './sharing.ts';
 import { calculated, greet, help, notUnderstood, welcome } from './small-talk.ts';
 import { transferUnderstood } from './transfers.ts';
 import { redoLast, undoLast } from './undo.ts';
@@ -120,6 +121,8 @@ function respond(understood: Understood, scene: Scene): Promise<Answered> | Answ
             return transferUnderstood(understood, scene);
         case 'new_wallet':
             return newWallet(understood, scene);
+        case 'share_wallet':
+            return shareUnderstood(understood, scene);
         case 'use_wallet':
             return useUnderstood(understood, scene);
         case 'rename_wallet':

@@ -2,6 +2,7 @@
 import type { Day, Period } from '../ledger/day.ts';
 import type { EntryKind, Exchange, Flow, Id, Shared } from '../ledger/entry.ts';
 import { money } from '../ledger/money.ts';
+import type { Role } from '../ledger/privileges.ts';
 import type { RecurringDraft, RecurringPatch } from '../ledger/repeat.ts';
 import type { Draft, Terms } from './exchange.ts';
 
@@ -75,6 +76,8 @@ export type Command =
     /** Nothing is recorded; the person writes it anew. */
     | { readonly do: 'correct' }
     | { readonly do: 'drop' }
+    /** Asks somebody to share the wallet. */
+    | { readonly do: 'share'; readonly email: string; readonly role: Role }
     /** Goes on with another wallet. */
     | { readonly do: 'use-wallet'; readonly wallet: string }
     | {

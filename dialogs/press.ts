@@ -24,6 +24,7 @@ import { stopReminding } from './reminder.ts';
 import { cardOf, replyNamed, storedTurn, type Choice } from './reply.ts';
 import type { Answered, Scene } from './scene.ts';
 import { wake } from './snooze.ts';
+import { shareWith } from './sharing.ts';
 import { removeAll, takenBack, takenOut } from './undo.ts';
 import { useWallet } from './wallets.ts';
 
@@ -99,6 +100,8 @@ export async function choose(choice: Choice, card: string, scene: Scene): Promis
             return told(scene, 'ask.again');
         case 'drop':
             return told(scene, 'ask.dropped');
+        case 'share':
+            return shareWith(command.email, command.role, scene);
         case 'use-wallet':
             return useWallet(command.wallet, scene);
         case 'record-in':

@@ -2,6 +2,7 @@
 import { dayIn, type Day } from '../ledger/day.ts';
 import type { AlertSettings } from '../ledger/alert-settings.ts';
 import type { Id } from '../ledger/entry.ts';
+import type { HouseholdAct, HouseholdFault } from '../ledger/household.ts';
 import type { HabitOffers } from '../ledger/habit.ts';
 import type { Actor, Book, NewId } from '../ledger/ports.ts';
 import type { DayRate } from '../ledger/rate.ts';
@@ -67,6 +68,11 @@ export interface Stage {
     /** How the person wants to be told of limits. */
     alerts(): Promise<AlertSettings>;
     setAlerts(settings: AlertSettings): void;
+    /** Decides who shares one of their wallets. @throws NotAllowed */
+    decide(
+        walletId: Id,
+        act: HouseholdAct,
+    ): Promise<'done' | HouseholdFault | 'too-often' | 'away'>;
     /** The person is told nothing of the limit until then. */
     snooze(limit: Id, until: Date): void;
     /** The person is told of the limit again. */

@@ -36,6 +36,7 @@ export type Intent =
     | 'skip_recurring'
     | 'change_recurring'
     | 'new_wallet'
+    | 'share_wallet'
     | 'use_wallet'
     | 'rename_wallet'
     | 'new_category'

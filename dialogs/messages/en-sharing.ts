@@ -20,6 +20,12 @@ export const enSharing = {
     'author.you': 'you',
     'author.guest': 'a guest',
     'author.gone': 'somebody who left',
+    'share.as':
+        'As what shall I ask {email} to share {name}? Viewers look, editors record and correct, owners decide about everything.',
+    'share.asked':
+        '✓ {email} is asked to share {name} as {role, select, owner {an owner} editor {an editor} other {a viewer}}. The link works for seven days, and nobody comes in before they say yes.',
+    'share.away':
+        'Nobody can sign in here, so a wallet can’t be shared. Whoever runs this Penny can change that.',
     'household.title': 'Who shares {name}',
     'household.members': 'People',
     'household.you':

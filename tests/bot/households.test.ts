@@ -265,4 +265,47 @@ eachEngine((engine) => {
             expect(answer.status).toBe(404);
         });
     });
+
+    describe('sharing by a sentence in the chat', () => {
+        it.each(ROLES.map((role) => [role]))('is allowed as %s by the table', async (role) => {
+            const { wallet, others } = await house(role);
+            const [bob] = others;
+            if (!bob) throw new Error('nobody came');
+            const chat = await bob.chat();
+            await bob.say('hello', chat);
+            await sharing.use(idOf(bob), wallet);
+            const email = `eve.${role}@example.com`;
+            const { shown } = await bob.say(`share this wallet with ${email} as viewer`, chat);
+            const isAsked = shown.includes(`${email} is asked to share Personal as a viewer.`);
+            expect([role, isAsked]).toEqual([role, may(role, 'invite')]);
+            expect(/Only the owners of Personal decide who shares it/.test(shown)).toBe(!isAsked);
+            expect(await town.mails(email)).toHaveLength(isAsked ? 1 : 0);
+            await sharing.stand(idOf(bob), wallet, null);
+        });
+
+        it('asks as what when that wasn’t said, and whom it asks comes in', async () => {
+            const { ann, wallet } = await house();
+            const chat = await ann.chat();
+            const email = 'dan@example.com';
+            const dan = await town.joined(email);
+            const asked = await ann.say(`share my wallet with ${email}`, chat);
+            expect(asked.shown).toContain(`As what shall I ask ${email} to share Personal?`);
+            const { shown } = await ann.say('Editor', chat);
+            expect(shown).toContain(`${email} is asked to share Personal as an editor.`);
+            expect((await dan.ask(await town.link(email, 'invitation'))).text).toContain('Accept');
+            expect((await accept(dan)).status).toBe(204);
+            const { members } = await membersOf(ann, wallet);
+            expect(members.find((one) => one.email === email)?.role).toBe('editor');
+        });
+
+        it('is for who has an account, so that others know who asks', async () => {
+            const guest = town.member();
+            const chat = await guest.chat();
+            const { shown } = await guest.say(
+                'share this wallet with x@example.com as viewer',
+                chat,
+            );
+            expect(shown).toContain('To share a wallet you need an account');
+        });
+    });
 });

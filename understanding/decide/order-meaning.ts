@@ -78,6 +78,26 @@ function shifted(shift: 'more' | 'less'): Meaning {
     };
 }
 
+/** What a role is called, by how the word begins; the three are much alike in our languages. */
+const ROLE_WORDS: readonly (readonly [role: string, word: RegExp])[] = [
+    [
+        'owner',
+        /\b(owner|inhaber|besitzer|eigent|propiet|propri|eigenaar|eier|ägare|właściciel|dono)|sahib|sahip|владел|власник|मालिक|মালিক/iu,
+    ],
+    [
+        'editor',
+        /\b(edit|éditeur|bearbeit|bewerk|redig|redakt|yazar)|düzenle|редактор|संपादक|সম্পাদক/iu,
+    ],
+    [
+        'viewer',
+        /\b(view|reader|betracht|leser|lector|lecteur|visualiz|leitor|kijker|lezer|läsare|tittare|czyteln|izle|okuyucu)|наблюд|читат|глядач|читач|दर्शक|দর্শক/iu,
+    ],
+];
+
+function roleIn(text: string): string | null {
+    return ROLE_WORDS.find(([, word]) => word.test(text))?.[0] ?? null;
+}
+
 /** Nobody takes back more at once in a sentence. */
 const MOST = 100;
 const EVENING = 20;
@@ -144,6 +164,11 @@ export const ORDER_MEANINGS: Readonly<Record<OrderKey, Meaning>> = {
         intent: 'new_wallet',
         to: given.own('x'),
     }),
+    // Without an address nobody is asked: "share the wallet with Ann" may be anything.
+    'share-wallet': ({ facts: { address: email, utterance } }) =>
+        email === null
+            ? null
+            : { intent: 'share_wallet', to: roleIn(utterance.text.replaceAll(email, ' ')) },
     'use-wallet': ({ own }) => ({ intent: 'use_wallet', to: own('x') }),
     'rename-wallet': ({ own, facts }) => {
         // "rename cash to Pocket": without the word it has to be a wallet of the person's.

@@ -32,7 +32,7 @@ export const overlapsRefiner: Refiner = {
         const taken = new Map<string, Cover>();
         const kept = sorted(findings, byWeight).filter((found) => {
             if (found.kind === 'number' && names.touches(found.span)) return false;
-            if (!hides(found) && hiding.touches(found.span)) return false;
+            if (!hides(found) && !isAround(found) && hiding.touches(found.span)) return false;
             const group = groupOf(found);
             if (group === null) return true;
             const cover = taken.get(group) ?? new Cover(text.length);
@@ -47,6 +47,11 @@ export const overlapsRefiner: Refiner = {
 
 function byWeight(a: Finding, b: Finding): number {
     return rank(b) - rank(a) || length(b) - length(a) || a.span.start - b.span.start;
+}
+
+/** An order that an address is a part of. */
+function isAround(found: Finding): boolean {
+    return found.kind === 'order' && found.order === 'share-wallet';
 }
 
 function hides(found: Finding): boolean {

@@ -706,6 +706,9 @@ export const bn: Language = {
         'new-wallet': list(
             '(নতুন|) ওয়ালেট {x} (বানাও|খোলো|যোগ করো|), {x} নামে ওয়ালেট (বানাও|খোলো), notun wallet {x}, {x} name wallet (banao|kholo)',
         ),
+        'share-wallet': list(
+            '(এই|আমার|) ওয়ালেট … এর সাথে (শেয়ার করো|ভাগ করো), (ei|amar|) wallet … er (sathe|shathe) share koro',
+        ),
         'use-wallet': list(
             '{x} ওয়ালেট (ব্যবহার করো|ব্যবহার কর|নাও), {x} wallet (use koro|byabohar koro)',
         ),

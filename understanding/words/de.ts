@@ -937,6 +937,9 @@ export const de: Language = {
         'new-wallet': words(
             '(neue|neues|neuer|erstelle|erstell|öffne|lege|leg|füge) (eine|ein|einen|) (neue|neues|neuen|) (geldbörse|brieftasche|wallet|konto|portemonnaie|geldbeutel|kasse) (namens|) {x} (an|hinzu|), (konto|wallet|kasse) {x} (anlegen|erstellen)',
         ),
+        'share-wallet': words(
+            'teile (diese|dieses|die|das|meine|mein|unsere|unser|) (geldbörse|brieftasche|konto|wallet|kasse) mit …',
+        ),
         'use-wallet': words(
             '(benutze|benutz|nutze|verwende|öffne|wähle|nimm) (das|die|den|mein|meine|meinen) (konto|wallet|geldbörse|brieftasche|kasse) {x}, (wechsle|wechsel|gehe|geh) (zu|zum|zur|in|auf) (das|die|den|mein|meine|) (konto|wallet|geldbörse|brieftasche|kasse|) {x}',
         ),

@@ -969,6 +969,9 @@ export const en: Language = {
         'new-wallet': list(`
             (new|add|create|make|open) (a|) (new|) (wallet|account) (called|named|for|) {x}, (add|create|make|open) (a|) (new|) {x} (wallet|account), (new|add|create|make|open) (a|) (new|) {x} (wallet|account)
         `),
+        'share-wallet': list(
+            'share (this|the|my|our|) (wallet|account) with …, (invite|add) … to (this|the|my|our) (wallet|account)',
+        ),
         'use-wallet': list(`
             (use|open|choose|select|activate) (the|my|) {x} (wallet|account), (use|open|choose|select|activate) (the|my|) (wallet|account) {x}, (switch|change|go) to (the|my|) (wallet|account|) {x} (wallet|account),
             (switch|change|go) to (the|my|) (wallet|account) {x}, switch (the|my|) (wallet|account) to {x}, use (my|the|) {x}, switch to (my|the|) {x}

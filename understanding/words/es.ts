@@ -889,6 +889,9 @@ export const es: Language = {
         'new-wallet': list(
             '(nueva|crea|crear|añade|agrega|abre) (una|) (nueva|) (cartera|cuenta|billetera) (llamada|) {x}, (nuevo|crea un|crea|abre un) monedero (llamado|) {x}',
         ),
+        'share-wallet': list(
+            '(comparte|compartir) (esta|este|la|el|mi|nuestra|) (cartera|cuenta|monedero|billetera) con …',
+        ),
         'use-wallet': list(
             '(usa|abre|elige|selecciona|activa) (la|mi|el) (cartera|cuenta|billetera|monedero) (de|) {x}, (cambia|pasa|cámbiate|ve) (a|a la|al|a mi) (cartera|cuenta|billetera|monedero|) (de|) {x}',
         ),

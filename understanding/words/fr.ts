@@ -742,6 +742,7 @@ export const fr: Language = {
         'new-wallet': list(
             '(nouveau|crée un|ajoute un|ouvre un) (nouveau|) (portefeuille|compte) (appelé|nommé|) {x}, nouveau (portefeuille|compte) {x}',
         ),
+        'share-wallet': list('(partage|partager) (ce|le|mon|notre|) (portefeuille|compte) avec …'),
         'use-wallet': list(
             '(utilise|ouvre|choisis|sélectionne|active) (le|mon) (portefeuille|compte) {x}, (passe|va|bascule) (au|à|sur) (le|mon|) (portefeuille|compte|) {x}',
         ),

@@ -708,6 +708,9 @@ export const hi: Language = {
         'new-wallet': list(
             '(नया|) वॉलेट {x} (बनाओ|खोलो|), {x} नाम का वॉलेट (बनाओ|खोलो), naya wallet {x} (banao|), {x} naam ka wallet (banao|kholo)',
         ),
+        'share-wallet': list(
+            '(यह|मेरा|) वॉलेट … के साथ (शेयर करो|बाँटो), (ye|mera|) wallet … ke (saath|sath) share karo',
+        ),
         'use-wallet': list('{x} वॉलेट (इस्तेमाल करो|खोलो|चुनो), {x} wallet (use karo|kholo|chuno)'),
         'rename-wallet': list('वॉलेट {x} का नाम {y} (करो|रखो), wallet {x} ka naam {y} (karo|rakho)'),
         'list-wallets': list('(मेरे|सारे|सब|) वॉलेट (दिखाओ|कौन से हैं|), (mere|sare|) wallet dikhao'),

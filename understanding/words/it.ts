@@ -633,6 +633,9 @@ export const it: Language = {
         'new-wallet': list(
             '(nuovo|crea un|aggiungi un|apri un) (nuovo|) (portafoglio|conto) (chiamato|) {x}',
         ),
+        'share-wallet': list(
+            '(condividi|condividere) (questo|il mio|il|) (portafoglio|conto) con …',
+        ),
         'use-wallet': list(
             '(usa|apri|scegli|attiva) il (mio|) (portafoglio|conto) {x}, passa (al|a) (portafoglio|conto|) {x}',
         ),

@@ -248,6 +248,7 @@ export type OrderKey =
     | 'merge-categories'
     | 'list-categories'
     | 'new-wallet'
+    | 'share-wallet'
     | 'use-wallet'
     | 'rename-wallet'
     | 'list-wallets'

@@ -726,6 +726,7 @@ export const nb: Language = {
         'new-wallet': words(
             '(ny|lag|opprett) (en|) (ny|) (lommebok|konto|kasse) (som heter|kalt|) {x}',
         ),
+        'share-wallet': words('del (denne|min|vår|) (lommeboken|lommebok|kontoen|konto) med …'),
         'use-wallet': words(
             '(bruk|åpne|velg) (lommeboken|lommeboka|kontoen|lommebok|konto) {x}, (bytt|gå) til (lommeboken|kontoen|lommebok|) {x}',
         ),

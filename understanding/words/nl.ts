@@ -823,6 +823,9 @@ export const nl: Language = {
         'new-wallet': words(
             '(nieuwe|maak|open|voeg) (een|) (nieuwe|) (portemonnee|wallet|rekening|portefeuille|kas|beurs) (genaamd|) {x} (aan|toe|), (rekening|wallet|portemonnee) {x} (aanmaken|maken)',
         ),
+        'share-wallet': words(
+            'deel (deze|mijn|onze|de|) (portemonnee|rekening|portefeuille|wallet) met …',
+        ),
         'use-wallet': words(
             '(gebruik|open|kies|neem) (de|het|mijn) (rekening|wallet|portemonnee|portefeuille|kas) {x}, (wissel|ga|schakel) (naar|over naar) (de|het|mijn|) (rekening|wallet|portemonnee|portefeuille|kas|) {x}',
         ),

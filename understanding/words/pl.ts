@@ -471,6 +471,9 @@ export const pl: Language = {
         'merge-categories': list('(połącz|scal) (kategorie|kategorię|) {x} (i|z|oraz) {y}, przenieś wszystko z {x} do {y}'),
         'list-categories': list('(pokaż|jakie|moje|lista|wszystkie|) (są|mam|moje|wszystkie|) (kategorie|kategorii), jakie (są|mam) kategorie'),
         'new-wallet': list('(nowy|nowe|utwórz|dodaj|stwórz|załóż|otwórz) (nowy|nowe|) (portfel|konto) (o nazwie|dla|) {x}'),
+        'share-wallet': list(
+            '(udostępnij|podziel się) (ten|tym|mój|moim|) (portfel|portfelem|konto|kontem) (z|dla|) …',
+        ),
         'use-wallet': list('(używaj|użyj|otwórz|wybierz) (portfela|portfel|konta|konto) {x}, (przełącz|przejdź|przełącz się) (na|do) (portfel|konto|portfela|konta|) {x}, zmień (portfel|konto) na {x}'),
         'rename-wallet': list('(przemianuj|zmień nazwę) (portfel|portfela|konto|konta) {x} na {y}, nazwij (ten|mój|) (portfel|konto) {x}, (przemianuj|zmień nazwę) (tego|ten|) (portfel|portfela|konta) na {x}'),
         'list-wallets': list('(pokaż|jakie|moje|wszystkie|lista|) (mam|moje|wszystkie|) (portfele|portfeli|konta|kont), w którym portfelu jestem'),

@@ -934,6 +934,9 @@ export const pt: Language = {
         'new-wallet': list(
             '(nova|cria|crie|criar|adiciona|adicione|abre|abra) (uma|) (nova|) (carteira|conta) (chamada|) {x}, nova (carteira|conta) {x}',
         ),
+        'share-wallet': list(
+            '(compartilhe|compartilha|partilhe|partilha|compartilhar|partilhar) (esta|a minha|minha|a|) (carteira|conta) com …',
+        ),
         'use-wallet': list(
             '(usa|use|abre|abra|escolhe|escolha|seleciona|ativa) (a|minha|a minha) (carteira|conta) (de|) {x}, (muda|mude|troca|passa|vai) para (a|minha|a minha|) (carteira|conta|) (de|) {x}',
         ),

@@ -711,6 +711,7 @@ export const sv: Language = {
         'new-wallet': words(
             '(ny|nytt|skapa) (en|ett|) (ny|nytt|) (plånbok|konto|kassa) (som heter|kallad|) {x}',
         ),
+        'share-wallet': words('dela (den här|min|vår|) (plånboken|plånbok|kontot|konto) med …'),
         'use-wallet': words(
             '(använd|öppna|välj) (plånboken|kontot|plånbok|konto) {x}, (byt|gå) till (plånboken|kontot|plånbok|) {x}',
         ),

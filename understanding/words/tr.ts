@@ -661,6 +661,7 @@ export const tr: Language = {
         'new-wallet': words(
             '(yeni|) {x} (adında|adlı|isimli|) (cüzdan|hesap) (ekle|oluştur|aç), yeni cüzdan {x}',
         ),
+        'share-wallet': words('(bu|benim|) (cüzdanı|cüzdanımı|hesabı) … ile paylaş'),
         'use-wallet': words(
             '{x} (cüzdanını|hesabını) (kullan|aç|seç), {x} (cüzdanına|hesabına) geç',
         ),
