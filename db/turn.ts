@@ -100,7 +100,7 @@ export interface OpenTurn {
 }
 
 /** `away`: nobody can sign in here, so there is nobody to share with. */
-export type Decided = 'done' | HouseholdFault | 'too-often' | 'away';
+type Decided = 'done' | HouseholdFault | 'too-often' | 'away';
 
 /** What the turn leaves behind; all of it is written with the book's postings, or none. */
 export interface TurnEnd {
