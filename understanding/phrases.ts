@@ -12,6 +12,9 @@ const GAP_WORDS = 6;
 const NUMBER = '#';
 const NUMBER_WORDS = 4;
 
+/** At the beginning only its currency may follow: "25 eur back". */
+const FIRST_NUMBER_WORDS = 2;
+
 /** At the end of a word: any ending, "продукт*". */
 const STEM = '*';
 
@@ -156,8 +159,11 @@ function matchEnd(
     first: number,
     endings: readonly string[],
 ): number | null {
-    let at = first;
-    for (let index = 1; index < phrase.length; index += 1) {
+    const isNumber = phrase[0] === NUMBER;
+    const near = { from: first + 1, to: first + FIRST_NUMBER_WORDS };
+    let at = isNumber ? nextPlace(words, near, phrase[1] ?? '', endings) : first;
+    if (at < 0) return null;
+    for (let index = isNumber ? 2 : 1; index < phrase.length; index += 1) {
         const wanted = phrase[index] ?? '';
         if (isGap(wanted)) {
             if (wanted === NUMBER && !/^\d/.test(words[at + 1]?.text ?? '')) return null;

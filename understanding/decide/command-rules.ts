@@ -3,6 +3,7 @@ import { cueSet } from './cue-set.ts';
 import { begins, has, isAll, type Facts } from './facts.ts';
 import {
     elsewhere,
+    hasBeside,
     isBareLimit,
     isBareSum,
     isGeneral,
@@ -102,10 +103,8 @@ export const COMMAND_CANDIDATES: readonly Candidate[] = [
             begun('begins to correct', 3, 'edit'),
             rule('says how it was', 6, (facts) => !begins(facts, 'edit') && saysHowItWas(facts)),
             rule('is told to record', -4, saysLog),
-            rule(
-                'has not happened',
-                -3,
-                (facts) => has(facts, 'not-yet') && !begins(facts, 'edit', 'edit-category'),
+            rule('has not happened', -3, (facts) =>
+                hasBeside(facts, 'not-yet', ['edit', 'edit-category']),
             ),
             rule('names an entry and its amount', 8, changesOne),
             rule('names an entry anew', 13, namesAnew),

@@ -36,6 +36,19 @@ const ASKED: readonly Rule[] = [
     ]),
 ];
 
+/** "how much is left for food" asks about its limit, and not for a balance. */
+function isLeftForThing(facts: Facts): boolean {
+    const isNamed = facts.categories.some(
+        ({ flow, source }) => flow !== 'income' && source !== 'word',
+    );
+    return (
+        isNamed &&
+        facts.unexplained.length === 0 &&
+        has(facts, 'about-balance') &&
+        !has(facts, 'about-limit', 'own-account')
+    );
+}
+
 /** "how much for groceries in october", "combien chez carrefour ce mois-ci" */
 function isSumOfThing(facts: Facts): boolean {
     const { periods, days, likeliest, unexplained, cues, utterance } = facts;
@@ -60,7 +73,8 @@ function isFrame(facts: Facts): boolean {
     const isBare = !asks || isFollowUp(facts);
     // "lunch with anna yesterday" is an entry that lacks its amount.
     const isTimed = periods.length > 0 ? unexplained.length < 2 : days.length > 0 && isPlain(facts);
-    return isBare && isTimed && likeliest.length === 0 && !has(facts, 'edit', 'delete');
+    const isOther = has(facts, 'edit', 'delete', 'in-general');
+    return isBare && isTimed && likeliest.length === 0 && !isOther;
 }
 
 /** "how much gas do I have" asks for more than a frame. */
@@ -190,6 +204,7 @@ export const QUESTION_CANDIDATES: readonly Candidate[] = [
             said('is about entries', -1, 'about-entries'),
             said('asks what was spent', -1.5, 'about-spending'),
             said('asks about a limit', -3, 'about-limit'),
+            rule('asks what is left for something', -3, isLeftForThing, ['about-balance']),
             said('asks what came in', -2.5, 'about-income'),
             elsewhere(-3.2),
         ],
@@ -197,10 +212,11 @@ export const QUESTION_CANDIDATES: readonly Candidate[] = [
     {
         intent: 'query_limit',
         bias: -4,
-        cues: cueSet(['about-limit']),
+        cues: cueSet(['about-limit', 'about-balance']),
         shared: ASKED,
         rules: [
             said('asks about a limit', 3.6, 'about-limit'),
+            rule('asks what is left for something', 3.6, isLeftForThing, ['about-balance']),
             rule('says nothing else', 1.5, (facts) =>
                 isAll(facts, 'about-limit', 'limit', 'sets', 'shows'),
             ),

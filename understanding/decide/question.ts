@@ -81,7 +81,18 @@ function countOf(facts: Facts): number | null {
     );
     if (number)
         return Number(number.value / ONE) > MOST_ROWS ? MOST_ROWS : Number(number.value / ONE);
+    const glued = gluedCount(facts);
+    if (glued !== null) return glued;
     return has(facts, 'latest') && !facts.periods.length && has(facts, 'one-entry') ? 1 : null;
+}
+
+/** "শেষ ৫টা খরচ": what counts touches its number. */
+function gluedCount({ cues, utterance }: Facts): number | null {
+    const asked = (cues.get('about-entries') ?? []).map(({ span }) =>
+        utterance.plain.slice(span.start, span.end),
+    );
+    const digits = asked.flatMap((text) => /(?<!\d)\d{1,2}(?=\p{L})/u.exec(text)?.[0] ?? [])[0];
+    return digits === undefined ? null : Number(digits) || null;
 }
 
 function thresholdOf(facts: Facts): QuestionReading['threshold'] {

@@ -73,10 +73,16 @@ export function saysSpent(facts: Facts): boolean {
 }
 
 /** "mets plutôt 30" corrects, whatever its verb says elsewhere. */
-export function saysLog({ cues }: Facts): boolean {
-    const edits = cues.get('edit') ?? [];
-    const logs = cues.get('log') ?? [];
-    return logs.some(({ span }) => !edits.some((edit) => within(span, edit.span)));
+export function saysLog(facts: Facts): boolean {
+    return hasBeside(facts, 'log', ['edit']);
+}
+
+/** Not only as a part of what hints at something else. */
+export function hasBeside({ cues }: Facts, cue: Cue, others: readonly Cue[]): boolean {
+    const longer = others.flatMap((other) => cues.get(other) ?? []);
+    return (cues.get(cue) ?? []).some(
+        ({ span }) => !longer.some((other) => within(span, other.span)),
+    );
 }
 
 export function isRequest(facts: Facts): boolean {

@@ -12,10 +12,23 @@ import {
 } from '../finding.ts';
 import type { Refiner } from '../parser.ts';
 import type { Utterance } from '../utterance.ts';
+import type { Cue } from '../words/language.ts';
 import { doubtBeside } from './counted.ts';
 
 /** Nobody counts more of something in a message. */
 const MOST_COUNTED = 50n * ONE;
+
+/** What ends with a verb where verbs stand last. */
+const ORDERED: ReadonlySet<Cue> = new Set<Cue>([
+    'asks',
+    'shows',
+    'log',
+    'sets',
+    'delete',
+    'undo',
+    'edit',
+    'no-limit',
+]);
 
 /** Beyond so many numbers a message is a list, and each of them is as good as the next. */
 const MOST_JUDGED = 40;
@@ -40,6 +53,8 @@ export const notPaid: Refiner = {
         );
         // "half of it", "media de gasto": a part of something that has no price of its own.
         for (const amount of all) if (isPartOfSomething(amount, utterance)) hidden.add(amount);
+        for (const amount of utterance.language.verbLast ? all : [])
+            if (isVerb(amount, findings)) hidden.add(amount);
         for (const amount of counting.length > 0 ? all : [])
             if (isCountOf(amount, counting)) hidden.add(amount);
         const left = all.filter((amount) => !hidden.has(amount));
@@ -54,6 +69,18 @@ export const notPaid: Refiner = {
 function isPartOfSomething({ form, marked, value, span }: AmountFound, { words }: Utterance) {
     const isAlone = words.every(({ start, end }) => start >= span.start && end <= span.end);
     return form === 'words' && !marked && value < ONE && !isAlone;
+}
+
+/** The "do" of "hata do" is no two. */
+function isVerb({ form, marked, span }: AmountFound, findings: readonly Finding[]): boolean {
+    if (form !== 'words' || marked) return false;
+    return findings.some(
+        (found) =>
+            found.kind === 'cue' &&
+            ORDERED.has(found.cue) &&
+            found.span.end === span.end &&
+            found.span.start < span.start,
+    );
 }
 
 /** "by 3" of a share, "every 2 weeks", "12 times" */

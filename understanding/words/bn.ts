@@ -130,7 +130,7 @@ export const bn: Language = {
             আজ, আজকে, আজকের, আজকেই, আজকা, আজই, আজ সকালে, আজ দুপুরে, আজ বিকেলে, আজ বিকালে, আজ সন্ধ্যায়, আজ রাতে, আজকে সকালে, আজকে দুপুরে, আজকে রাতে, এখন, এইমাত্র,
             একটু আগে, একটু আগেই, aj, aaj, ajke, aajke, ajker, aajker, ajk, aj sokale, aj dupure, aj bikale, aj rate, ajke dupure, ajke rate, ajke sokale, ekhon, eimatro, ektu age
         `),
-        yesterday: list(`
+        yesterday: list(`গতকালের, গতকালকেরটা, gotokaler, gotokalker, kalkeri, 
             গতকাল, গতকালকে, গতকালকের, গত কাল, কাল, কালকে, কালকের, গতকাল রাতে, গতকাল সকালে, গতকাল দুপুরে, কাল রাতে, কাল সকালে, কাল দুপুরে, কাল বিকেলে, গত রাতে, গতরাতে,
             gotokal, gotkal, gatakal, gatokal, gotokalke, goto kal, got kal, gotokal rate, kal, kalke, kalker, kal rate, kal sokale, kal dupure, goto rate, kalk
         `),
@@ -214,7 +214,7 @@ export const bn: Language = {
         recurrences: {
             daily: list('প্রতিদিন, protidin, রোজ, roj, দৈনিক'),
             weekly: list('সাপ্তাহিক'),
-            monthly: list('প্রতিমাসে, মাসিক'),
+            monthly: list('প্রতি মাসের, proti masher, প্রতিমাসে, মাসিক'),
             yearly: list('বার্ষিক'),
             'every-unit': list('(প্রতি|প্রতিটি|প্রত্যেক|proti|prottek) {unit}'),
             'every-units': list('(প্রতি|proti) {n} {unit} (পর পর|পরপর|অন্তর|por por|)'),
@@ -222,9 +222,7 @@ export const bn: Language = {
             'every-weekday': list('(প্রতি|প্রত্যেক|proti) {weekday}'),
             workdays: list('প্রতি কর্মদিবসে, প্রতি কর্মদিবস'),
             weekends: list('প্রতি উইকেন্ডে, প্রতি ছুটির দিনে'),
-            'on-day': list(
-                '(প্রতি|প্রত্যেক|proti) (মাসের|masher) {day} (তারিখ|তারিখে|tarikh|tarikhe|)',
-            ),
+            'on-day': list('{day} (তারিখ|তারিখে|tarikh|tarikhe), '),
             'on-last-day': list(
                 '(প্রতি|প্রত্যেক|proti) (মাসের|masher) (শেষ দিন|শেষ দিনে|শেষে|sheshe)',
             ),
@@ -273,7 +271,7 @@ export const bn: Language = {
     notCodes: list('all, try, top, cup, ang, mad, bob, std, lak, don, ami, ada, pen'),
     categoryNames: {
         food: cased(
-            'খাবার, খাওয়া, খাওয়াদাওয়া, খাওয়া দাওয়া, খাদ্য, মুদি, khabar, khawa, khaoa, khawa dawa',
+            'khabarer, khabare, খাবারের, khabarta, খাবার, খাওয়া, খাওয়াদাওয়া, খাওয়া দাওয়া, খাদ্য, মুদি, khabar, khawa, khaoa, khawa dawa',
         ),
         transport: cased('যাতায়াত, পরিবহন, যানবাহন, ট্রান্সপোর্ট, jatayat, poribohon'),
         home: cased('বাসা, বাড়ি, ঘর, বাসাবাড়ি, basa, bari, ghor'),
@@ -413,7 +411,7 @@ export const bn: Language = {
     },
     numberedNames: [],
     labels: list(
-        'নম্বর, নাম্বার, নং, রোল, রুম, সেক্টর, লাইন, ক্লাস, অর্ডার, ইনভয়েস, বাসা নং, রোড, nombor, nomber, sector, road',
+        'otp, ওটিপি, pin, পিন, নম্বর, নাম্বার, নং, রোল, রুম, সেক্টর, লাইন, ক্লাস, অর্ডার, ইনভয়েস, বাসা নং, রোড, nombor, nomber, sector, road',
     ),
     measures: list(`
         টা, টি, বেলা, খানা, জন, জনের, জনকে, বার, কেজি, কেজির, গ্রাম, লিটার, মিনিট, মিনিটের, ঘন্টা, ঘণ্টা, দিন, দিনের, মাস, মাসের, সপ্তাহ, বছর, বছরের, পিস, প্যাকেট, হালি, ডজন, কাপ, প্লেট, বোতল, পার্সেন্ট, শতাংশ, জোড়া, টার, টায়, বাটি, গ্লাস, কিমি,
@@ -447,7 +445,7 @@ export const bn: Language = {
             দিইনি, দেইনি, দিই নি, দেই নি, করিনি, করি নি, কিনিনি, কিনি নি, পাইনি, পাই নি, খাইনি, হয়নি, হয় নি, লাগেনি, আসেনি, (দিলাম|কিনলাম|পেলাম|করলাম|হলো|দিল|লাগলো) না, দেয়নি, দিলো না, হবে, দিবে, দেবে, কিনবে, পাবে, ভাবছি, প্ল্যান,
             dekha hobe, dekha korbo, milbo, lagbe, dite hobe, kinte hobe, korte hobe, debo, dibo, dimu, kinbo, kinmu, korbo, pabo, khabo, jabo, nebo, nibo, kinte chai, kinte chacchi, dite chai, jodi, baki ache, paona, dena, deini, dei ni, dini, korini, kori ni, kinini, kini ni, paini, pai ni, khaini, hoyni, hoy ni, lageni, asheni, (dilam|kinlam|pelam|korlam) na, hobe, dibe, debe, vabchi, bhabchi, deyni
         `),
-        'in-general': list(`
+        'in-general': list(`দাম #, dam #, otp, ওটিপি, 
             ber hobo, বের হব, বের হবো, (onke|ingrejite|porikkhay|porikhay|exam e|অঙ্কে|ইংরেজিতে|পরীক্ষায়) # (peyechi|paisi|pelam|পেয়েছি|পেলাম), (train|bus|flight|ট্রেন|বাস|ফ্লাইট) # (tay|টায়), সরকার, sorkar, দেখা হবে, dekha hobe, (ডাকো|ডেকো|ডাকবে|জাগিয়ে দিও|ডেকে দিও), (dako|deko|dakben|deke dio), amar (number|nambar|nombor|ojon), আমার (নম্বর|নাম্বার|ওজন), (থাকি|থাকে), (thaki|thake), (neme|bere|kome) (geche|gese|gelo), নেমে (গেছে|এসেছে), (khoroch|kharach) (korse|korche|koreche), (bus|train|flight|বাস|ট্রেন) … (deri|late|দেরি|লেট), degree (chilo|ache|hobe), ডিগ্রি (ছিল|আছে|হবে), (run|goal|gol) (korse|korche|koreche|diyeche), pata (porechi|porlam), (পাতা|পৃষ্ঠা) (পড়েছি|পড়লাম), (taka|টাকা) (pabe|পাবে), protibeshir, প্রতিবেশীর, পাশের বাসার, খরচ করেছে, খরচ করে, খরচ করেছেন, আয় করে, আয় করেছে, ইনকাম করে, কিনেছে, কিনেছেন, কিনল, কিনলো, বেতন পায়, পায়, বয়স, জনসংখ্যা, উচ্চতা, ওজন, তাপমাত্রা, উইকেট, উইকেটে, রানে, রান, গোলে, গোল, ডিগ্রি, কিলোমিটার, স্বাধীন, দাম … (হয়ে গেছে|বেড়ে|কমে|হয়েছে এখন), দাম বাড়ছে, boyosh, wicket, dam … (hoye gese|hoye geche|bere), দাম বেড়েছে, দাম কমেছে, দাম বেড়ে, দাম কত, দাম এখন, দাম এর, প্রতি (কেজি|লিটার|পিস), বেড়েছে, কমেছে, আগে ছিল,
             khoroch koreche, khoroch kore, income kore, aay kore, kineche, kinlo, pay beton, dam bereche, dam komeche, dam ekhon, proti kg, khoroch korlo
         `),
@@ -483,7 +481,8 @@ export const bn: Language = {
         'own-account': list(
             'সঞ্চয়, সঞ্চয়ে, সেভিংস, সেভিংসে, সেভিংস একাউন্টে, ব্যাংকে, ব্যাংক একাউন্টে, ডিপিএস, ডিপিএসে, এফডিআর, মাটির ব্যাংকে, savings, savings e, bank e, bank account e, dps, dps e, fdr, shonchoy',
         ),
-        'about-spending': list(`
+        'about-spending':
+            list(`(গতকালের|আজকের|কালকের|গত|এই|মাসের|সপ্তাহের|বছরের) … (খরচ|খরচা|হিসাব), (gotokaler|ajker|kalker|goto|ei|masher|soptaher) … (khoroch|khorch|hisab), টাকা … (কোথায়|কই|কিসে) (যায়|গেল|যাচ্ছে|খরচ), (কোথায়|কিসে) … টাকা … (যায়|যাচ্ছে|গেল), taka … (kothay|koi|kise) (jay|gelo|jacche), (খাত|ক্যাটাগরি) (অনুযায়ী|হিসেবে|ভিত্তিক) (খরচ|হিসাব), (category|khat) (onujayi|hisebe|wise) (khoroch|hisab), 
             (কত|কতো) … (খরচ|ব্যয়|খরচা), (খরচ|ব্যয়) … (কত|কতো|কেমন), (মোট|সর্বমোট|সব|টোটাল) (খরচ|ব্যয়), খরচ (দেখাও|দেখান|বলো|জানাও|কেমন), খরচের (হিসাব|সারাংশ|রিপোর্ট|হিসেব), (কোথায়|কিসে|কোন খাতে|কোন) … খরচ, (কত|কতো) … (দিলাম|দিয়েছি|কিনলাম|কিনেছি|খেলাম|খেয়েছি|গেছে|গেল|লাগলো|লেগেছে|উড়ালাম|দিছি|খাইছি|কিনছি), আমার খরচ, বেশি খরচ, খরচ (কিসে|কোথায়), (khoroch|khorch) (kise|kothay), beshi khoroch,
             (গত|এই) … খরচ কত, খরচ বেশি, খরচ কম, (koto|kato|kotto) … (khoroch|khorch|khoros|byay), (khoroch|khorch|khoros) … (koto|kato|kemon), (mot|total|shob|sob) (khoroch|khorch|khoros), (khoroch|khorch|khoros) (dekhao|dekhaw|bolo|janao), khorocher hisab, (kothay|kise|kon) … (khoroch|khorch), (koto|kato) … (dilam|diyechi|kinlam|kinechi|khelam|geche|gelo|laglo|legeche|disi), amar (khoroch|khorch)
         `),
@@ -491,7 +490,8 @@ export const bn: Language = {
             (কত|কতো) … (আয়|ইনকাম|পেলাম|পেয়েছি|উপার্জন|রোজগার|পাইছি|এসেছে), (আয়|ইনকাম|উপার্জন|বেতন) … (কত|কতো), (মোট|সর্বমোট|আমার) (আয়|ইনকাম|উপার্জন), (আয়|ইনকাম) (দেখাও|দেখান|কেমন), আয়ের হিসাব,
             (koto|kato) … (aay|income|pelam|peyechi|uparjon|paisi|rojgar), (aay|income|beton) … (koto|kato), (mot|total|amar) (aay|income), (aay|income) (dekhao|dekhaw)
         `),
-        'about-entries': list(`
+        'about-entries':
+            list(`(শেষ|সর্বশেষ) কবে, (shesh|last) kobe, কবে শেষ, kobe shesh, শেষবার কবে, sheshbar kobe, 
             (শেষ|সর্বশেষ|সাম্প্রতিক|গত) # (টি|টা|টো|) (খরচ|লেনদেন|এন্ট্রি|খরচের), (শেষ|সর্বশেষ|সাম্প্রতিক) (পাঁচ|দশ|তিন|) (টি|টা|) (খরচ|লেনদেন|এন্ট্রি|লেনদেনগুলো|খরচগুলো), লেনদেন, লেনদেনের (তালিকা|হিসাব|ইতিহাস), খরচের (তালিকা|লিস্ট|ইতিহাস), খরচগুলো, (কি কি|কী কী|কি|কী) … (কিনেছি|কিনলাম|খেয়েছি|কিনছি), সব এন্ট্রি, এন্ট্রি (দেখাও|দেখান), এন্ট্রিগুলো, সবচেয়ে (বড়|দামি) (খরচ|লেনদেন|কেনাকাটা),
             (shesh|last|sorboshesh) # (ta|ti|) (khoroch|khorch|lenden|entry|transaction), (shesh|last) (koyekta|) (khoroch|khorch|lenden|entry), lenden, khorocher (list|talika), khorochgulo, (ki ki|ki) … (kinechi|kinlam|kinsi|khelam), entry dekhao, shob entry, (shobcheye|sobcheye) (boro|dami) (khoroch|khorch)
         `),
@@ -530,7 +530,7 @@ export const bn: Language = {
         ),
         'per-year': list('প্রতি বছর, বছরে, বার্ষিক, proti bochor, bochore, barshik'),
         most: list(
-            'কোন খাতে, কোন খাতে বেশি, সবচেয়ে বেশি খরচ, বেশি খরচ, বেশি খরচ কোথায়, বেশি খরচ কিসে, কোথায় বেশি, কিসে বেশি, খাতওয়ারি, kon khate, shobcheye beshi khoroch, kise beshi, kothay beshi',
+            'টাকা (কোথায়|কই|কিসে) (যায়|গেল|যাচ্ছে), taka (kothay|koi|kise) (jay|gelo|jacche), কোন খাতে, কোন খাতে বেশি, সবচেয়ে বেশি খরচ, বেশি খরচ, বেশি খরচ কোথায়, বেশি খরচ কিসে, কোথায় বেশি, কিসে বেশি, খাতওয়ারি, kon khate, shobcheye beshi khoroch, kise beshi, kothay beshi',
         ),
         largest: list(
             'সবচেয়ে বড়, সবচেয়ে দামি, সর্বোচ্চ খরচ, বড় খরচ, shobcheye boro, sobcheye boro, shobcheye dami',
@@ -539,7 +539,7 @@ export const bn: Language = {
         between: list('মাঝে, মধ্যে, between'),
         compare: list('তুলনায়, চেয়ে বেশি, চেয়ে কম, তুলনা, tulonay, cheye beshi, cheye kom'),
         'by-category': list(
-            'খাত অনুযায়ী, খাতওয়ারি, ক্যাটাগরি অনুযায়ী, khat onujayi, category onujayi',
+            'ক্যাটাগরি হিসেবে, ক্যাটাগরি ভিত্তিক, category wise, খাত অনুযায়ী, খাতওয়ারি, ক্যাটাগরি অনুযায়ী, khat onujayi, category onujayi',
         ),
         'by-merchant': list('দোকান অনুযায়ী, dokan onujayi'),
         'by-day': list('দিন অনুযায়ী, প্রতিদিনের, দৈনিক হিসাব, din onujayi, protidiner'),
@@ -562,8 +562,8 @@ export const bn: Language = {
         ),
         was: list('ছিল, ছিলো, chilo, chhilo, silo, cilo'),
         instead: list('# না, # নয়, # na, # noy, # er bodole, # এর বদলে, not #, instead of #'),
-        edit: list(`
-            না, ভুল, ভুল হয়েছে, ভুল হইছে, ঠিক করো, বদলাও, পরিবর্তন করো, আসলে, ওটা, ওটা ছিল, এটা ছিল, হবে, সংশোধন, এডিট, এডিট করো, করে দাও, na, vul, bhul, vul hoise, thik koro, bodlao, poriborton koro, asole, ashole, ota, ota chilo, edit koro, kore dao
+        edit: list(`# koro, # kor, # করো, # কর, # করে দাও, # kore dao, # হবে, # hobe, 
+            না, ভুল, ভুল হয়েছে, ভুল হইছে, ঠিক করো, বদলাও, পরিবর্তন করো, আসলে, ওটা, ওটা ছিল, এটা ছিল, সংশোধন, এডিট, এডিট করো, করে দাও, na, vul, bhul, vul hoise, thik koro, bodlao, poriborton koro, asole, ashole, ota, ota chilo, edit koro, kore dao
         `),
         'edit-category': list(
             'খাত, ক্যাটাগরি, ক্যাটাগরি হবে, এটা, ওটা, শেষটা, category, category hobe, eta, ota, sheshta',
@@ -600,7 +600,7 @@ export const bn: Language = {
             'নাম (বদলে|পরিবর্তন করে) … (করো|দাও|রাখো), nam (bodle|change kore) … (koro|dao|rakho)',
         ),
         'no-limit': list(
-            '(বাজেট|লিমিট) (তুলে দাও|সরিয়ে দাও|বাদ দাও|মুছে দাও|লাগবে না|চাই না|বন্ধ করো), (budget|limit) (tule dao|soriye dao|bad dao|muche dao|lagbe na|chai na|bondho koro)',
+            '(বাজেট|লিমিট|সীমা) (তুলে দাও|সরাও|সরিয়ে দাও|বাদ দাও|মুছে দাও), (budget|limit) (soraw|sorao|soriye dao|muche dao|remove koro), (বাজেট|লিমিট) (তুলে দাও|সরিয়ে দাও|বাদ দাও|মুছে দাও|লাগবে না|চাই না|বন্ধ করো), (budget|limit) (tule dao|soriye dao|bad dao|muche dao|lagbe na|chai na|bondho koro)',
         ),
         help: list(`
             সাহায্য, হেল্প, সাহায্য করো, সাহায্য চাই, কী করতে পারো, কি করতে পারো, তুমি কি করতে পারো, তুমি কী করতে পারো, তুমি কে, কিভাবে ব্যবহার করব, কীভাবে ব্যবহার করব, কিভাবে কাজ করে, নির্দেশনা, নিয়ম কি, কমান্ড, শুরু,
@@ -689,7 +689,7 @@ export const bn: Language = {
             '(আর|) মনে করিয়ে (দিও না|দিতে হবে না), রিমাইন্ডার বন্ধ করো, (ar|) mone koriye dio na, reminder bondho koro',
         ),
         'new-category': list(
-            '(নতুন|) (খাত|ক্যাটাগরি) {x} (যোগ করো|বানাও|তৈরি করো|), {x} নামে (নতুন|একটা|) (খাত|ক্যাটাগরি) (বানাও|যোগ করো|তৈরি করো), notun category {x}, {x} name (notun|ekta|) category (banao|add koro)',
+            'নতুন (খাত|ক্যাটাগরি) {x} (যোগ করো|বানাও|তৈরি করো|), (খাত|ক্যাটাগরি) {x} (যোগ করো|বানাও|তৈরি করো), {x} নামে (নতুন|একটা|) (খাত|ক্যাটাগরি) (বানাও|যোগ করো|তৈরি করো), notun category {x}, {x} name (notun|ekta|) category (banao|add koro)',
         ),
         'new-category-under': list(
             '{y} এর (অধীনে|মধ্যে|ভিতরে) {x} (খাত|ক্যাটাগরি) (যোগ করো|বানাও), {y} er (moddhe|niche) {x} category (banao|add koro)',

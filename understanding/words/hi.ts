@@ -234,7 +234,7 @@ export const hi: Language = {
             daily: list('रोज, रोज़, रोजाना, रोज़ाना, प्रतिदिन, दैनिक, roz, roj, rozana, pratidin'),
             weekly: list('साप्ताहिक, saptahik'),
             monthly: list(
-                'मासिक, masik, (हर|har) (महीने|mahine|mahina) {day} (तारीख|tarikh) (को|ko|)',
+                '(हर|har) (महीने|mahine|mahina) (की|के|ki|ke), (हर|har) (महीने|mahine|mahina), मासिक, masik, (हर|har) (महीने|mahine|mahina) {day} (तारीख|tarikh) (को|ko|)',
             ),
             yearly: list('वार्षिक, सालाना, salana'),
             'every-unit': list('(हर|प्रति|प्रत्येक|har|prati) {unit}, {unit} में एक बार'),
@@ -243,9 +243,7 @@ export const hi: Language = {
             'every-weekday': list('(हर|प्रत्येक|har) {weekday} (को|ko|)'),
             workdays: list('हर कार्यदिवस, सोमवार से शुक्रवार'),
             weekends: list('हर वीकेंड, हर सप्ताहांत, har weekend'),
-            'on-day': list(
-                '(हर|har) (महीने|माह|mahine) (की|के|ki|) {day} (तारीख|तारीख को|को|tarikh|tarikh ko|ko)',
-            ),
+            'on-day': list('{day} (tarikh|tareekh|तारीख) (ko|को|), '),
             'on-last-day': list(
                 '(हर|har) (महीने|माह|mahine) (के|की|ke) (आखिरी दिन|आखिरी तारीख|अंत में|aakhri din)',
             ),
@@ -423,7 +421,7 @@ export const hi: Language = {
     },
     numberedNames: [],
     labels: list(
-        'नंबर, नम्बर, क्रमांक, रूम, सेक्टर, लाइन, क्लास, कक्षा, ऑर्डर, इनवॉइस, नं, number, sector, gali',
+        'otp, ओटीपी, pin, पिन, pnr, नंबर, नम्बर, क्रमांक, रूम, सेक्टर, लाइन, क्लास, कक्षा, ऑर्डर, इनवॉइस, नं, number, sector, gali',
     ),
     measures: list(`
         किलो, किग्रा, केजी, ग्राम, लीटर, मिनट, घंटे, घंटा, घंटों, दिन, दिनों, महीने, महीना, साल, साल के, वर्ष, हफ्ते, पीस, पैकेट, दर्जन, कप, प्लेट, बोतल, लोग, लोगों, जन, बार, प्रतिशत, फीसदी, जोड़ी, किमी, किलोमीटर, बजे, अंक, मात्रा,
@@ -457,7 +455,7 @@ export const hi: Language = {
             (नहीं|नही) (दिया|दिए|दिये|दी|किया|किए|खरीदा|मिला|मिले|मिली|आया|आई|लिया|हुआ), (दिया|दिए|किया|मिला|मिले) नहीं, जाऊंगा, जाऊँगा, जाऊंगी, रहूंगा, रहुंगा, आऊंगा, सकते थे, सकता था, जाना चाहिए, मुझे … (दो|दीजिए|दे दो), को … (भेज दो|भेजो|दे दो|दे देना|भेज देना),
             lagega, lagenge, lagegi, dena hai, dene hai, dene hain, dena padega, dene honge, dena hoga, dunga, dungi, denge, dega, degi, kharidna hai, kharidunga, kharidenge, karunga, karungi, karenge, milega, milenge, milegi, hoga, honge, chahiye, baki hai, baaki hai, udhar hai, agar, kaash, soch raha, soch rahi, (nahi|nahin|nhi) (diya|diye|di|kiya|kiye|kharida|mila|mile|mili|aaya|aayi|liya|hua), jaunga, jaungi, mujhe … (do|dijiye|de do), ko … (bhej do|bhejo|de do|de dena|bhej dena)
         `),
-        'in-general': list(`
+        'in-general': list(`जन्मदिन … है, janamdin, birthday … hai, otp, 
             niklunga, niklungi, niklenge, निकलूंगा, निकलूंगी, milenge, मिलेंगे, log (the|aaye|aayenge), लोग (थे|आए|आएंगे), (maths|math|science|english|exam|test|paper|hindi) (me|mein) # (number|marks|aaye|mile), (सरकार|मंत्री) ने, (sarkar|sarkaar|mantri) ne, (gir|badh) (gaya|gayi|gaye), (milti|milta|milte) (hai|hain), मिलता है, मिलती है, mera number, मेरा नंबर, phone number, degree (tha|thi|hai), डिग्री (था|थी|है), (bus|train|flight|gaadi) … late (hai|thi|tha|ho gayi|ho gaya), (run|runs|goal) (banaye|maare|kiye), page padhe, पन्ने पढ़े, (gaadi|gadi|ghar) # (ki|ka) hai, ki hai, ka hai, उम्र, विकेट, रन, गोल, (रुपये|रुपए) (किलो|लीटर), (rupaye|rs|rupay) (kilo|litre|liter), wicket, wickets, run, runs, (उसकी|उसका|उनकी|उनका) (सैलरी|तनख्वाह|वेतन|कमाई), (uski|uska|unki|unka) (salary|tankhwah|kamai|income), कीमत बढ़, दाम बढ़, महंगा हो गया, महंगाई, आबादी, तापमान, वजन, ऊंचाई, (ने|वह|उसने|उन्होंने) … (खर्च किए|खर्च किया|खर्च करता|खरीदा|खरीदे|कमाए|बेचा), उसने, उन्होंने, कमाता है, कमाती है, कमाते हैं, खर्च करता है, खर्च करती है, (किलो|लीटर) है, के भाव, का भाव, की कीमत, का दाम, के दाम,
             umar, umra, (ne|usne|unhone) … (kharch kiye|kharch kiya|kharida|kharide|kamaye|becha), usne, unhone, kamata hai, kamati hai, kamate hain, kharch karta hai, mehenga ho gaya, ka bhav, ki keemat, ka daam, ke daam
         `),
@@ -491,7 +489,8 @@ export const hi: Language = {
         'own-account': list(
             'बचत, बचत खाते, बचत खाते में, सेविंग्स, गुल्लक, एफडी, पीपीएफ, आरडी, bachat, bachat khate, savings, savings me, savings mein, gullak, fd, fd me, ppf, rd',
         ),
-        'about-spending': list(`
+        'about-spending':
+            list(`(roz|average|ausat|औसत|औसतन) (ka|का|) (average|ausat|औसत|) (kharch|kharcha|kharche|खर्च|खर्चा), (category|श्रेणी|कैटेगरी) (wise|वार|ke hisab se|के हिसाब से) (kharch|kharcha|kharche|खर्च|खर्चा|खर्चे|hisab|हिसाब|dikhao|दिखाओ), (paisa|paise|पैसा|पैसे) … (kahan|kaha|kidhar|कहाँ|कहां) … (jata|jaata|gaya|gaye|ja raha|जाता|गया|गए|जा रहा), (kahan|kaha|kidhar|कहाँ|कहां) … (paisa|paise|पैसा|पैसे) … (jata|jaata|gaya|gaye|ja|जाता|गया|गए|जा), (kal|aaj|aj|parso|is|pichle|iss|mahine|hafte|saal|roz) … (ka|ke) (kharcha|kharch|kharche|hisab|hisaab), (कल|आज|परसों|इस|पिछले|महीने|हफ्ते|साल|रोज) … (का|के) (खर्च|खर्चा|खर्चे|हिसाब), 
             (कितना|कितने|कितनी) … (खर्च|खर्चा|खर्चे|व्यय|उड़ाए|गए|लगे|दिए|दिया), (खर्च|खर्चा|खर्चे) … (कितना|कितने|कितनी|कैसा), (कुल|टोटल|सारा|पूरा|मेरा|मेरे) (खर्च|खर्चा|खर्चे), (खर्च|खर्चा|खर्चे) (दिखाओ|बताओ|दिखाएं|बताइए), खर्च का (हिसाब|ब्यौरा), खर्चे का हिसाब, (कहाँ|कहां|किस पर|किसमें|किस) … (खर्च|खर्चा), ज्यादा खर्च, ज़्यादा खर्च, सबसे ज्यादा खर्च,
             (kitna|kitne|kitni) … (kharch|kharcha|kharche|udaye|gaye|lage|diye|diya), (kharch|kharcha|kharche) … (kitna|kitne|kitni), (kul|total|sara|pura|mera|mere) (kharch|kharcha|kharche), (kharch|kharcha|kharche) (dikhao|batao), kharche ka hisab, kharch ka hisab, (kahan|kaha|kis|kisme|kispe) … (kharch|kharcha), (jyada|zyada|sabse jyada|sabse zyada) (kharch|kharcha)
         `),
@@ -499,7 +498,8 @@ export const hi: Language = {
             (कितना|कितने|कितनी) … (कमाया|कमाए|कमाई|आय|मिला|मिले|मिली|आमदनी|इनकम), (आय|आमदनी|कमाई|इनकम|सैलरी|वेतन) … (कितना|कितने|कितनी), (मेरी|कुल) (आय|आमदनी|कमाई|इनकम), (कमाई|आय|आमदनी) (दिखाओ|बताओ),
             (kitna|kitne|kitni) … (kamaya|kamaye|kamai|mila|mile|mili|income), (kamai|income|salary|aay|amdani) … (kitna|kitne|kitni), (meri|kul|total) (kamai|income|aay|amdani), (kamai|income) (dikhao|batao)
         `),
-        'about-entries': list(`
+        'about-entries':
+            list(`(aakhri|akhri|last|pichli) (baar|bar) … kab, (आखिरी|पिछली) बार … कब, kab … (aakhri|akhri|last|pichli) (baar|bar), … (aakhri|akhri|last) (baar|bar) kab, (aakhri|akhri) baar, 
             (पिछले|आखिरी|अंतिम|हाल के) # (खर्च|खर्चे|लेनदेन|एंट्री|खर्चों), (पिछले|आखिरी|अंतिम) (पाँच|पांच|दस|तीन|कुछ|) (खर्चे|लेनदेन|एंट्री|एंट्रियां), लेनदेन, लेन देन, खर्चों की (सूची|लिस्ट), (क्या क्या|क्या) … (खरीदा|खाया|लिया|खरीदे), सबसे (बड़ा|महंगा|बड़े|बड़ी) (खर्च|खर्चा|खर्चे|लेनदेन|खरीदारी), एंट्री (दिखाओ|दिखाएं), सारी एंट्री, सारे खर्चे,
             (pichle|pichhle|aakhri|akhri|last) # (kharch|kharche|lenden|entry|entries|transaction|transactions), (pichle|aakhri|akhri|last) (kharche|lenden|entry|entries), lenden, len den, kharchon ki list, kharche ki list, (kya kya|kya) … (kharida|khaya|liya), sabse (bada|mehnga|bade|badi) (kharch|kharcha), entry dikhao, sare kharche
         `),
@@ -507,7 +507,8 @@ export const hi: Language = {
             बैलेंस, शेष राशि, (कितना|कितने) (पैसा|पैसे|रुपये|रुपए|) … (है|हैं|बचा|बचे|बाकी|बाकी है|बचा है|बचे हैं|शेष), (पैसा|पैसे) … (कितना|कितने) (है|हैं|बचा|बचे), खाते में … (कितना|कितने), मेरे पास (कितना|कितने), कितना बचा, कितने बचे,
             balance, balance kitna, (kitna|kitne) (paisa|paise|rupaye|) … (hai|hain|bacha|bache|baki|baaki), (paisa|paise) (kitna|kitne) (hai|hain|bacha|bache), khate me (kitna|kitne), mere paas (kitna|kitne), kitna bacha, kitne bache
         `),
-        'about-limit': list(`
+        'about-limit':
+            list(`(budget|limit|बजट|लिमिट) (se|ke|से|के) (upar|ऊपर|zyada|paar|पार), (kitna|कितना) … (bacha|बचा|baki|baaki|बाकी) … (budget|limit|बजट|लिमिट), 
             बजट, लिमिट, सीमा, (बजट|लिमिट) … (बाकी|बचा|कितना), बजट से (बाहर|ज्यादा), और कितना खर्च कर सकता, (budget|limit) … (baki|baaki|bacha|kitna), budget se (bahar|jyada|zyada), aur kitna kharch kar sakta
         `),
         acts: list('सेट करो, ट्रांसफर करो, बढ़ाओ, घटाओ, भेजो, transfer karo, badhao, ghatao, bhejo'),
@@ -535,14 +536,14 @@ export const hi: Language = {
             'प्रतिदिन, रोज, रोज़, रोजाना, रोज़ाना, हर दिन, दैनिक, हर रोज, pratidin, roz, roj, rozana, har din, har roz',
         ),
         'per-week': list(
-            'प्रति सप्ताह, हर हफ्ते, हर सप्ताह, साप्ताहिक, हफ्ते का, har hafte, saptahik, hafte ka',
+            'हफ्ते की, हफ्ता, hafte ki, hafta, hafte, haftaa, प्रति सप्ताह, हर हफ्ते, हर सप्ताह, साप्ताहिक, हफ्ते का, har hafte, saptahik, hafte ka',
         ),
         'per-month': list(
-            'प्रति माह, हर महीने, हर माह, मासिक, महीने का, महीने के, महीने में, इस महीने, har mahine, masik, mahine ka, mahine ke, mahine me, is mahine',
+            'महीना, महीने, महीने की, mahina, mahine, mahine ki, mahinaa, प्रति माह, हर महीने, हर माह, मासिक, महीने का, महीने के, महीने में, इस महीने, har mahine, masik, mahine ka, mahine ke, mahine me, is mahine',
         ),
         'per-year': list('प्रति वर्ष, हर साल, सालाना, वार्षिक, har saal, salana, saalana'),
         most: list(
-            'किसमें ज्यादा, सबसे ज्यादा खर्च, सबसे ज़्यादा खर्च, सबसे अधिक खर्च, कहाँ ज्यादा, कहां ज्यादा, किस चीज पर, किस पर ज्यादा, sabse jyada kharch, sabse jyada kharcha, sabse zyada kharch, sabse zyada kharcha, kisme jyada, kahan jyada, kis cheez pe, kis category me',
+            '(paisa|paise|पैसा|पैसे) (kahan|kaha|kidhar|कहाँ|कहां) (jata|jaata|gaya|gaye|ja|जाता|गया|गए|जा), (kahan|kaha|kidhar|कहाँ|कहां) (jata|jaata|ja raha|जाता|जा रहा), किसमें ज्यादा, सबसे ज्यादा खर्च, सबसे ज़्यादा खर्च, सबसे अधिक खर्च, कहाँ ज्यादा, कहां ज्यादा, किस चीज पर, किस पर ज्यादा, sabse jyada kharch, sabse jyada kharcha, sabse zyada kharch, sabse zyada kharcha, kisme jyada, kahan jyada, kis cheez pe, kis category me',
         ),
         largest: list(
             'सबसे बड़ा, सबसे बड़े, सबसे बड़ी, सबसे महंगा, सबसे महंगी, sabse bada, sabse bade, sabse badi, sabse mehnga, sabse mehenga',
@@ -552,13 +553,13 @@ export const hi: Language = {
             'की तुलना में, के मुकाबले, से ज्यादा, से कम, तुलना, ke mukable, ki tulna me, se jyada, se zyada, se kam',
         ),
         'by-category': list(
-            'श्रेणी के अनुसार, श्रेणीवार, कैटेगरी के हिसाब से, category ke hisab se, category wise',
+            'श्रेणी वार, कैटेगरी वार, categorywise, har category, हर कैटेगरी, श्रेणी के अनुसार, श्रेणीवार, कैटेगरी के हिसाब से, category ke hisab se, category wise',
         ),
         'by-merchant': list('दुकान के हिसाब से, dukan ke hisab se'),
         'by-day': list('दिन के हिसाब से, दिनवार, din ke hisab se, din wise, day wise'),
         'by-week': list('हफ्ते के हिसाब से, hafte ke hisab se, week wise'),
         'by-month': list('महीने के हिसाब से, माहवार, mahine ke hisab se, month wise'),
-        average: list('औसत, औसतन, ausat, ausatan'),
+        average: list('average, avg, roz ka, रोज का, औसत, औसतन, ausat, ausatan'),
         'how-much': list('कितना, कितने, कितनी, kitna, kitne, kitni'),
         'one-entry': list('लेनदेन, खर्च, खर्चा, एंट्री, lenden, kharcha, entry'),
         count: list('कितनी बार, कितने बार, kitni baar, kitni bar'),
@@ -573,11 +574,13 @@ export const hi: Language = {
             '# नहीं, # nahi, # nahin, # ki jagah, # की जगह, # ke bajay, not #, instead of #',
         ),
         edit: list(
-            'नहीं, नही, गलत, ग़लत, ठीक करो, बदलो, बदल दो, असल में, सही करो, वो था, सुधारो, एडिट करो, nahi, nahin, galat, theek karo, thik karo, badlo, badal do, asal me, sahi karo, sudharo, edit karo',
+            '# kar do, # kardo, # kr do, # कर दो, # करो, # karo, # kro, # the, # था, # थे, # tha, नहीं, नही, गलत, ग़लत, ठीक करो, बदलो, बदल दो, असल में, सही करो, वो था, सुधारो, एडिट करो, nahi, nahin, galat, theek karo, thik karo, badlo, badal do, asal me, sahi karo, sudharo, edit karo',
         ),
-        'edit-category': list('श्रेणी, कैटेगरी, वह, यह, वो, इसे, category, wo, ye, ise, isko'),
+        'edit-category': list(
+            'me dalo, me daalo, me dal do, me daal do, me rakho, me rakh do, में डालो, में डाल दो, में रखो, (ye|yeh|isko|ise|wo|यह|ये|इसे|इसको) … (me|mein|में) (daalo|dalo|daal do|dal do|rakho|rakh do|डालो|डाल दो|रखो), श्रेणी, कैटेगरी, वह, यह, वो, इसे, category, wo, ye, ise, isko',
+        ),
         undo: list(
-            'वापस लो, रद्द करो, रद्द, रद्द कर दो, पूर्ववत करो, कैंसिल करो, हटा दो पिछला, cancel karo, cancel kar do, radd karo, radd kar do, undo karo, undo kar do, wapas lo, rehne do',
+            'वापस लो, रद्द करो, रद्द, रद्द कर दो, पूर्ववत करो, कैंसिल करो, हटा दो पिछला, cancel karo, cancel kar do, radd karo, radd kar do, undo karo, undo kar do, wapas lo, ',
         ),
         redo: list('फिर से करो, वापस लाओ, दोबारा करो, phir se karo, wapas lao, dobara karo'),
         delete: list(
@@ -606,7 +609,7 @@ export const hi: Language = {
             'नाम (बदलकर|बदल कर) … (करो|कर दो|रखो|रख दो), naam (badalkar|badal kar) … (karo|kar do|rakho)',
         ),
         'no-limit': list(
-            '(बजट|लिमिट) (हटाओ|हटा दो|नहीं चाहिए|खत्म करो), (budget|limit) (hatao|hata do|nahi chahiye|khatam karo)',
+            '(बजट|लिमिट|सीमा) (नहीं चाहिए|खत्म करो), (बजट|लिमिट|सीमा) (हटाओ|हटा दो|निकालो|बंद करो), (budget|limit|seema) (hatao|hata do|hata de|nikalo|band karo|remove karo), (budget|limit) (hatao|hata do|nahi chahiye|khatam karo)',
         ),
         help: list(
             'मदद, मदद करो, मदद चाहिए, सहायता, हेल्प, तुम क्या कर सकते हो, आप क्या कर सकते हैं, क्या कर सकते हो, कैसे काम करता है, तुम कौन हो, आप कौन हैं, कैसे इस्तेमाल करूँ, कैसे इस्तेमाल करूं, शुरू, madad, madad karo, madad chahiye, sahayata, tum kya kar sakte ho, aap kya kar sakte ho, kya kar sakte ho, kaise kaam karta hai, tum kaun ho, kaise use karu, help karo, help chahiye',
@@ -621,7 +624,7 @@ export const hi: Language = {
             'हाँ, हां, जी, जी हाँ, जी हां, ठीक है, ठीक, सही, बिल्कुल, ओके, haan, han, ha, ji, haan ji, theek hai, thik hai, theek, sahi, sahi hai, bilkul',
         ),
         no: list(
-            'नहीं, नही, ना, जी नहीं, रहने दो, मत करो, बाद में, nahi, nahin, nhi, na, naa, mat karo, baad me',
+            'rehne do, rehne de, chhodo, chodo, jane do, छोड़ो, जाने दो, koi baat nahi, नहीं, नही, ना, जी नहीं, रहने दो, मत करो, बाद में, nahi, nahin, nhi, na, naa, mat karo, baad me',
         ),
     },
     questionWords: list(`
@@ -691,7 +694,7 @@ export const hi: Language = {
             'याद मत (दिलाओ|दिलाना), रिमाइंडर बंद करो, yaad mat (dilao|dilana), reminder band karo',
         ),
         'new-category': list(
-            '(नई|) (श्रेणी|कैटेगरी) {x} (बनाओ|जोड़ो|), {x} नाम की (श्रेणी|कैटेगरी) (बनाओ|जोड़ो), nayi category {x} (banao|), {x} naam ki category (banao|add karo)',
+            'नई (श्रेणी|कैटेगरी) {x} (बनाओ|जोड़ो|), (श्रेणी|कैटेगरी) {x} (बनाओ|जोड़ो), nayi category banao {x}, (category|nayi category) {x} (banao|bana do|add karo), नई (श्रेणी|कैटेगरी) बनाओ {x}, {x} नाम की (श्रेणी|कैटेगरी) (बनाओ|जोड़ो), nayi category {x} (banao|), {x} naam ki category (banao|add karo)',
         ),
         'new-category-under': list(
             '{y} (के अंदर|के अंतर्गत|में) {x} (श्रेणी|कैटेगरी) (बनाओ|जोड़ो), {y} (ke andar|me) {x} category (banao|add karo)',
@@ -780,7 +783,7 @@ export const hi: Language = {
         explain: list('{x} क्यों …, क्यों {x}, {x} kyu …, kyu {x}'),
         forget: list('{x} भूल जाओ, {x} (bhool jao|bhul jao)'),
         export: list(
-            '(सारा|मेरा|सब|) (डेटा|खर्च|हिसाब) (एक्सपोर्ट|डाउनलोड) (करो|कर दो|), एक्सपोर्ट …, (sara|mera|) (data|kharch|hisab) (export|download) (karo|kar do|)',
+            '(csv|excel|data|file|hisab) (bhejo|bhej do|do|de do|nikalo), (डेटा|हिसाब|फाइल) (भेजो|भेज दो|दो), (सारा|मेरा|सब|) (डेटा|खर्च|हिसाब) (एक्सपोर्ट|डाउनलोड) (करो|कर दो|), एक्सपोर्ट …, (sara|mera|) (data|kharch|hisab) (export|download) (karo|kar do|)',
         ),
     },
     modifiers: {

@@ -482,7 +482,7 @@ export const nb: Language = {
             (vil|ville|skal|skulle|må|måtte|kan|kunne|bør|burde|får|kommer til å|tenker å|ønsker å|planlegger å|håper å) … (bruke|betale|kjøpe|bestille|hente|få|tjene|selge|koste|overføre|spare|motta|leie|ta|spise|gi|donere|betale tilbake|reservere), (vil|skal|kan|bør|må) jeg … (bruke|betale|kjøpe|spare|gi), (hadde|ville) … (kostet|brukt|betalt|kjøpt) hvis, (ikke|ingen|aldri|ingenting|nesten) … (brukt|brukte|betalt|betalte|kjøpt|kjøpte|bestilt|fått|mottatt|solgt|tjent|hentet|vunnet|kostet), (brukte|betalte|kjøpte|fikk|har) (ikke|ingen|aldri), nesten (brukte|kjøpte|betalte), skulle ønske, enda ikke, ennå ikke, ikke (før|noter|registrer|lagre|legg), hvis (jeg|vi|du|man|min|han|hun|den|det), dersom, tenk om, forhåpentligvis, skylder, jeg skylder, (i morgen|overmorgen) (kjøper|betaler|bruker|får|henter|bestiller|må|vil|skal|kommer), (neste) (uke|måned|år|gang) (kjøper|betaler|bruker|får|må|vil|skal), å (kjøpe|betale|selge|bestille|bruke), vurderer, planlagt, sparer (til|for), spare (til|opp), ubetalt, ubetalte, utestående, gjenstår, (han|hun|de) (vil|ber|krever), ble avvist, avbestilt, kansellert, hva med om, snart
         `),
         'in-general': words(
-            '(han|hun|de|broren min|søsteren min|sjefen|man|noen) (tjener|koster|får|betaler), tjener # (i|per), koster nå til dags, nå til dags, vanligvis, normalt, er # verdt, verdt, ligger på #, står i #, steget, falt, økt til, (steg|stiger|faller|falt|økte|øker) … (til|med), før kostet, kostet før, prisene, prisen, inflasjon, inflasjonen, omregnet, er #, kurs, kursen, aksje, aksjer, dollaren, euroen, bitcoin, minstelønn, gjennomsnittslønn, avdeling, regjeringen, firmaet, selskapet, millioner, milliarder, omsetningen falt, per time, i timen',
+            'koster, (koden|pin|pinkoden|nummeret) er, (han|hun|de|broren min|søsteren min|sjefen|man|noen) (tjener|koster|får|betaler), tjener # (i|per), koster nå til dags, nå til dags, vanligvis, normalt, er # verdt, verdt, ligger på #, står i #, steget, falt, økt til, (steg|stiger|faller|falt|økte|øker) … (til|med), før kostet, kostet før, prisene, prisen, inflasjon, inflasjonen, omregnet, er #, kurs, kursen, aksje, aksjer, dollaren, euroen, bitcoin, minstelønn, gjennomsnittslønn, avdeling, regjeringen, firmaet, selskapet, millioner, milliarder, omsetningen falt, per time, i timen',
         ),
         'how-to': words(
             'hvordan (kan|legger|fører|sletter|endrer|bruker|setter|får) (jeg|man|du|vi), hvordan virker, er det mulig, finnes det en måte',
@@ -589,7 +589,7 @@ export const nb: Language = {
             'kategori, kategorien er, flytt det til, flytt den til, legg det under, sett det under, det hører til, hører til, det er, det var, under kategori, siste var, den siste var, endre kategori, endre kategorien, som kategori',
         ),
         undo: words(
-            'angre, angre det, angre siste, angre den siste, gjør om, gjør det om, ta tilbake, ta det tilbake, trekk tilbake, glem det, avbryt det, kanseller, kanseller det, undo, likevel ikke',
+            'angre, angre det, angre siste, angre den siste, gjør om, gjør det om, ta tilbake, ta det tilbake, trekk tilbake, avbryt det, kanseller, kanseller det, undo, likevel ikke',
         ),
         redo: words(
             'gjenopprett, gjenopprett det, gjør på nytt, hent tilbake, hent det tilbake, redo, legg tilbake',
@@ -633,7 +633,7 @@ export const nb: Language = {
             'ja, jo, jepp, japp, ja takk, selvfølgelig, klart, klart det, sikkert, ok, okei, okay, riktig, stemmer, det stemmer, nettopp ja, enig, gjør det, bekreft, gjerne, absolutt, greit, det er greit, i orden, korrekt, visst',
         ),
         no: words(
-            'nei, neida, nope, nei takk, ikke nå, helst ikke, aldri, avbryt, stopp, stop, senere, absolutt ikke, bedre ikke, behold, behold det, ikke nødvendig, trengs ikke',
+            'glem det, drit i det, samme det, nei, neida, nope, nei takk, ikke nå, helst ikke, aldri, avbryt, stopp, stop, senere, absolutt ikke, bedre ikke, behold, behold det, ikke nødvendig, trengs ikke',
         ),
     },
     questionWords: words(
@@ -676,7 +676,7 @@ export const nb: Language = {
         owes: words(`{x} skylder (meg|oss) …`),
         'correct-part': words('(nei|) (min|mitt|den|det) {x} (var|er|kostet) {y}'),
         'undo-several': words(
-            'angre (de|mine|) siste {n} (endringene|endringer|føringene|tingene|utgiftene|), angre {n} (endringer|føringer|)',
+            'angre (de|mine|) {n} (siste|seneste) (endringene|endringer|føringene|tingene|utgiftene|), angre (de|mine|) siste {n} (endringene|endringer|føringene|tingene|utgiftene|), angre {n} (endringer|føringer|)',
         ),
         restore: words(
             '(hent|legg) tilbake (det|alt|det jeg slettet|den slettede utgiften), gjenopprett (det|alt|det jeg slettet|den slettede utgiften)',

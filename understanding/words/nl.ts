@@ -356,7 +356,9 @@ export const nl: Language = {
         recurrences: {
             daily: list('dagelijks, dagelijkse'),
             weekly: list('wekelijks, wekelijkse'),
-            monthly: list('maandelijks, maandelijkse'),
+            monthly: list(
+                'elke 1e van de maand, elke eerste van de maand, maandelijks, maandelijkse',
+            ),
             yearly: list('jaarlijks, jaarlijkse'),
             'every-unit': [
                 `${EVERY} {unit}`,
@@ -378,6 +380,7 @@ export const nl: Language = {
                 'elk weekend, ieder weekend, in het weekend altijd, in de weekends, in de weekenden',
             ),
             'on-day': [
+                'elke {day} van de maand',
                 '(op|altijd op|telkens op|) (de|) {day} (van|) (elke|iedere|de) maand',
                 '(elke|iedere) {day} (van de maand|)',
                 '(op|) de {day}',
@@ -549,7 +552,8 @@ export const nl: Language = {
             nog (niet|geen), niet (noteren|opslaan|invoeren|toevoegen|registreren|boeken|opschrijven), noteer … niet, (bijna) … (uitgegeven|gekocht|betaald),
             als (ik|we|je|jij|mijn|hij|zij|ze|de|het), indien, stel dat, stel je voor, gesteld dat, hopelijk, ik ben … schuldig, schuldig, verschuldigd, moet nog, (morgen|overmorgen) (koop|betaal|geef|krijg|haal|bestel|moet|wil|ga|komt|komen), (volgende|volgend|komende) (week|maand|jaar|keer) (koop|betaal|geef|krijg|haal|bestel|moet|wil|ga),
             te (kopen|betalen|verkopen|bestellen|besteden|huren), uit te geven, te besteden, overweeg, ik overweeg, denk erover, van plan, ik plan, spaar (voor|op), sparen (voor|op), onbetaald, onbetaalde, openstaand, openstaande, nog te, zou graag, ik wens, (hij|zij|ze|die) (wil|willen|vraagt|vragen), vraagt #, vragen #, op het punt, werd geweigerd, is geweigerd, geannuleerd, wat dacht je van, binnenkort, krijg nog, krijg ik nog, (wil|wilt|willen|wilde|wilden|wou|zal|zult|zullen|zou|zouden|ga|gaat|gaan|moet|moeten|moest|moesten|kan|kun|kunnen|kon|mag|hoop|hoef|hoeft|probeer) … (uitgeven|betalen|kopen|bestellen|halen|krijgen|ontvangen|verdienen|verkopen|boeken|kosten|overmaken|overschrijven|sparen|besteden|huren|nemen|eten|permitteren|veroorloven|terugbetalen|geven|schenken|doneren|opnemen|aanschaffen|storten|uitgegeven|lenen|winnen), (wil|zou|zal|moet|ga|kan) ik … (uitgeven|betalen|kopen|sparen|bestellen), (had|zou|zouden) … (uitgegeven hebben|betaald hebben|gekocht hebben|hebben uitgegeven|hebben betaald|hebben gekocht|gekost hebben|hebben gekost), had ik … (uitgegeven|gekocht|betaald) dan, had bijna, (niet|niets|niks|nooit|geen|bijna|haast) … (uitgegeven|betaald|gekocht|besteld|gekregen|ontvangen|verkocht|verdiend|gehaald|gewonnen|gekost|besteed), (bijna|haast) … (uitgegeven|gekocht|betaald), nog (niet|geen|niks|niets), niet (toevoegen|boeken|noteren|opslaan|registreren|opschrijven|invoeren), als (ik|we|wij|je|men|mijn|hij|zij|ze|de|het|er), wanneer ik, ik ben … (verschuldigd|schuldig), (krijg|krijgt) nog … van, moet … nog (betalen|krijgen|terugbetalen), te goed van, (morgen|overmorgen) (koop|betaal|geef|krijg|haal|bestel|moet|wil|ga|zal|komt|komen|gaat|ik), (volgende|komende|aanstaande) (week|maand|jaar|keer|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) (koop|betaal|geef|krijg|haal|bestel|moet|wil|ga|zal|ik), volgend jaar (koop|betaal|geef|krijg|ga|wil|moet|ik), te (kopen|betalen|verkopen|bestellen|krijgen|besteden), overwegen, aan het overwegen, denk eraan, twijfel, gepland, spaar voor, sparen voor, spaar (ik|we), wens, ik wou dat, (hij|zij|ze|de) (wil|willen|vraagt|vragen|eist), wil #, op het punt om, geweigerd, straks (betaal|koop|ga), verlanglijst, verlanglijstje, droom`),
-        'in-general': words(`
+        'in-general':
+            words(`# (km|kilometer|graden|meter), kost, kosten, is # (km|kilometer|graden), 
             (hij|zij|ze|mijn broer|mijn zus|mijn baas|baas|men|iemand) (verdient|kost|krijgt|betaalt), verdient #, verdien # (per|in de), kost tegenwoordig, kosten tegenwoordig, tegenwoordig, normaal gesproken, meestal, normaal, is # waard, zijn # waard, waard, staat op #, ligt op #, gestegen, gedaald, (stijgt|steeg|daalt|daalde|zakt|zakte) … (naar|met|tot), vroeger (kostte|was|waren|had), kostte vroeger, vroeger, de prijzen, de prijs, inflatie, omgerekend, is #, zijn #, koers, aandeel, aandelen, de dollar, de euro, bitcoin, minimumloon, gemiddeld salaris, afdeling, regering, bedrijf, onderneming, miljoenen, miljarden, concern, omzet daalde, per uur, uurtarief, (hij|zij|ze|mijn broer|mijn zus|mijn baas|baas|men|iemand|je|de buurman|buurman) (verdient|kost|krijgt|betaalt|vraagt), verdien # per, verdienen, gewoonlijk, gezakt, (steeg|daalde|zakte|stijgt|daalt|zakt) … (tot|naar|met), vroeger (kostte|was|had|waren), destijds, toentertijd, modaal, overheid, het uur, jaaromzet`),
         'how-to': words(
             'hoe (kan|voeg|voer|maak|noteer|boek|verwijder|wijzig|gebruik|moet|stel|zet) (ik|je|men|we), hoe gaat dat, hoe doe ik, hoe werkt, is er een manier, bestaat er een manier, hoe (kan|voeg|maak|boek|verwijder|wijzig|verander|gebruik|stel|zet|noteer|registreer|moet|voer) (ik|je|men|jij), hoe werkt dat, hoe werkt dit, hoe werkt het',
@@ -656,15 +660,16 @@ export const nl: Language = {
         ),
         less: words('minder dan, onder, kleiner dan, hoogstens, lager dan, hooguit, goedkoper dan'),
         each: words(
-            'per stuk, elk, ieder, per persoon, pp, p p, per hoofd, het stuk, de man, stuk, per man',
+            'à #, a # per stuk, per stuk, elk, ieder, per persoon, pp, p p, per hoofd, het stuk, de man, stuk, per man',
         ),
         sum: words(
             'in totaal, totaal, samen, bij elkaar, som, alles samen, totaalbedrag, alles bij elkaar, opgeteld',
         ),
         was: list('was, waren, dat was, het was, dat is van'),
         instead: list('niet #, in plaats van #, ipv #, geen #'),
-        edit: words(`
-            maak daar … van, maak er … van, maak ervan, ik bedoelde, bedoelde, ik bedoel, wijzig (het|dat|de|in|naar) …, verander (het|dat|de|in|naar) …, verander in, corrigeer, correctie, eigenlijk, sorry, het was, dat was, het waren, was het, waren het, niet #, toch #, klopt niet, fout, verkeerd, was verkeerd, dat is fout, moest # zijn, had # moeten zijn, moet # zijn, zet (het|dat) op, bewerk, bewerken, aanpassen, pas aan, pas … aan, nee, oeps, oei, foutje, vergist, ik heb me vergist, tikfout, typfout, in plaats van #, ipv #, maak daarvan, wijzig (het|dat|de) …, verander (het|dat|de) …, wijzig (in|naar), wijzigen naar, corrigeer dat, dat waren, het is, het moet, nee het, wel #, was fout, verbeter, typefout`),
+        edit: words(
+            `maak daar … van, maak er … van, maak ervan, ik bedoelde, bedoelde, ik bedoel, wijzig (het|dat|de|in|naar) …, verander (het|dat|de|in|naar) …, verander in, corrigeer, correctie, eigenlijk, sorry, het was, dat was, het waren, was het, waren het, niet #, toch #, klopt niet, fout, verkeerd, was verkeerd, dat is fout, moest # zijn, had # moeten zijn, moet # zijn, zet (het|dat) op, bewerk, bewerken, aanpassen, pas aan, pas … aan, nee, oeps, oei, foutje, vergist, ik heb me vergist, tikfout, typfout, in plaats van #, ipv #, maak daarvan, wijzig (het|dat|de) …, verander (het|dat|de) …, wijzig (in|naar), wijzigen naar, corrigeer dat, dat waren, het moet, nee het, wel #, was fout, verbeter, typefout`,
+        ),
         'edit-category': words(
             'categorie, de categorie is, verplaats het naar, verplaats dat naar, zet het onder, zet dat onder, zet dat bij, zet het bij, dat hoort bij, hoort bij, dat is, dat was, onder categorie, laatste was, de laatste was, wijzig de categorie, verander de categorie, categorie wijzigen, als categorie, plaats het, plaats dat',
         ),
@@ -672,10 +677,10 @@ export const nl: Language = {
             'ongedaan maken, maak ongedaan, maak dat ongedaan, maak het ongedaan, maak de laatste ongedaan, laatste ongedaan maken, terugdraaien, draai terug, draai dat terug, draai het terug, herroep, annuleer dat, annuleer, annuleren, vergeet het, vergeet dat, laat maar zitten, toch niet, undo, haal dat weg, haal weg, stap terug, ongedaan, annuleer het, haal het weg',
         ),
         redo: words(
-            'herstellen, herstel, herstel dat, herstel het, zet terug, zet het terug, zet dat terug, redo, opnieuw uitvoeren, doe het opnieuw, haal het terug, opnieuw',
+            'opnieuw doen, doe opnieuw, opnieuw, herstellen, herstel, herstel dat, herstel het, zet terug, zet het terug, zet dat terug, redo, opnieuw uitvoeren, doe het opnieuw, haal het terug, opnieuw',
         ),
         delete: words(
-            'verwijder, verwijderen, wis, wissen, schrap, schrappen, gooi … weg, gooi weg, weggooien, leegmaken, maak leeg, alles weg, reset, resetten, delete, haal weg, weghalen, leeg, weg ermee',
+            'haal … weg, (laatste|de laatste) (uitgave|boeking|aankoop|betaling|invoer|) (verwijderen|wissen|weghalen), gooi … weg, verwijder, verwijderen, wis, wissen, schrap, schrappen, gooi … weg, gooi weg, weggooien, leegmaken, maak leeg, alles weg, reset, resetten, delete, haal weg, weghalen, leeg, weg ermee',
         ),
         entry: words(
             'laatste, vorige, uitgave, uitgaven, boeking, boekingen, dat, die, het, deze, alles, alle, transactie, transacties, aankoop, aankopen, betaling, invoer, post, dit, regel, recentste',

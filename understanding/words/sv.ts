@@ -473,7 +473,7 @@ export const sv: Language = {
             (vill|ville|ska|skall|skulle|måste|kan|kunde|bör|borde|får|kommer att|tänker|tänkte|önskar|planerar att|hoppas) … (spendera|lägga|betala|köpa|beställa|hämta|få|tjäna|sälja|kosta|överföra|spara|hyra|ta|äta|ge|donera|betala tillbaka|boka|göra av med), (vill|ska|kan|bör|måste) jag … (spendera|lägga|betala|köpa|spara|ge), (hade|skulle ha) … (kostat|spenderat|betalat|köpt), (inte|inga|ingen|inget|aldrig|nästan) … (spenderat|spenderade|betalat|betalade|köpt|köpte|beställt|fått|fick|sålt|tjänat|hämtat|vunnit|kostat|lagt), (spenderade|betalade|köpte|fick|har) (inte|inga|ingen|aldrig), nästan (spenderade|köpte|betalade), ännu inte, inte än, inte (notera|registrera|spara|lägg), om (jag|vi|du|man|min|han|hon|den|det), ifall, tänk om, förhoppningsvis, skyldig, är skyldig, (i morgon|imorgon|övermorgon) (köper|betalar|får|hämtar|beställer|måste|ska|kommer), (nästa) (vecka|månad|år|gång) (köper|betalar|får|måste|ska), att (köpa|betala|sälja|beställa|spendera), överväger, planerat, sparar (till|för), spara (till|ihop), obetald, obetalda, utestående, återstår, (han|hon|de) (vill|begär|kräver), blev nekad, avbokad, avbokat, vad sägs om, snart
         `),
         'in-general': words(
-            '(han|hon|de|min bror|min syster|chefen|man|någon) (tjänar|kostar|får|betalar), tjänar # (i|per), kostar nuförtiden, nuförtiden, numera, vanligtvis, normalt, är # värd, är # värt, värd, värt, ligger på #, står i #, stigit, sjunkit, fallit, ökat till, (steg|stiger|sjönk|sjunker|ökade|ökar) … (till|med), förr kostade, kostade förr, priserna, priset på, inflation, inflationen, omräknat, är #, kursen, aktie, aktier, dollarn, euron, bitcoin, minimilön, medellön, genomsnittslön, avdelning, regeringen, företaget, bolaget omsätter, miljoner, miljarder, omsättningen sjönk, per timme, i timmen',
+            'kostar, (koden|pin|pinkoden|numret) är, (han|hon|de|min bror|min syster|chefen|man|någon) (tjänar|kostar|får|betalar), tjänar # (i|per), kostar nuförtiden, nuförtiden, numera, vanligtvis, normalt, är # värd, är # värt, värd, värt, ligger på #, står i #, stigit, sjunkit, fallit, ökat till, (steg|stiger|sjönk|sjunker|ökade|ökar) … (till|med), förr kostade, kostade förr, priserna, priset på, inflation, inflationen, omräknat, är #, kursen, aktie, aktier, dollarn, euron, bitcoin, minimilön, medellön, genomsnittslön, avdelning, regeringen, företaget, bolaget omsätter, miljoner, miljarder, omsättningen sjönk, per timme, i timmen',
         ),
         'how-to': words(
             'hur (kan|lägger|noterar|tar|ändrar|använder|ställer|gör|får|raderar) (jag|man|du|vi), hur fungerar, går det att, finns det ett sätt',
@@ -514,7 +514,7 @@ export const sv: Language = {
             'saldo, saldot, mitt saldo, balans, kontosaldo, hur mycket (pengar|) (har|är) (jag|vi|det) (kvar|över|totalt|nu|på), hur mycket pengar har (jag|vi), hur mycket (är|har jag) (kvar|över), vad har jag kvar, har jag (nog|mer|några) pengar, pengar kvar, kvarvarande, tillgängligt, på kontot, (är|ligger) jag (på minus|på plus|pank), hur ligger jag till, vad kan jag fortfarande',
         ),
         'about-limit': words(
-            '(min|mitt|vår|på|av) … (budget|budgeten|gräns|gränsen), budget, budgeten, budgetar, gräns, gränsen, gränser, hur mycket (är|har jag) … (budgeten|gränsen), hur mycket kan jag (fortfarande|ännu) (spendera|köpa), kan jag fortfarande spendera, över budget, över budgeten, inom budget',
+            '(hur mycket|vad) (har jag|är det|finns det) kvar (till|för|på|av), (min|mitt|vår|på|av) … (budget|budgeten|gräns|gränsen), budget, budgeten, budgetar, gräns, gränsen, gränser, hur mycket (är|har jag) … (budgeten|gränsen), hur mycket kan jag (fortfarande|ännu) (spendera|köpa), kan jag fortfarande spendera, över budget, över budgeten, inom budget',
         ),
         acts: words(
             'att betala, överför, överföra, betala min, aktivera, ansök om, ansöka om, lös in, öka, skicka, ta ut, säg upp, säga upp, spärra, spärr',
@@ -620,7 +620,7 @@ export const sv: Language = {
             'ja, jo, japp, jepp, jajamän, ja tack, självklart, klart, visst, absolut, säkert, ok, okej, okay, rätt, stämmer, det stämmer, precis så, håller med, gör det, gör så, bekräfta, gärna, det är bra, i sin ordning, korrekt',
         ),
         no: words(
-            'nej, nä, nej tack, nope, inte nu, helst inte, aldrig, avbryt, stopp, stop, senare, absolut inte, bättre inte, låt bli, låt det vara, behåll, behåll det, behövs inte, inte nödvändigt',
+            'strunt i det, strunta i det, glöm det, skit i det, det kvittar, nej, nä, nej tack, nope, inte nu, helst inte, aldrig, avbryt, stopp, stop, senare, absolut inte, bättre inte, låt bli, låt det vara, behåll, behåll det, behövs inte, inte nödvändigt',
         ),
     },
     questionWords: words(
@@ -661,7 +661,7 @@ export const sv: Language = {
         owes: words(`{x} är skyldig (mig|oss) …`),
         'correct-part': words('(nej|) (min|mitt|den|det) {x} (var|är|kostade) {y}'),
         'undo-several': words(
-            'ångra (de|mina|) (senaste|sista) {n} (ändringarna|ändringar|posterna|sakerna|utgifterna|), ångra {n} (ändringar|poster|)',
+            'ångra (de|mina|) {n} (senaste|sista) (ändringarna|ändringar|posterna|sakerna|utgifterna|), ångra (de|mina|) (senaste|sista) {n} (ändringarna|ändringar|posterna|sakerna|utgifterna|), ångra {n} (ändringar|poster|)',
         ),
         restore: words(
             '(hämta|lägg) tillbaka (det|allt|det jag tog bort|det jag raderade), återställ (det|allt|det jag tog bort|det jag raderade|den raderade utgiften)',

@@ -137,7 +137,7 @@ export const tr: Language = {
             'bugün, bu sabah, bu akşam, bu gece, bu öğlen, bugünkü, şimdi, az önce, demin, biraz önce, bugün öğlen, bugün sabah, bugün akşam, bu öğleden sonra, şu an',
         ),
         yesterday: words(
-            'dün, dün akşam, dün sabah, dün gece, dün öğlen, dünkü, dün öğleden sonra',
+            'dündü, dünküydü, dün, dün akşam, dün sabah, dün gece, dün öğlen, dünkü, dün öğleden sonra',
         ),
         weekend: words('hafta sonu, haftasonu, hafta sonunda, hafta sonları'),
         seasons: {
@@ -478,7 +478,7 @@ export const tr: Language = {
         move: words('aktar, taşı, transfer et'),
         shifted: words('taşıdım, taşı, aktarıldı'),
         'own-account': words(
-            'tasarruf hesabı, tasarruf hesabına, tasarruf hesabıma, birikim hesabı, birikim hesabına, birikim hesabıma, vadeli hesap, vadeli hesaba, vadesiz hesap, kumbara, kumbaraya, hesabımdan, acil durum fonu, yatırım hesabı, yatırım hesabına, birikimlerim, hesaplar arası',
+            'birikime, birikimime, birikimlere, tasarrufa, tasarruf hesabı, tasarruf hesabına, tasarruf hesabıma, birikim hesabı, birikim hesabına, birikim hesabıma, vadeli hesap, vadeli hesaba, vadesiz hesap, kumbara, kumbaraya, hesabımdan, acil durum fonu, yatırım hesabı, yatırım hesabına, birikimlerim, hesaplar arası',
         ),
         'about-spending': words(
             '(ne kadar|kaç|kaç para|kaç lira|neye|nereye|nerede|neler) … (harcadım|harcadık|harcamışım|ödedim|verdim|gitti|harcıyorum|aldım|tuttu|para harcadım), harcamalarım, harcamam, giderlerim, giderler, harcamalar, toplam harcama, toplam harcamam, toplam gider, toplam giderim, harcamalarım ne kadar, bütün harcamalar, ortalama harcama, harcama özeti, gider özeti, param nereye (gitti|gidiyor), paralar nereye (gitti|gidiyor), aylık özet, haftalık özet, masraflarım, harcadım mı, harcama raporu, çok mu harcadım',
@@ -543,10 +543,10 @@ export const tr: Language = {
         was: list('idi, dündü, dünkü, dünküydü, dün oldu, dün olmuştu'),
         instead: list('# değil, # degil, # yerine'),
         edit: words(
-            'demek istedim, diyecektim, pardon, düzelt, düzeltme, aslında, değiştir, olarak değiştir, olarak düzelt, yanlış, yanlış yazdım, hatalı, hata, yanlış oldu, # olacaktı, # olacak, # idi, # değil, hayır, ay pardon, yerine #, düzenle, güncelle',
+            '# yap, # yapalım, # olsun, # değil, # olacak, demek istedim, diyecektim, pardon, düzelt, düzeltme, aslında, değiştir, olarak değiştir, olarak düzelt, yanlış, yanlış yazdım, hatalı, hata, yanlış oldu, # olacaktı, # olacak, # idi, # değil, hayır, ay pardon, yerine #, düzenle, güncelle',
         ),
         'edit-category': words(
-            'kategori, kategorisi, kategoriye taşı, kategorisine taşı, kategorisini değiştir, kategoriyi değiştir, olarak kategorize et, kategorisine koy, altına koy',
+            'yap, kategoriyi, kategorisini, (kategoriyi|kategorisini|bunu|onu) … yap, (kategoriyi|kategorisini) … (olarak|değiştir), kategori, kategorisi, kategoriye taşı, kategorisine taşı, kategorisini değiştir, kategoriyi değiştir, olarak kategorize et, kategorisine koy, altına koy',
         ),
         undo: words(
             'geri al, geri alsana, onu geri al, son işlemi geri al, sonuncuyu geri al, iptal et, iptal et onu, boşver onu, vazgeçtim, undo',
@@ -554,7 +554,7 @@ export const tr: Language = {
         redo: words('yinele, geri getir, tekrar yap, geri yükle, redo'),
         delete: words('sil, silsene, siler misin, kaldır, çıkar, temizle, sıfırla, yok et, delete'),
         entry: words(
-            'son, sonuncu, sonuncuyu, son harcama, son harcamayı, harcama, harcamayı, harcamaları, kaydı, kayıt, kayıtları, işlemi, işlem, işlemleri, onu, bunu, hepsini, ödemeyi, gideri',
+            'kategoriyi, kategorisini, son, sonuncu, sonuncuyu, son harcama, son harcamayı, harcama, harcamayı, harcamaları, kaydı, kayıt, kayıtları, işlemi, işlem, işlemleri, onu, bunu, hepsini, ödemeyi, gideri',
         ),
         everything: words(
             'hepsini, her şeyi, herşeyi, tüm, bütün, tümünü, işlemler, harcamalar, harcamaları, kayıtları, verilerimi, veriler, geçmişi, baştan başla, sıfırdan',
@@ -570,7 +570,7 @@ export const tr: Language = {
         'changes-to': words('# (olarak değiştir|olarak düzelt|yap|olsun)'),
         renames: words('adını … yap, adını … olarak değiştir, ismini … yap, açıklamasını … yap'),
         'no-limit': words(
-            'limiti (kaldır|sil), bütçeyi (kaldır|sil), limit (kaldır|yok|olmasın), bütçe (olmasın|yok), sınırsız',
+            '(limitini|bütçesini|limiti|bütçeyi|limit) (kaldır|sil|iptal et), limiti (kaldır|sil), bütçeyi (kaldır|sil), limit (kaldır|yok|olmasın), bütçe (olmasın|yok), sınırsız',
         ),
         help: words(
             'yardım, yardım et, ne yapabilirsin, neler yapabilirsin, ne işe yararsın, nasıl çalışıyorsun, nasıl kullanılır, nasıl kullanırım, komutlar, menü, ne sorabilirim, ne yazabilirim, ne yapabilirim, kimsin, sen kimsin, nesin, başla, başlat, örnekler, nasıl başlarım',
