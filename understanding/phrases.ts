@@ -69,7 +69,8 @@ export class PhraseIndex<T> {
     }
 
     #find(word: string): readonly Phrase<T>[] {
-        const exact = this.#exact.get(word) ?? [];
+        const keys = /^\d/.test(word) ? [word, NUMBER] : [word];
+        const exact = keys.flatMap((key) => this.#exact.get(key) ?? []);
         if (this.#lengths.length === 0) return exact;
         const stemmed = this.#lengths.flatMap((length) =>
             length <= word.length ? (this.#stems.get(word.slice(0, length)) ?? []) : [],
