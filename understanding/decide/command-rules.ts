@@ -101,10 +101,15 @@ export const COMMAND_CANDIDATES: readonly Candidate[] = [
         cues: cueSet(['edit', 'edit-category', 'changes-to', 'renames', 'was']),
         rules: [
             begun('begins to correct', 3, 'edit'),
-            rule('says how it was', 6, (facts) => !begins(facts, 'edit') && saysHowItWas(facts)),
-            rule('is told to record', -4, saysLog),
-            rule('has not happened', -3, (facts) =>
-                hasBeside(facts, 'not-yet', ['edit', 'edit-category']),
+            rule('says how it was', 6, (facts) => !begins(facts, 'edit') && saysHowItWas(facts), [
+                'was',
+            ]),
+            rule('is told to record', -4, saysLog, ['log']),
+            rule(
+                'has not happened',
+                -3,
+                (facts) => hasBeside(facts, 'not-yet', ['edit', 'edit-category']),
+                ['not-yet'],
             ),
             rule('names an entry and its amount', 8, changesOne),
             rule('names an entry anew', 13, namesAnew),

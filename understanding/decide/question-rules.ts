@@ -153,7 +153,7 @@ export const QUESTION_CANDIDATES: readonly Candidate[] = [
                 ['follow'],
             ),
             rule('asks when it was spent', 4, isSpentWhen, ['spent']),
-            rule('asks how much for it in a time', 3.5, isSumOfThing),
+            rule('asks how much for it in a time', 3.5, isSumOfThing, ['how-much']),
             rule('asks for a sum of a time', 4.5, isSumOfTime, ['sum', 'most', 'by-category']),
             rule('compares two times', 4.5, comparesTimes, ['compare']),
             rule('names a category to compare with', 4, isFollowed, ['follow']),
