@@ -86,8 +86,10 @@ export class PhraseIndex<T> {
     }
 }
 
-function nextLetter([, second]: readonly string[]): number | null {
-    return second === undefined || isGap(second) || second === STEM ? null : second.charCodeAt(0);
+function nextLetter([first, second]: readonly string[]): number | null {
+    // A currency may stand between a number and what follows it.
+    if (first === NUMBER || second === undefined || isGap(second) || second === STEM) return null;
+    return second.charCodeAt(0);
 }
 
 /** All that match in a message, at the words that have the trait of those that begin them. */
