@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Earlier, HabitStore } from '../db/habit-store.ts';
 import type { PlaceStore } from '../db/place-store.ts';
 import type { TurnKey } from '../db/turn.ts';
-import { offerHabit } from '../dialogs/habit.ts';
+import { keepOffer, offerHabit } from '../dialogs/habit.ts';
 import { phraseOf } from '../dialogs/known-words.ts';
 import { dayIn } from '../ledger/day.ts';
 import type { Entry } from '../ledger/entry.ts';
@@ -69,11 +69,12 @@ async function look(options: HabitsOptions, entry: Entry, from: From): Promise<v
     const place = occasions.channels.includes(from.channel)
         ? { ...from, personId: authorId }
         : await places.newest(authorId, walletId, occasions.channels);
-    if (!place) return;
-    await occasions.tell(place, {
+    // Where nobody can be spoken to unasked, it waits in the conversation for the next answer.
+    await occasions.tell(place ?? { ...from, personId: authorId }, {
         key: `habit|${id}`,
         walletId,
-        work: (scene) => offerHabit(id, rhythm, scene),
+        work: async (scene) =>
+            place ? offerHabit(id, rhythm, scene) : keepOffer(id, rhythm, scene),
     });
 }
 

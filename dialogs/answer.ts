@@ -16,6 +16,7 @@ import { mergeUnderstood, newCategory, renameUnderstood, tellCategories } from '
 import { correctUnderstood } from './correct.ts';
 import { recordInWallet } from './entry-wallet.ts';
 import { deleteUnderstood } from './delete-one.ts';
+import { withOffer } from './habit.ts';
 import { historyUnderstood } from './history.ts';
 import { removeUnderstood, setUnderstood, tellLimits } from './limits.ts';
 import { mixedIn, answerMixed } from './mixed.ts';
@@ -46,7 +47,8 @@ import { newWallet, renameWallet, tellWallets, useUnderstood } from './wallets.t
 
 export async function answer(message: Message, stage: Stage): Promise<Answered> {
     const scene = await sceneOf(stage, message.channel);
-    return sayingLeft(await guarded(message, scene), scene);
+    const said = await guarded(message, scene);
+    return sayingLeft(message.action ? said : await withOffer(said, scene), scene);
 }
 
 async function guarded(message: Message, scene: Scene): Promise<Answered> {

@@ -1,5 +1,6 @@
 /** The answer to what Penny asked for last time. */
 import type { Understood } from '../understanding/understood.ts';
+import { told } from './answered.ts';
 import { takeAddress } from './address.ts';
 import { takeEdit } from './correct.ts';
 import { inWallet } from './in-wallet.ts';
@@ -59,6 +60,9 @@ async function chosenInWords(
             ({ label, command }) => same(label) && (isAsked || command.do !== 'undo'),
         ) ?? (isAsked && (intent === 'yes' || intent === 'no') ? byWord[intent] : undefined);
     if (!choice) return null;
+    // No to "is that 1,234 or 1.23?" is neither.
+    const isNeither = intent === 'no' && choice.says !== 'no' && choice.command.do === 'record';
+    if (isNeither && !same(choice.label)) return told(scene, 'ask.dropped');
     const chosen = await choose(choice, cardOf(reply), await inWallet(scene, reply.wallet));
     return { ...chosen, reply: besidesItsCard(chosen.reply) };
 }

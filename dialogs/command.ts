@@ -66,6 +66,8 @@ export type Command =
           readonly do: 'habit';
           readonly isWanted: boolean;
           readonly thing: string;
+          /** What is set up is known by it, where the offer stands on another thing's card. */
+          readonly as?: Id;
           readonly draft: RecurringJson;
       }
     | { readonly do: 'remind-not' }

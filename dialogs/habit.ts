@@ -1,5 +1,5 @@
 /** What somebody records again and again is offered to be entered by itself, once. */
-import type { Entry } from '../ledger/entry.ts';
+import type { Entry, Id } from '../ledger/entry.ts';
 import { goingOn } from '../ledger/habit.ts';
 import type { RecurringState } from '../ledger/recurring.ts';
 import { daysFrom, type Rhythm } from '../ledger/rhythm.ts';
@@ -8,6 +8,7 @@ import type { RecurringDraft } from '../ledger/repeat.ts';
 import { answered, asked, told } from './answered.ts';
 import { recurringFromJson, recurringToJson, type Command } from './command.ts';
 import type { Format } from './format.ts';
+import { inWallet } from './in-wallet.ts';
 import { phraseOf } from './known-words.ts';
 import { setUp } from './recurring-add.ts';
 import { makeReply, type Choice } from './reply.ts';
@@ -19,6 +20,7 @@ export async function offerHabit(
     id: string,
     rhythm: Rhythm,
     scene: Scene,
+    as: Id | null = null,
 ): Promise<Answered | null> {
     const { book, habits, format } = scene;
     const [entry] = await book.entries([id]);
@@ -30,8 +32,9 @@ export async function offerHabit(
     const draft = recurringToJson(goingOn(entry, rhythm, scene.today));
     const choice = (isWanted: boolean): Choice => ({
         label: format.words(isWanted ? 'habit.yes' : 'habit.no'),
-        command: { do: 'habit', isWanted, thing, draft },
+        command: { do: 'habit', isWanted, thing, draft, ...(as !== null && { as }) },
         version: 0,
+        says: isWanted ? 'yes' : 'no',
     });
     const text = format.words('habit.offer', {
         what: entry.description,
@@ -67,8 +70,46 @@ function around(rhythm: Rhythm, format: Format): string {
     }
 }
 
+/** Where Penny can't speak first, the next answer says it. */
+export function keepOffer(entry: Id, rhythm: Rhythm, { turn, state, book }: Scene): Answered {
+    const offer = { wallet: book.wallet.id, entry, rhythm };
+    return { reply: makeReply(turn, []), state: { ...state, offer } };
+}
+
+/** An answer that asks nothing itself, with the offer that waits for one. */
+export async function withOffer(said: Answered, scene: Scene): Promise<Answered> {
+    const { offer } = said.state;
+    const { reply, state } = said;
+    if (!offer || state.awaiting !== null || reply.wallet !== offer.wallet) return said;
+    // What is read here is as it was before the turn: an entry that it touched waits for the next one.
+    const isTouched = state.last.length === 0 || state.last.includes(offer.entry);
+    if (state.last !== scene.state.last && isTouched) return said;
+    const there = await inWallet({ ...scene, state }, offer.wallet);
+    const more = await offerHabit(offer.entry, offer.rhythm, there, scene.newId());
+    if (!more) return { reply, state: { ...state, offer: null } };
+    return {
+        reply: {
+            ...reply,
+            lines: [...reply.lines, ...more.reply.lines],
+            choices: [...reply.choices, ...more.reply.choices],
+        },
+        state: { ...more.state, offer: null },
+    };
+}
+
 /** It is decided once: whoever presses again reads what came of it. */
 export async function decideHabit(
+    command: Extract<Command, { do: 'habit' }>,
+    shownOn: string,
+    scene: Scene,
+): Promise<Answered> {
+    const { as = null } = command;
+    const decided = await decide(command, as ?? shownOn, scene);
+    // On another thing's card it doesn't take its place.
+    return as === null ? decided : { ...decided, reply: { ...decided.reply, replaces: null } };
+}
+
+async function decide(
     { isWanted, thing, draft }: Extract<Command, { do: 'habit' }>,
     card: string,
     scene: Scene,

@@ -1,6 +1,7 @@
 /** What a conversation remembers between two turns. Small, JSON, and no money but a draft's. */
 import type { Day, Period } from '../ledger/day.ts';
 import type { Flow } from '../ledger/entry.ts';
+import type { Rhythm } from '../ledger/rhythm.ts';
 import type { DraftJson } from './command.ts';
 
 export interface ConversationState {
@@ -20,6 +21,15 @@ export interface ConversationState {
     readonly lastIn: string | null;
     /** The card that was recorded last: what "the second one" is on. */
     readonly card: RecentCard | null;
+    /** What is offered with the next answer, where Penny can't speak first; null when nothing. */
+    readonly offer: WaitingOffer | null;
+}
+
+/** An entry that comes again and again. */
+export interface WaitingOffer {
+    readonly wallet: string;
+    readonly entry: string;
+    readonly rhythm: Rhythm;
 }
 
 export interface RecentCard {
@@ -77,4 +87,5 @@ export const FRESH: ConversationState = {
     at: null,
     lastIn: null,
     card: null,
+    offer: null,
 };

@@ -37,6 +37,14 @@ const draft = z.object({
     spread: z.number().optional(),
 });
 
+const interval = z.number();
+const rhythm = z.discriminatedUnion('unit', [
+    z.object({ unit: z.literal('day'), interval }),
+    z.object({ unit: z.literal('week'), interval, weekdays: z.array(z.number()) }),
+    z.object({ unit: z.literal('month'), interval, day: z.number() }),
+    z.object({ unit: z.literal('year'), interval, month: z.number(), day: z.number() }),
+]);
+
 const state = z.object({
     awaiting: z
         .discriminatedUnion('kind', [
@@ -82,6 +90,7 @@ const state = z.object({
         })
         .nullable()
         .default(null),
+    offer: z.object({ wallet: z.string(), entry: z.string(), rhythm }).nullable().default(null),
 });
 
 const choice = z.object({
