@@ -41,7 +41,7 @@ import { settingUnderstood } from './settings.ts';
 import { shareUnderstood } from './sharing.ts';
 import { calculated, greet, help, notUnderstood, welcome } from './small-talk.ts';
 import { transferUnderstood } from './transfers.ts';
-import { redoLast, undoLast } from './undo.ts';
+import { nothingToRedo, redoLast, undoLast } from './undo.ts';
 import { stillOpen } from './still-open.ts';
 import { newWallet, renameWallet, tellWallets, useUnderstood } from './wallets.ts';
 
@@ -153,7 +153,11 @@ function respond(understood: Understood, scene: Scene): Promise<Answered> | Answ
         case 'undo':
             return undoLast(understood.count ?? 1, scene);
         case 'redo':
-            return redoLast(scene);
+            return redoLast(scene, (there) =>
+                isRestored(understood)
+                    ? restoreUnderstood(understood, there)
+                    : nothingToRedo(there),
+            );
         case 'restore':
             return restoreUnderstood(understood, scene);
         case 'set_alerts':
@@ -217,6 +221,11 @@ function respond(understood: Understood, scene: Scene): Promise<Answered> | Answ
 
 async function recordedOrOlder(understood: Understood, scene: Scene): Promise<Answered> {
     return (await askOlder(understood, scene)) ?? recordInWallet(understood, scene);
+}
+
+/** "restore it" takes the undo before it back, and where there is none brings back what was deleted. */
+function isRestored({ evidence }: Understood): boolean {
+    return evidence.some(({ intent }) => intent === 'restore');
 }
 
 async function settled(understood: Understood, scene: Scene): Promise<Answered> {

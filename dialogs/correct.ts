@@ -40,6 +40,17 @@ const OTHER_INTENTS: ReadonlySet<Intent> = new Set<Intent>([
     'rename_wallet',
     'query_wallets',
     'set_setting',
+    'set_alerts',
+    'query_history',
+    'query_owed',
+    'query_pace',
+    'query_snoozed',
+    'query_recurring',
+    'query_categories',
+    'restore',
+    'settle',
+    'export',
+    'merge_categories',
 ]);
 
 /** A correction in words means the entry it names, else the one recorded or changed last. */

@@ -26,7 +26,7 @@ export interface ConversationState {
 }
 
 /** An entry that comes again and again. */
-export interface WaitingOffer {
+interface WaitingOffer {
     readonly wallet: string;
     readonly entry: string;
     readonly rhythm: Rhythm;

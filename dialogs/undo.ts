@@ -28,10 +28,17 @@ function nothingKey({ book }: Scene) {
 /** More are better looked through and deleted: "undo the last 20" is said, "the last 500" slips. */
 const MOST_AT_ONCE = 20;
 
-export async function redoLast(here: Scene): Promise<Answered> {
+export function nothingToRedo(scene: Scene): Answered {
+    return told(scene, 'redo.nothing');
+}
+
+export async function redoLast(
+    here: Scene,
+    otherwise: (scene: Scene) => Promise<Answered> | Answered = nothingToRedo,
+): Promise<Answered> {
     const scene = await whereNewest(here, 'undo');
     const item = await scene.book.latestUndo();
-    return item ? takenBack([item], scene) : told(scene, 'redo.nothing');
+    return item ? takenBack([item], scene) : otherwise(here);
 }
 
 /** `card`: the pressed card, which then shows the result in its place. */

@@ -122,7 +122,8 @@ export const ORDER_MEANINGS: Readonly<Record<OrderKey, Meaning>> = {
             ? { intent: 'owes', about: own('x'), shift: begins(facts, 'self') ? 'less' : 'more' }
             : null,
     'undo-several': counted('undo'),
-    restore: plain('restore'),
+    // "what I deleted on Monday" is a time, and no name.
+    restore: () => ({ intent: 'restore', about: '' }),
     'restore-named': about('restore'),
     'delete-several': counted('delete_entry'),
     history: about('query_history'),

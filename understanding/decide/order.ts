@@ -50,7 +50,7 @@ export function orderHeard(facts: Facts): OrderHeard | null {
     if (!found) return null;
     const own = (name: string): string | null => {
         const span = found.own[name];
-        return span ? nameIn(span, facts) : null;
+        return span ? nameIn(span, facts, LOOSE.has(found.order)) : null;
     };
     const raw = (name: string): string | null => {
         const span = found.own[name];
@@ -89,12 +89,18 @@ function isAboutEntries(name: Span | undefined, { cues }: Facts): boolean {
 }
 
 /** Up to what was understood as something else: "Savings in EUR" is called Savings. */
-function nameIn({ start, end }: Span, { utterance, findings }: Facts): string | null {
+function nameIn(
+    { start, end }: Span,
+    { utterance, findings }: Facts,
+    isTimed: boolean,
+): string | null {
     const { words, text, language } = utterance;
     const others = findings.filter(
         (found) =>
             found.kind === 'currency' ||
             found.kind === 'amount' ||
+            // "moved 5 to savings yesterday"
+            (isTimed && found.kind === 'day' && found.span.start > start) ||
             (found.kind === 'modifier' && (found.modifier === 'fee' || found.modifier === 'rate')),
     );
     const cut = Math.min(end, ...others.map((each) => each.span.start).filter((at) => at >= start));

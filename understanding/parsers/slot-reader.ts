@@ -84,18 +84,25 @@ function place(index: number, isKnown: boolean): SlotRead | null {
 function wholeNumber(utterance: Utterance, at: number): SlotRead | null {
     const text = utterance.words[at]?.text ?? '';
     if (/^\d{1,4}$/.test(text))
-        return isWhole(utterance, at) ? { value: Number(text), words: 1 } : null;
+        return isWhole(utterance, at, /^[.,:/]\d|^ ?\p{Sc}/u)
+            ? { value: Number(text), words: 1 }
+            : null;
     const run = runAt(utterance, at);
     const value = run && readNumberRun(run.parts, utterance.language.numbers);
     if (!run || value === null || value <= 0n || value % ONE !== 0n) return null;
     return { value: Number(value / ONE), words: run.words };
 }
 
-function isWhole({ words, plain, language }: Utterance, at: number): boolean {
+/** @param cut what makes it a part of something else behind it: of a day or a year also a percent sign. */
+function isWhole(
+    { words, plain, language }: Utterance,
+    at: number,
+    cut = /^[.,:/]\d|^ ?[%\p{Sc}]/u,
+): boolean {
     const { start, end } = words[at] ?? { start: 0, end: 0 };
     const next = /^ ?(\p{L}+)/u.exec(plain.slice(end, end + 20))?.[1] ?? '';
     return (
-        !/^[.,:/]\d|^ ?[%\p{Sc}]/u.test(plain.slice(end, end + 2)) &&
+        !cut.test(plain.slice(end, end + 2)) &&
         !/\d[.,:/]$|\p{Sc}$/u.test(plain.slice(Math.max(0, start - 2), start)) &&
         !isMoney(next, language)
     );
