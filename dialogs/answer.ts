@@ -12,7 +12,13 @@ import { awaited } from './awaited.ts';
 import { balanceUnderstood } from './balance.ts';
 import { exportUnderstood } from './export.ts';
 import { explainUnderstood, forgetUnderstood } from './explain.ts';
-import { mergeUnderstood, newCategory, renameUnderstood, tellCategories } from './categories.ts';
+import {
+    keepCategory,
+    mergeUnderstood,
+    newCategory,
+    renameUnderstood,
+    tellCategories,
+} from './categories.ts';
 import { correctUnderstood } from './correct.ts';
 import { recordInWallet } from './entry-wallet.ts';
 import { deleteUnderstood } from './delete-one.ts';
@@ -180,6 +186,10 @@ function respond(understood: Understood, scene: Scene): Promise<Answered> | Answ
             return newCategory(understood, scene);
         case 'rename_category':
             return renameUnderstood(understood, scene);
+        case 'delete_category':
+            return keepCategory(understood, scene);
+        case 'delete_wallet':
+            return told(scene, 'wallet.stays', { name: understood.from ?? '' });
         case 'merge_categories':
             return mergeUnderstood(understood, scene);
         case 'explain':

@@ -102,6 +102,14 @@ function mergeInstead(from: CategoryId, into: CategoryId, scene: Scene): Answere
     return asking(scene, reply);
 }
 
+/** Entries need their category: it can only go into another one. */
+export function keepCategory({ from }: Pick<Order, 'from'>, scene: Scene): Answered {
+    const id = from === null ? null : categoryNamed(from, scene);
+    if (from === null || id === null) return unknown(from ?? '', scene);
+    const name = scene.format.category(id);
+    return told(scene, 'category.stays', { name, example: name.toLowerCase() });
+}
+
 export async function mergeUnderstood({ from, to }: Order, scene: Scene): Promise<Answered> {
     if (from === null || to === null) return told(scene, 'category.mergeHow');
     const [one, other] = [categoryNamed(from, scene), categoryNamed(to, scene)];

@@ -28,6 +28,8 @@ export async function setUnderstood(understood: Understood, scene: Scene): Promi
     if (amount.minor <= 0n) return told(scene, 'limit.zero');
     const fault = amountFault(amount, scene);
     if (fault) return fault;
+    const name = unknownScope(understood);
+    if (name !== null) return told(scene, 'limit.unknown', { name });
     const order = { ...scopeOf(understood), per: understood.limitPer ?? 'month', amount };
     const same = await sameAlready(order, scene);
     if (same) return same;
@@ -49,6 +51,12 @@ async function sameAlready(order: LimitOrder, scene: Scene): Promise<Answered | 
     if (!same.some(({ amount }) => amount.minor === order.amount.minor)) return null;
     const [state] = await statesOn(scene.book, scene.today, same);
     return state ? told(scene, 'so.already', { text: stated(state, scene) }) : null;
+}
+
+/** "limit 50 for spaceships": no limit on everything is meant; null where nothing else was named. */
+function unknownScope({ category, tags, description }: Understood): string | null {
+    const isKnown = category?.said === true || tags.length > 0;
+    return isKnown || description === '' ? null : description.slice(0, 100);
 }
 
 type Named = Pick<Understood, 'category' | 'tags'>;

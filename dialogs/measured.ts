@@ -11,7 +11,8 @@ type Measure = QuestionReading['measure'];
 export function headlineOf(answer: Answer, understood: Understood, scene: Scene): string {
     const { words } = scene.format;
     const threshold = understood.question?.threshold;
-    const measured = measuredOf(answer, understood.question?.measure ?? null, scene);
+    const { measure = null, groupBy = null } = understood.question ?? {};
+    const measured = measuredOf(answer, measure, scene, groupBy);
     if (!threshold) return measured;
     const { minor } = threshold.amount.value;
     const holds = threshold.direction === 'more' ? answer.total > minor : answer.total < minor;
@@ -19,7 +20,12 @@ export function headlineOf(answer: Answer, understood: Understood, scene: Scene)
 }
 
 /** The sum, its filter, its dates and its count: what the answer says of itself. */
-export function measuredOf(answer: Answer, measure: Measure | null, scene: Scene): string {
+export function measuredOf(
+    answer: Answer,
+    measure: Measure | null,
+    scene: Scene,
+    by: QuestionReading['groupBy'] = null,
+): string {
     const { format } = scene;
     const { flow, category, period } = answer.question;
     const values = {
@@ -36,10 +42,12 @@ export function measuredOf(answer: Answer, measure: Measure | null, scene: Scene
         case 'average': {
             const until = period.end > scene.today ? addDays(scene.today, 1) : period.end;
             const days = BigInt(Math.max(1, daysBetween(period.start, until)));
-            const amount = format.minor(answer.total / days);
+            const per = by === 'week' || by === 'month' ? by : 'day';
+            const amount = format.minor(averageIn(answer.total, days, per));
             return format.words(named ? 'answer.averageOn' : 'answer.average', {
                 ...values,
                 amount,
+                per: format.words(`limit.per.${per}`),
             });
         }
         case 'largest': {
@@ -67,4 +75,13 @@ export function measuredOf(answer: Answer, measure: Measure | null, scene: Scene
         return format.words(named ? 'answer.receivedAs' : 'answer.received', values);
     }
     return format.words(named ? 'answer.spentOn' : 'answer.spent', values);
+}
+
+const DAYS_IN = { day: [1n, 1n], week: [7n, 1n], month: [365n, 12n] } as const;
+
+/** Of what so many days came to, the part of one day, week or month. */
+function averageIn(total: bigint, days: bigint, per: keyof typeof DAYS_IN): bigint {
+    const [count, of] = DAYS_IN[per];
+    const isShorter = days * of <= count;
+    return isShorter ? total : (total * count) / (days * of);
 }

@@ -19,8 +19,10 @@ export async function answerPart(
 ): Promise<Answered | null> {
     if (!part) return null;
     const card = await openCard(scene);
+    const isAll = part.name === null && part.place === null;
+    if (!card && isAll) return told(scene, 'undo.howMany');
     if (!card) return part.place === null ? null : told(scene, 'part.which');
-    if (part.name === null && part.place === null) return undoWhole(card);
+    if (isAll) return card.entries.length > 1 ? undoWhole(card) : told(scene, 'undo.howMany');
     const found = meant(part, card);
     const left = found.filter(({ deleted }) => !deleted);
     const [entry, another] = left;

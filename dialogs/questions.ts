@@ -5,6 +5,7 @@ import type { Flow } from '../ledger/entry.ts';
 import type { Answer } from '../ledger/question.ts';
 import type { Understood } from '../understanding/understood.ts';
 import { answered, told } from './answered.ts';
+import { tellTopDay, tellVersus } from './versus.ts';
 import { comparison, periodBefore } from './comparison.ts';
 import { headlineOf, measuredOf } from './measured.ts';
 import { makeReply, type Choice, type Piece } from './reply.ts';
@@ -23,6 +24,10 @@ export async function tellSums(
     const measure = understood.question?.measure ?? 'total';
     if (measure === 'list') return tellRows(flow, understood, scene);
     const { period, category } = frameOf(flow, understood, scene);
+    const versus = understood.question?.versus ?? null;
+    if (versus !== null && category !== null)
+        return tellVersus([category, versus], period, flow, scene);
+    if (measure === 'top_day') return tellTopDay({ flow, category, period }, scene);
     if (period.start > scene.today) return told(scene, 'answer.future');
     const frame = { flow, category, period };
     const answer = await ask(scene.book, {

@@ -1,4 +1,5 @@
 /** Records what was said when it's sure, and asks one question when it isn't. */
+import { includes, type Period } from '../ledger/day.ts';
 import type { EntryDraft } from '../ledger/entry.ts';
 import { canSwitch, record } from '../ledger/ledger.ts';
 import { add, type Money } from '../ledger/money.ts';
@@ -193,7 +194,17 @@ export function doubt(understood: Understood, scene: Scene): Reply | null {
         scene.format,
     );
     const choices = [recordChoice(words('ask.yes'), drafts), dropChoice(scene)];
-    return makeReply(scene.turn, [{ text: words('ask.sure', { rows }) }], { choices });
+    const away = timeAway(understood, scene);
+    const text = away
+        ? words('ask.noDay', { rows, period: scene.format.period(away) })
+        : words('ask.sure', { rows });
+    return makeReply(scene.turn, [{ text }], { choices });
+}
+
+/** "in 2031": a time that today isn't in, where no day was said. */
+function timeAway({ entries, period }: Understood, { today }: Scene): Period | null {
+    if (!period?.said || entries.some(({ day }) => day.said)) return null;
+    return includes(period.value, today) ? null : period.value;
 }
 
 /** null when there is none: nothing to add up, or several currencies. */

@@ -42,6 +42,8 @@ export type Intent =
     | 'new_category'
     | 'rename_category'
     | 'merge_categories'
+    | 'delete_category'
+    | 'delete_wallet'
     | 'settle'
     | 'owes'
     | 'explain'
@@ -160,7 +162,14 @@ export type AlertsReading =
 /** How a question looks at the entries. */
 export interface QuestionReading {
     readonly measure:
-        'total' | 'count' | 'average' | 'largest' | 'smallest' | 'top_category' | 'list';
+        | 'total'
+        | 'count'
+        | 'average'
+        | 'largest'
+        | 'smallest'
+        | 'top_category'
+        | 'top_day'
+        | 'list';
     readonly category: Reading<CategoryId> | null;
     readonly period: Reading<Period> | null;
     /** How many rows are asked for ("my last 5"). */
@@ -182,6 +191,8 @@ export interface QuestionReading {
     readonly groupBy: 'category' | 'merchant' | 'day' | 'week' | 'month' | null;
     /** "more than last month?": the period it is compared with; null when no comparison is asked. */
     readonly comparedWith: Period | null;
+    /** "more on food than on transport?": the second of them; null when no such comparison is asked. */
+    readonly versus: CategoryId | null;
 }
 
 /** A reading that was considered, with the score it got: 0 to 1. */

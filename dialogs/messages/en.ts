@@ -84,6 +84,8 @@ export const en = {
     // Setting them.
     'limit.set': '{name}: {limit} {per}. Spent so far {spent}, {left} left.',
     'limit.setOver': '{name}: {limit} {per}. Spent so far {spent}, {over} over.',
+    'limit.unknown':
+        'I know no category called “{name}”, so I set no limit. To make one: “new category {name}”. For everything together: “limit 50 a month”.',
     'limit.per.day': 'a day',
     'limit.per.week': 'a week',
     'limit.per.month': 'a month',
@@ -170,6 +172,8 @@ export const en = {
     // Undo, redo, delete.
     'undo.done': '✓ Undone: {what}',
     'undo.restored': '✓ Undone: it’s {what} again',
+    'undo.howMany':
+        'Say how many: “undo the last 3”. For more: “delete everything from today”, which I show before it goes. I changed nothing.',
     'undo.nothing': 'There’s nothing to undo yet.',
     'redo.done': '✓ Back again: {what}',
     'redo.both': '✓ Back again: {back}. Gone again: {gone}',
@@ -234,6 +238,7 @@ export const en = {
     'ask.totalRecord': 'Record {sum}',
     'ask.correct': 'Let me correct',
     'ask.again': 'All right, nothing is recorded. Write it again as it should be.',
+    'ask.noDay': 'That names no day but {period}. Shall I record {rows} for today?',
     'ask.sure': 'Shall I record {rows}?',
     'ask.yes': 'Record it',
     'ask.no': 'No',
@@ -267,8 +272,8 @@ export const en = {
     'answer.receivedAs': '{amount} received as {category}, {period}, {entries}',
     'answer.count': '{entries}, {amount}, {period}',
     'answer.countOn': '{entries} on {category}, {amount}, {period}',
-    'answer.average': '{amount} a day on average, {period}: {total}, {entries}',
-    'answer.averageOn': '{amount} a day on {category} on average, {period}: {total}, {entries}',
+    'answer.average': '{amount} {per} on average, {period}: {total}, {entries}',
+    'answer.averageOn': '{amount} {per} on {category} on average, {period}: {total}, {entries}',
     'answer.yes': 'Yes: {rest}',
     'answer.no': 'No: {rest}',
     'answer.nothing': 'Nothing spent, {period}.',
@@ -276,6 +281,10 @@ export const en = {
     'answer.nothingReceived': 'Nothing received, {period}.',
     'answer.most': 'Most: {rows}',
     'answer.mostRow': '{category} {amount}',
+    'answer.topDay': '{day} took the most: {amount}, {entries}',
+    'answer.versus':
+        '{first} on {category}, {second} on {other}, {period}: {difference} more on {more}',
+    'answer.versusSame': '{first} on {category} and on {other}, {period}: the same',
     'answer.top': '{category} took the most: {amount} of {total}, {period}',
     'answer.largest': 'The largest: {row}, {day}',
     'answer.compare': '{percent} {direction, select, more {more} other {less}} than {before}',
@@ -392,6 +401,10 @@ export const en = {
         'What should it be called? A short name, like “new category coffee”. I changed nothing.',
     'category.noneCalled':
         'None of your latest entries is called “{name}”, so I changed nothing. For a category: “new category {example} under {parent}”.',
+    'category.stays':
+        '{name} can’t be deleted, since its entries need a category, so I changed nothing. To put it into another one: “merge {example} into other”.',
+    'wallet.stays':
+        'A wallet can’t be deleted here, so I left {name} and its entries as they are. To go on in another one: “use …”.',
     'category.unknown':
         'I don’t know a category {name}, and changed nothing. To see them: “categories”.',
     'category.tooMany':

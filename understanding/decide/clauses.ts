@@ -16,11 +16,12 @@ export interface Clause {
 const MOST_CLAUSES = 100;
 
 /** Whole lines first, so that each line stands for itself; then commas and words. */
-export function clausesOf(facts: Facts, amounts: readonly AmountFound[]): Clause[] {
+/** `from`: where the first of them may begin. */
+export function clausesOf(facts: Facts, amounts: readonly AmountFound[], from = 0): Clause[] {
     const sorted = inOrder(amounts).slice(0, MOST_CLAUSES);
     const { plain } = facts.utterance;
     const leads = isAmountFirst(facts, sorted[0]);
-    let start = 0;
+    let start = from;
     return sorted.map((amount, at) => {
         const next = sorted[at + 1];
         const end = next

@@ -115,6 +115,10 @@ function subject(facts: Facts, intent: Intent): string {
     if (intent === 'edit_entry' && has(facts, 'renames')) return renamingOf(utterance).which;
     if (intent === 'edit_entry' && unexplained.length === 0 && !begins(facts, 'changes-to'))
         return '';
+    const { questionWords } = utterance.language;
+    // "warn me when I spend more than 250"
+    if (intent === 'set_limit' && unexplained.every(({ text }) => questionWords.includes(text)))
+        return '';
     const told = intent === 'none' ? 'record' : 'order';
     const start = told === 'order' ? orderEnd(facts) : 0;
     return describe(utterance, findings, { start, end: utterance.text.length }, told);
@@ -144,7 +148,12 @@ function saysAll({ cues, categories }: Facts): boolean {
 /** How often a limit holds; null when it wasn't said. */
 function limitPer(facts: Facts): Understood['limitPer'] {
     const units = ['day', 'week', 'month', 'year'] as const;
-    return units.find((unit) => has(facts, `per-${unit}`)) ?? null;
+    const said = units.find((unit) => has(facts, `per-${unit}`));
+    if (said || !has(facts, 'limit')) return said ?? null;
+    // "limit 100 this week"
+    const { today } = facts.utterance;
+    const now = facts.periods.find(({ period }) => period.start <= today && today < period.end);
+    return units.find((unit) => unit === now?.unit) ?? null;
 }
 
 /** Said only where nothing else was understood: a question may ask about less than nothing. */

@@ -55,10 +55,18 @@ function isPercentage({ utterance }: Facts): boolean {
     return isPart || /(?:\+|\p{L}{4,}) ?\d+ ?%\s*(?:$|\p{L}+$)/u.test(plain);
 }
 
-/** "in 2019" names no day, and today isn't in it. */
+/** "in 2019" and "in 2031" name no day, and today isn't in them. */
 function isLongAgo({ days, periods, utterance }: Facts): boolean {
-    const year = `${utterance.today.slice(0, 4)}-01-01`;
-    return days.length === 0 && periods.some(({ period }) => period.end <= year);
+    const { today } = utterance;
+    const year = `${today.slice(0, 4)}-01-01`;
+    const isAway = periods.some(
+        ({ period, by }) =>
+            period.end <= year ||
+            period.start > today ||
+            // "groceries 60 last week"; "october rent" is what it is called.
+            (period.end <= today && by === 'period-relative'),
+    );
+    return days.length === 0 && isAway;
 }
 
 /** "tractor 300 type 45": either number may belong to the name. */
@@ -75,8 +83,13 @@ function isNumbered({ amounts, unexplained, utterance: { words, plain } }: Facts
     );
 }
 
+/** "2026-13-45", "45/13/2026" */
+const LIKE_A_DATE =
+    /(?<!\d)(?:20\d\d([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:20)\d\d)(?!\d)/;
+
 /** "on nov 31": the day was meant otherwise. */
-function holdsNoDay({ likeliest }: Facts): boolean {
+function holdsNoDay({ likeliest, days, utterance }: Facts): boolean {
+    if (days.length === 0 && LIKE_A_DATE.test(utterance.plain)) return true;
     return likeliest.some(({ doubt }) => doubt === 'no-day');
 }
 

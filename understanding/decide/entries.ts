@@ -28,12 +28,17 @@ export function entriesOf(facts: Facts, kind: EntryKind): EntriesRead {
     const rate = rateIn(facts, facts.amounts);
     const paid = paidAmounts(facts).filter((amount) => amount !== total && amount !== rate);
     const own = sharedCurrency(facts);
-    const clauses = clausesOf(facts, paid);
+    const clauses = clausesOf(facts, paid, headingEnd(total, paid));
     const days = daysOf(clauses, facts);
     const entries = clauses.map((clause, at) =>
         entryOf(clause, days[at] ?? null, { facts, kind, own, rate }),
     );
     return { entries, statedTotal: total ? amountReading(total, own) : null };
+}
+
+/** "shopping 120: shirt 40": the shirt is no shopping. */
+function headingEnd(total: AmountFound | null, [first]: readonly AmountFound[]): number {
+    return total && first && total.span.end <= first.span.start ? total.span.end : 0;
 }
 
 /** With so many words that mean nothing here a message is prose, in which money has its currency. */

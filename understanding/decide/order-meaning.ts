@@ -158,6 +158,9 @@ export const ORDER_MEANINGS: Readonly<Record<OrderKey, Meaning>> = {
     },
     'rename-category': between('rename_category'),
     'merge-categories': between('merge_categories'),
+    'delete-category': ({ own }) => ({ intent: 'delete_category', from: own('x') }),
+    'delete-wallet': ({ own, facts }) =>
+        isPronoun(own('x'), facts) ? null : { intent: 'delete_wallet', from: own('x') },
     'list-categories': plain('query_categories'),
     // "new wallet Savings in EUR" says its currency as well.
     'new-wallet': (given) => ({

@@ -1,7 +1,7 @@
 /** How a question looks at the entries. */
 import type { CategoryId } from '../../ledger/category.ts';
 import type { Period } from '../../ledger/day.ts';
-import { singleDay } from '../calendar.ts';
+import { singleDay, unitPeriod } from '../calendar.ts';
 import { ONE } from '../decimal.ts';
 import type { Intent, QuestionReading, Reading } from '../understood.ts';
 import { overlaps } from '../finding.ts';
@@ -23,6 +23,7 @@ export function questionOf(facts: Facts, intent: Intent): QuestionReading | null
         ...filterOf(facts, intent),
         groupBy: groupingOf(facts),
         comparedWith: comparison(facts),
+        versus: versusIn(facts, intent),
         follows: begins(facts, 'follow') && !begins(facts, 'how-much'),
     };
 }
@@ -30,6 +31,7 @@ export function questionOf(facts: Facts, intent: Intent): QuestionReading | null
 function measureOf(facts: Facts, intent: Intent): QuestionReading['measure'] {
     if (has(facts, 'largest')) return 'largest';
     if (has(facts, 'smallest')) return 'smallest';
+    if (has(facts, 'by-day') && has(facts, 'most') && intent === 'query_spending') return 'top_day';
     if (has(facts, 'most') && intent === 'query_spending') return 'top_category';
     if (countsTimes(facts)) return 'count';
     if (intent === 'query_transactions') return 'list';
@@ -49,7 +51,23 @@ function askedPeriod(facts: Facts): Reading<Period> | null {
     const compared = comparison(facts);
     const period = periodReading(facts);
     const isOther = compared !== null && period?.value.start === compared.start;
-    return isOther && facts.periods.length < 2 ? null : period;
+    if (!isOther || facts.periods.length > 1) return period;
+    // "more than last week?" asks about this one.
+    const unit = facts.periods[0]?.unit ?? 'other';
+    const { today, context } = facts.utterance;
+    if (unit === 'other' || unit === 'day') return null;
+    const starts = { week: context.weekStart ?? 1, month: context.monthStart };
+    return { value: unitPeriod(unit, today, starts), said: false };
+}
+
+/** Of two categories that are compared the second: "more on food than on transport". */
+function versusIn(facts: Facts, intent: Intent): CategoryId | null {
+    if (intent !== 'query_spending' || !has(facts, 'compare') || facts.periods.length > 1)
+        return null;
+    const named = facts.categories.filter(({ flow }) => flow !== 'income');
+    const first = categoryOf(facts, 'expense')?.value;
+    const other = named.find(({ category }) => category !== first);
+    return other?.category ?? null;
 }
 
 /** A time said as a day is a period of one day. */

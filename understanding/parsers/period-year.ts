@@ -42,6 +42,7 @@ function isYear({ words, plain, language }: Utterance, at: number): boolean {
     const { start, end } = words[at] ?? { start: 0, end: 0 };
     if (
         /^[.,]\d|^ ?\p{Sc}/u.test(plain.slice(end, end + 2)) ||
+        /^([-/.])\d{1,2}\1\d/.test(plain.slice(end, end + 6)) ||
         /\p{Sc} ?$/u.test(plain.slice(Math.max(0, start - 2), start))
     )
         return false;

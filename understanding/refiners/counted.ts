@@ -37,7 +37,7 @@ export function doubtBeside(
     if (amount.value % ONE !== 0n || amount.value <= 0n) return null;
     if (isName(amount, all, utterance)) return 'label';
     if (isYear(amount, all, utterance)) return 'year';
-    if (isFewOf(amount, all, utterance)) return 'quantity';
+    if (isFewOf(amount, all, utterance) || isParty(amount, all, utterance)) return 'quantity';
     if (amount.value > MOST_COUNTED || !countsNext(amount, utterance)) return null;
     const isCount =
         all.length === 1 ? amount.value <= FEW : isCountWithPrice(amount, all, utterance);
@@ -71,6 +71,23 @@ function isFewOf(amount: AmountFound, all: readonly AmountFound[], utterance: Ut
     const before = words.findLast((word) => word.end <= span.start);
     const isFirst = !before || /[,;\n]/.test(plain.slice(before.end, span.start));
     return (isFirst || opensCount(before.text, language)) && endsClause(price, utterance);
+}
+
+/** "dinner for 2 45", "table for 4 at 8pm 120": how many people, and the price that ends the clause. */
+function isParty({ span, value }: AmountFound, all: readonly AmountFound[], utterance: Utterance) {
+    if (value > FEW) return false;
+    const { words, plain, language } = utterance;
+    const at = words.findIndex(({ start }) => start >= span.start);
+    const [thing, joint] = [words[at - 2], words[at - 1]];
+    const clock = /^ (\p{L}+) \d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)?(?= )/u.exec(plain.slice(span.end));
+    const isClock = clock !== null && language.dates.clock.includes(clock[1] ?? '');
+    const start = span.end + (isClock ? clock[0].length : 0) + 1;
+    const price = all.find((other) => other.span.start === start);
+    const { fillers, labels } = lexiconOf(language);
+    const isOf = thing && joint && fillers.has(joint.text) && joint.end === span.start - 1;
+    if (!price || !isOf || price.value <= value) return false;
+    const isThing = isListed(thing.text, language) || labels.has(thing.text);
+    return isThing && endsClause(price, utterance);
 }
 
 function endsClause({ span }: AmountFound, { words, plain, language }: Utterance): boolean {

@@ -59,7 +59,7 @@ export const notPaid: Refiner = {
             if (isCountOf(amount, counting)) hidden.add(amount);
         const left = all.filter((amount) => !hidden.has(amount));
         const judged = left.length > MOST_JUDGED ? left : judgedOf(left, utterance);
-        const multiplied = eachOf(judged, findings, utterance);
+        const multiplied = withoutIncluded(eachOf(judged, findings, utterance), findings);
         const others = findings.filter((found) => found.kind !== 'amount' && !hidden.has(found));
         return inOrder([...others, ...multiplied]);
     },
@@ -94,6 +94,19 @@ function isCountOf(
             within(span, found.span) &&
             (found.kind === 'recurrence' || span.start > found.span.end - 5),
     );
+}
+
+/** "lunch 20 including tip 3": a part of the amount before it. */
+function withoutIncluded(
+    all: readonly AmountFound[],
+    findings: readonly Finding[],
+): readonly AmountFound[] {
+    const said = findings.find((found) => found.kind === 'cue' && found.cue === 'includes');
+    if (!said) return all;
+    const whole = all.findLast(({ span }) => span.end <= said.span.start);
+    const part = all.find(({ span }) => span.start >= said.span.end);
+    if (!whole || !part || part.value >= whole.value || part.doubt !== null) return all;
+    return all.map((amount) => (amount === part ? { ...amount, doubt: 'label' } : amount));
 }
 
 /** From the end, so that in "2 burgers and 2 beers 31" the price is known when the first is judged. */

@@ -554,6 +554,7 @@ export const bn: Language = {
         latest: list('শেষ, সর্বশেষ, সাম্প্রতিক, গত, shesh, last, sorboshesh'),
         more: list('এর বেশি, চেয়ে বেশি, উপরে, er beshi, cheye beshi, upore'),
         less: list('এর কম, চেয়ে কম, নিচে, er kom, cheye kom, niche'),
+        includes: list(`সহ, যার মধ্যে`),
         each: list(
             'প্রতিটি, প্রতি পিস, করে, প্রতিটা, করে প্রতিটি, জনপ্রতি, protita, kore, jonproti, proti pis',
         ),
@@ -658,6 +659,8 @@ export const bn: Language = {
         'more-by': list(`… বেশি (ছিল|), এতে … যোগ করো, এটা … বাড়াও`),
         'less-by': list(`… কম (ছিল|), এটা থেকে … বাদ দাও, এটা … কমাও`),
         owes: list(`{x} আমার কাছে … (ধার|ঋণী) (আছে|)`),
+        'delete-category': list(`{x} (ক্যাটাগরি|বিভাগ) (মুছে দাও|মুছো)`),
+        'delete-wallet': list(`{x} ওয়ালেট (মুছে দাও|মুছো)`),
         'correct-part': list('{x} (আসলে) {y} (ছিল|ছিলো), {x} (ashole|asole) {y} (chilo|chhilo)'),
         'undo-several': list(
             'শেষ {n} (টা|টি|) (পরিবর্তন|কাজ|এন্ট্রি|) (বাতিল|আনডু) (করো|কর|করুন|), shesh {n} (ta|ti|) (kaj|change|entry|) (batil|undo) (koro|kor|)',

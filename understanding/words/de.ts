@@ -760,6 +760,7 @@ export const de: Language = {
             'mehr als, über, größer als, mindestens, oberhalb von, ab einem betrag von, höher als',
         ),
         less: words('weniger als, unter, kleiner als, höchstens, unterhalb von, niedriger als'),
+        includes: words(`inklusive, inkl, einschließlich, davon`),
         each: words(
             'à #, je #, zu je #, jeweils, je stück, pro stück, pro person, pro kopf, pro nase, das stück, je person, à',
         ),
@@ -877,6 +878,12 @@ export const de: Language = {
             `… weniger, (es|das) (war|waren) … weniger, (senke|verringere|reduziere) (es|das) um …, zieh … davon ab`,
         ),
         owes: words(`{x} (schuldet|schulden) (mir|uns) (noch|) …`),
+        'delete-category': words(
+            `(lösche|entferne) die kategorie {x}, die kategorie {x} (löschen|entfernen), kategorie {x} löschen`,
+        ),
+        'delete-wallet': words(
+            `(lösche|entferne|schließe) (den geldbeutel|das portemonnaie|die geldbörse) {x}`,
+        ),
         'correct-part': words(
             '(nein|) (der|die|das|mein|meine) {x} (war|waren|ist|kostete) {y}, (der|die|das|mein|meine) {x} hat {y} gekostet',
         ),

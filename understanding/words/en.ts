@@ -314,7 +314,7 @@ export const en: Language = {
             going out to eat
         `),
         transport: list(`
-            taxi, cab, uber, lyft, grab, bolt, bus, bus fare, train, metro, subway, underground,
+            got home, get home, went home, going home, way home, came home, ride home, trip home, taxi, cab, uber, lyft, grab, bolt, bus, bus fare, train, metro, subway, underground,
             tube, tram, fare, bus ticket, train ticket, metro card, oyster, mrt, ferry, toll,
             tolls, parking, parking ticket, fuel, petrol, gas, gasoline, diesel, gas station,
             petrol station, shell, chevron, exxon, car, car wash, car repair, car service,
@@ -582,6 +582,7 @@ export const en: Language = {
         'about-spending': list(`
             (average|avg|mean) (spend|spending|expense|expenses), (average|avg|mean) … (shop|cost|price),
             how (many times|often) (did|have|do) (i|we) … (eat|ate|eaten|go to|gone to|buy|bought|order|ordered|visit|visited|shop|shopped|take|taken),
+            (average|avg) (per|a|each) (day|week|month), (daily|weekly|monthly) average, (which|what) day … (most|highest),
             how much … (spend|spent|spending|lose|waste|wasted|donate|donated), how much
             (did|have|do|was) (i|we) … (pay|paid|give|gave|use|used), how much (did|does|do) …
             cost me, how much have i … (paid|lost), (what|where|which) … (spend|spent|spending),
@@ -634,7 +635,7 @@ export const en: Language = {
             have i got left, total of my … accounts, in the bank, in my
             (account|accounts|wallet|bank|savings), am i (broke|in the red|in the black), how
             (broke|rich) am i, my (credit|checking|savings|bank|current) (account|accounts),
-            credit accounts, net worth, funds available, available funds, how am i doing
+            credit accounts, net worth, funds available, available funds, (whats|what is|how much is|how much|anything) (left|remaining), whats left over, how am i doing
         `),
         'about-limit': list(`
             (my|the) … (limit|limits|budget|budgets), (budget|limit) (left|remaining|status),
@@ -723,7 +724,7 @@ export const en: Language = {
         ),
         between: ['between'],
         compare: list(`
-            compare … (to|with|and|against), compared (to|with), versus, vs, (more|less) than (last|the previous|the) (week|month|year|quarter), than last (week|month|year|quarter), than (i|we) did (last|in), in comparison (to|with), difference between
+            compare … (to|with|and|against), compared (to|with), versus, vs, (more|less) on … than, (more|less) for … than, (more|less) than (last|the previous|the) (week|month|year|quarter), than last (week|month|year|quarter), than (i|we) did (last|in), in comparison (to|with), difference between
         `),
         'by-category': list(
             'by category, per category, each category, by categories, for each category, category by category, broken down by category, grouped by category',
@@ -732,7 +733,7 @@ export const en: Language = {
             'by (shop|merchant|store|place|vendor|seller), per (shop|merchant|store|place), each (shop|merchant|store), for each (shop|merchant|store), by shops, by merchants, by stores',
         ),
         'by-day': list(
-            'by day, per day, each day, for each day, day by day, by days, daily breakdown, grouped by day, every day',
+            '(which|what) (day|days) … most, by day, per day, each day, for each day, day by day, by days, daily breakdown, grouped by day, every day',
         ),
         'by-week': list(
             'by week, per week, each week, for each week, week by week, by weeks, weekly breakdown, grouped by week',
@@ -751,6 +752,7 @@ export const en: Language = {
             more than, over, above, exceed, exceeded, at least, upwards of
         `),
         less: ['less than', 'under', 'below', 'fewer than', 'at most'],
+        includes: list(`including, includes, incl, of which, inclusive of`),
         each: list(`
             each, each way, apiece, a piece, per piece, a pop, every one, per person, per head, per unit
         `),
@@ -892,6 +894,12 @@ export const en: Language = {
         ),
         owes: list(
             `{x} (still|now|) owes (me|us) …, {x} (still|) owe (me|us) …, i (still|) owe {x} …`,
+        ),
+        'delete-category': list(
+            `(delete|remove|erase|drop) (the|my|) category {x}, (delete|remove|erase|drop) (the|my|) {x} category, get rid of (the|my|) category {x}`,
+        ),
+        'delete-wallet': list(
+            `(delete|remove|erase|close) (the|my|) wallet {x}, (delete|remove|erase|close) (the|my|) {x} wallet, get rid of (the|my|) wallet {x}`,
         ),
         'correct-part': list(
             '(no|) (the|that|my) {x} (was|is|were|should be|should have been|cost) {y}',

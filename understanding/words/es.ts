@@ -720,6 +720,7 @@ export const es: Language = {
         less: list(
             'menos de, menor a, menores de, menores a, por debajo de, inferior a, inferiores a, debajo de, menores que',
         ),
+        includes: list(`incluyendo, incluido, incluida, de los cuales`),
         each: list(
             'cada uno, cada una, por persona, por cabeza, c u, cu, la unidad, por unidad, a cada uno',
         ),
@@ -829,6 +830,8 @@ export const es: Language = {
             `… menos, (fue|era|fueron|eran) … menos, (réstale|quítale) …, redúcelo en …`,
         ),
         owes: list(`{x} (me|nos) debe …, {x} (me|nos) deben …`),
+        'delete-category': list(`(borra|elimina|quita) la categoría {x}`),
+        'delete-wallet': list(`(borra|elimina|quita|cierra) la (cartera|billetera) {x}`),
         'correct-part': list(
             '(no|) (el|la|los|las|mi) {x} (era|fue|eran|fueron|es|costó|costaron) {y}',
         ),

@@ -586,6 +586,7 @@ export const fr: Language = {
             'plus de, supérieur à, supérieure à, supérieures à, supérieurs à, au dessus de, au moins, dépassant',
         ),
         less: list('moins de, inférieur à, inférieure à, inférieures à, en dessous de, au plus'),
+        includes: list(`y compris, dont, inclus`),
         each: list(
             "à # (chacun|chacune|pièce|l'unité|l'un|l'une|), chacun, chacune, pièce, la pièce, l'unité, par personne, par tête, par pièce",
         ),
@@ -682,6 +683,8 @@ export const fr: Language = {
             `… de moins, c était … de moins, enlève … à (ça|cela), (réduis|baisse) (le|la|ça) de …`,
         ),
         owes: list(`{x} (me|nous) (doit|doivent) …`),
+        'delete-category': list(`(supprime|efface) la catégorie {x}`),
+        'delete-wallet': list(`(supprime|efface|ferme) le portefeuille {x}`),
         'correct-part': list(
             '(non|) (le|la|les|mon|ma) {x} (était|étaient|est|coûtait|a coûté|faisait) {y}, (non|) l {x} (était|est|coûtait|a coûté) {y}',
         ),

@@ -567,6 +567,7 @@ export const hi: Language = {
         more: list('से ज्यादा, से ज़्यादा, से अधिक, से ऊपर, se jyada, se zyada, se upar'),
         between: list('के बीच, ke beech, ke bich'),
         less: list('से कम, से नीचे, se kam, se niche'),
+        includes: list(`जिसमें, शामिल`),
         each: list('प्रत्येक, हर एक, प्रति व्यक्ति, per head, har ek, prati'),
         sum: list('कुल, टोटल, कुल मिलाकर, सब मिलाकर, kul, total, kul milakar, sab milakar'),
         was: list('था, थी, थे, tha, thi, the, thaa'),
@@ -661,6 +662,8 @@ export const hi: Language = {
         'more-by': list(`… ज्यादा (था|थे|), इसमें … जोड़ो, इसे … बढ़ाओ`),
         'less-by': list(`… कम (था|थे|), इसमें से … घटाओ, इसे … घटाओ`),
         owes: list(`{x} (पर|के पास) मेरे … (बाकी|उधार) (हैं|है)`),
+        'delete-category': list(`{x} (श्रेणी|कैटेगरी) (हटाओ|मिटाओ)`),
+        'delete-wallet': list(`{x} (वॉलेट|बटुआ) (हटाओ|मिटाओ)`),
         'correct-part': list(
             '{x} (असल में|दरअसल) {y} (था|थी|थे|का था|की थी), {x} (asal mein|actually) {y} (tha|thi|the|ka tha|ki thi)',
         ),

@@ -497,6 +497,7 @@ export const it: Language = {
             'più di, superiore a, superiori a, maggiore di, maggiori di, sopra i, oltre, almeno',
         ),
         less: list('meno di, inferiore a, inferiori a, minore di, sotto i, al massimo di'),
+        includes: list(`compreso, compresa, inclusa, incluso, di cui`),
         each: list("ciascuno, ciascuna, cadauno, l'uno, l'una, a testa, a persona, al pezzo"),
         sum: list('totale, in totale, in tutto, somma, complessivamente'),
         was: list('era, erano, è stato, è stata, sono stati, sono state, risale a'),
@@ -583,6 +584,8 @@ export const it: Language = {
             `… in meno, (era|erano) … in meno, (togli|sottrai) … da (quello|questo), (riducilo|abbassalo) di …`,
         ),
         owes: list(`{x} (mi|ci) (deve|devono) …`),
+        'delete-category': list(`(cancella|elimina|rimuovi) la categoria {x}`),
+        'delete-wallet': list(`(cancella|elimina|rimuovi|chiudi) il portafoglio {x}`),
         'correct-part': list(
             '(no|) (il|la|lo|i|le|gli|l) {x} (era|erano|è|costava|è costato|è costata) {y}',
         ),

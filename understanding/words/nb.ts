@@ -578,6 +578,7 @@ export const nb: Language = {
         latest: words('siste, seneste, nyeste, sist'),
         more: words('mer enn, over, større enn, minst, høyere enn'),
         less: words('mindre enn, under, lavere enn, høyst'),
+        includes: words(`inkludert, inkl, hvorav`),
         each: words('hver, per stykk, stykket, per person, per stk, pr stk, per hode'),
         sum: words('totalt, til sammen, tilsammen, i alt, sammenlagt, sum, total, totalsum'),
         was: list('var, det var, er fra'),
@@ -674,6 +675,8 @@ export const nb: Language = {
         'more-by': words(`… mer, det var … mer, øk det med …, legg til … på det`),
         'less-by': words(`… mindre, det var … mindre, reduser det med …, trekk … fra det`),
         owes: words(`{x} skylder (meg|oss) …`),
+        'delete-category': words(`(slett|fjern) kategorien {x}`),
+        'delete-wallet': words(`(slett|fjern) lommeboken {x}`),
         'correct-part': words('(nei|) (min|mitt|den|det) {x} (var|er|kostet) {y}'),
         'undo-several': words(
             'angre (de|mine|) {n} (siste|seneste) (endringene|endringer|føringene|tingene|utgiftene|), angre (de|mine|) siste {n} (endringene|endringer|føringene|tingene|utgiftene|), angre {n} (endringer|føringer|)',

@@ -659,6 +659,7 @@ export const nl: Language = {
             'meer dan, boven, groter dan, minstens, ten minste, hoger dan, vanaf een bedrag van, minimaal, duurder dan',
         ),
         less: words('minder dan, onder, kleiner dan, hoogstens, lager dan, hooguit, goedkoper dan'),
+        includes: words(`inclusief, incl, waarvan`),
         each: words(
             'à #, a # per stuk, per stuk, elk, ieder, per persoon, pp, p p, per hoofd, het stuk, de man, stuk, per man',
         ),
@@ -770,6 +771,8 @@ export const nl: Language = {
             `… minder, (het|dat) (was|waren) … minder, verlaag (het|dat) met …, (haal|trek) er … af`,
         ),
         owes: words(`{x} is (me|mij|ons) (nog|) … schuldig`),
+        'delete-category': words(`(verwijder|wis) de categorie {x}`),
+        'delete-wallet': words(`(verwijder|wis|sluit) de portemonnee {x}`),
         'correct-part': words('(nee|) (de|het|mijn|die|dat) {x} (was|waren|is|kostte|kostten) {y}'),
         'undo-several': words(
             '(maak|draai|) (de|mijn|) laatste {n} (wijzigingen|boekingen|dingen|berichten|uitgaven|) (ongedaan|terug|ongedaan maken|terugdraaien), {n} (wijzigingen|boekingen|) (ongedaan maken|terugdraaien)',

@@ -759,6 +759,7 @@ export const pt: Language = {
         less: list(
             'menos de, menos que, menor que, menores que, menor do que, abaixo de, inferior a, inferiores a',
         ),
+        includes: list(`incluindo, incluído, incluída, dos quais`),
         each: list(
             'cada um, cada uma, cada, por pessoa, por cabeça, a unidade, por unidade, para cada um, a cada um',
         ),
@@ -874,6 +875,8 @@ export const pt: Language = {
             `… a menos, (foi|foram|era|eram) … a menos, (tira|desconta) … disso, diminui (isso|) em …`,
         ),
         owes: list(`{x} (me|nos) deve …, {x} deve me …, {x} (me|nos) devem …`),
+        'delete-category': list(`(apaga|apague|elimina|exclui|remove) a categoria {x}`),
+        'delete-wallet': list(`(apaga|apague|elimina|exclui|remove|fecha) a carteira {x}`),
         'correct-part': list(
             '(não|) (o|a|os|as|meu|minha) {x} (era|foi|eram|foram|é|custou|custaram) {y}',
         ),

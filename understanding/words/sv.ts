@@ -567,6 +567,7 @@ export const sv: Language = {
         latest: words('sista, senaste, nyaste, senast'),
         more: words('mer än, över, större än, minst, högre än'),
         less: words('mindre än, under, lägre än, högst'),
+        includes: words(`inklusive, inkl, varav`),
         each: words('var, styck, per styck, per person, per st, per huvud'),
         sum: words('totalt, tillsammans, sammanlagt, summa, total, totalsumma, allt som allt'),
         was: list('var, det var, är från'),
@@ -659,6 +660,8 @@ export const sv: Language = {
         'more-by': words(`… mer, det var … mer, höj det med …, lägg till … på det`),
         'less-by': words(`… mindre, det var … mindre, sänk det med …, dra av … från det`),
         owes: words(`{x} är skyldig (mig|oss) …`),
+        'delete-category': words(`(ta bort|radera) kategorin {x}`),
+        'delete-wallet': words(`(ta bort|radera) plånboken {x}`),
         'correct-part': words('(nej|) (min|mitt|den|det) {x} (var|är|kostade) {y}'),
         'undo-several': words(
             'ångra (de|mina|) {n} (senaste|sista) (ändringarna|ändringar|posterna|sakerna|utgifterna|), ångra (de|mina|) (senaste|sista) {n} (ändringarna|ändringar|posterna|sakerna|utgifterna|), ångra {n} (ändringar|poster|)',

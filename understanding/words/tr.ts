@@ -538,6 +538,7 @@ export const tr: Language = {
         latest: words('son, en son'),
         more: words('den fazla, dan fazla, üstü, üzeri, üstünde, üzerinde, fazla, en az'),
         less: words('den az, dan az, altı, altında, en fazla, az'),
+        includes: words(`dahil, bunun`),
         each: words('tanesi, adedi, kişi başı, kişi başına, her biri, adet başı'),
         sum: words('toplam, toplamda, toplamı, hepsi, tamamı'),
         was: list('idi, dündü, dünkü, dünküydü, dün oldu, dün olmuştu'),
@@ -615,6 +616,8 @@ export const tr: Language = {
         'more-by': words(`… daha fazla, (bunu|onu) … artır, buna … ekle`),
         'less-by': words(`… daha az, (bunu|onu) … azalt, bundan … düş`),
         owes: words(`{x} bana … (borçlu|borcu var)`),
+        'delete-category': words(`{x} kategorisini sil`),
+        'delete-wallet': words(`{x} cüzdanını sil`),
         'correct-part': words('(hayır|) {x} {y} (olacaktı|olacak)'),
         'undo-several': words('son {n} (işlemi|değişikliği|kaydı|harcamayı|) geri al'),
         restore: words(
