@@ -67,6 +67,7 @@ export function measuredOf(
         }
         case 'total':
         case 'smallest':
+        case 'top_day':
         case 'list':
         case null:
             break;

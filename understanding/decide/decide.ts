@@ -66,7 +66,9 @@ export function decide(utterance: Utterance, findings: readonly Finding[]): Unde
         question,
         amount:
             entries[0]?.amount ??
-            (likeliest && !isRenaming ? amountReading(likeliest, currency) : null),
+            (likeliest && !isRenaming && isMeant(likeliest, intent, given)
+                ? amountReading(likeliest, currency)
+                : null),
         day: day ? { value: day.day, said: true, span: day.span } : null,
         // "more than last month?" asks about now, and compares it with the month.
         period: question?.comparedWith ? question.period : periodReading(facts),
@@ -92,6 +94,11 @@ export function decide(utterance: Utterance, findings: readonly Finding[]): Unde
         result: intent === 'calculate' && likeliest ? toMoney(likeliest.value, currency) : null,
         evidence,
     };
+}
+
+/** "it was actually 2 people" corrects no amount; "3 more" does. */
+function isMeant({ doubt }: AmountFound, intent: Intent, given: OrderHeard | null): boolean {
+    return intent !== 'edit_entry' || doubt !== 'quantity' || given?.shift !== undefined;
 }
 
 /** Of a single entry its own clause says what it is: "received a parcel, paid 12 customs". */

@@ -7,7 +7,7 @@ import { maybePaidByOthers } from './subject.ts';
 const DOUBTS: readonly ((facts: Facts) => boolean)[] = [
     maybePaidByOthers,
     isGeneral,
-    liesAhead,
+    isAhead,
     isChatter,
     isPercentage,
     isLongAgo,
@@ -21,6 +21,15 @@ const DOUBTS: readonly ((facts: Facts) => boolean)[] = [
     isEither,
     isGivenBack,
 ];
+
+/** What comes again may well begin tomorrow. */
+function isAhead(facts: Facts): boolean {
+    return liesAhead(facts) && !comesAgain(facts);
+}
+
+function comesAgain({ findings }: Facts): boolean {
+    return ofKind(findings, 'recurrence').length > 0;
+}
 
 export function isDoubted(facts: Facts): boolean {
     return DOUBTS.some((doubts) => doubts(facts));
@@ -56,7 +65,8 @@ function isPercentage({ utterance }: Facts): boolean {
 }
 
 /** "in 2019" and "in 2031" name no day, and today isn't in them. */
-function isLongAgo({ days, periods, utterance }: Facts): boolean {
+function isLongAgo(facts: Facts): boolean {
+    const { days, periods, utterance } = facts;
     const { today } = utterance;
     const year = `${today.slice(0, 4)}-01-01`;
     const isAway = periods.some(
@@ -66,7 +76,7 @@ function isLongAgo({ days, periods, utterance }: Facts): boolean {
             // "groceries 60 last week"; "october rent" is what it is called.
             (period.end <= today && by === 'period-relative'),
     );
-    return days.length === 0 && isAway;
+    return days.length === 0 && isAway && !comesAgain(facts);
 }
 
 /** "tractor 300 type 45": either number may belong to the name. */

@@ -127,7 +127,9 @@ export const ORDER_MEANINGS: Readonly<Record<OrderKey, Meaning>> = {
     'restore-named': about('restore'),
     'delete-several': counted('delete_entry'),
     history: about('query_history'),
-    'stop-recurring': about('stop_recurring'),
+    'stop-recurring': ({ own, facts }) =>
+        isVagueStop(facts) ? null : { intent: 'stop_recurring', about: own('x') },
+
     'pause-recurring': about('pause_recurring'),
     'resume-recurring': about('resume_recurring'),
     'skip-recurring': about('skip_recurring'),
@@ -145,10 +147,11 @@ export const ORDER_MEANINGS: Readonly<Record<OrderKey, Meaning>> = {
         alerts: { key: 'reminder', hour: null, minute: 0 },
     }),
     'new-category': ({ own }) => ({ intent: 'new_category', to: own('x') }),
-    'new-category-under': ({ own, facts }) => {
+    'new-category-under': ({ own, raw, facts }) => {
         const [name, parent] = [own('x'), own('y')];
+        const [opening = null] = raw('x')?.split(' ') ?? [];
         const isLoose = isBare(name, facts) && !namesCategory(parent, facts);
-        if (isLoose || isPronoun(name, facts)) return null;
+        if (isLoose || isPronoun(name, facts) || isPronoun(opening, facts)) return null;
         return {
             intent: 'new_category',
             to: name,
@@ -277,6 +280,13 @@ function isOfEntry(name: string | null, facts: Facts): boolean {
 }
 
 const CATEGORY = /categor|kategor|catégor|катег|श्रेणी|कैटेगरी|ক্যাটাগরি|বিভাগ|^(?:new|make|create)\b/;
+
+/** "cancel netflix" names what is paid for; "cancel my flight" is for somebody else. */
+function isVagueStop({ categories, unexplained, utterance }: Facts): boolean {
+    const [first] = utterance.words;
+    const isKnown = categories.length > 0 && unexplained.length === 0;
+    return first?.text === 'cancel' && utterance.words.length < 4 && !isKnown;
+}
 
 function isPronoun(name: string | null, { utterance }: Facts): boolean {
     return name !== null && utterance.language.pronouns.includes(name.toLowerCase());

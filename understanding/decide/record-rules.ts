@@ -106,7 +106,9 @@ const RECORDED: readonly Rule[] = [
     rule(
         'is so at any time',
         -7,
-        (facts) => isGeneral(facts) && !(namesCategory(facts) && facts.unexplained.length === 0),
+        (facts) =>
+            isGeneral(facts) &&
+            !(namesCategory(facts) && facts.unexplained.length === 0 && holdsAmount(facts)),
         ['in-general'],
     ),
     rule('somebody else paid', -7, paidByOthers, ['spent', 'gave', 'moved']),

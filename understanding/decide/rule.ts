@@ -97,6 +97,8 @@ export function isBareLimit(facts: Facts): boolean {
         facts.cues.get(cue)?.some(({ span }) => span.start > (likeliest[0]?.span.start ?? 0)),
     );
     const named = categories.filter(({ source }) => source !== 'word');
+    // "spotify family 17 per month" is what it is called.
+    if (named.length < categories.length) return false;
     // Rent is paid by the month, so "rent 900 a month" is no limit.
     const isRent = categories.some(
         ({ category, span }) =>

@@ -525,6 +525,7 @@ export const en: Language = {
             not paid, wasnt charged
         `),
         'in-general': list(`
+            (is|are|s) due, due (on|by|tomorrow|today|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday), rents due,
             (got|scored) # (on|in) (my|the|a) … (test|exam|quiz|paper|assignment), (stock|stocks|share|shares|index) (hit|reached|closed at), they charge, (turned|turns|turning) #, never (spend|pay|buy), (bus|train|flight|tram|plane) … (is|was|running) (late|delayed), costs, (he|she|who|it|they|boss) makes, earns, charges, sells for, sell for, these
             days, nowadays, is (at|selling at|trading at|worth), are worth, makes # (a|an|per),
             spends, buys, pays #, is #, are #, (went|gone|goes|going|is|are) (up|down) (to|by),
@@ -593,7 +594,7 @@ export const en: Language = {
             (spending|spendings|expenses|expenditure|expenditures|outgoings), ive
             (spent|paid|bought), have i … overspent, (i|we) spend, amount …
             (spent|i paid), total … (spent|spend|spending), have been buying, did (i|we) go out,
-            money go, i paid to, spent on, spend on, spend at, how much was my,
+            money (go|going), i paid to, spent on, spend on, spend at, how much was my,
             (my|the) total (for|this|last|so far|since), total (this|last) (week|month|year)
         `),
         'about-income': list(`
@@ -621,7 +622,7 @@ export const en: Language = {
             (show|list|see|view) (me|) everything (from|since|on|in|for|of|today|yesterday|this|last),
             (show|list|see|view|review|check) …
             (expenses|spending|entries|purchases|purchased|bought|transactions), review all
-            items, what did i (buy|purchase), what have i (bought|purchased), did i last,
+            items, what did i (buy|purchase), what have i (bought|purchased), (biggest|largest|most expensive|priciest|cheapest) (thing|item|one) … (bought|purchased|paid for|spent), did i last,
             history, how much was my last, last purchase, (anything|something|everything) (over|above|more than|under|below|less than|bigger than)
         `),
         'about-balance': list(`
@@ -766,7 +767,7 @@ export const en: Language = {
             make it, make that, i said, change it to, change that to, change it, change that, (change|correct|update|fix|set)
             (the|) (amount|price|date|day|category) to, no, nope, actually, sorry, i meant, i
             mean, it was, that was, should be, should have been, shouldve been, correct it to,
-            correction, correct that, edit, fix, fix that, wrong, not #, update it, update that,
+            correction, correct that, (youre|you are|thats|that is|its) wrong, you got (it|that) wrong, thats not right, wrong (amount|category|day|date), edit, fix, fix that, wrong, not #, update it, update that,
             oops, edit last, it should, amend
         `),
         'edit-category': list(`
@@ -775,7 +776,7 @@ export const en: Language = {
             as, that is, recategorize, category to, tag as, mark it as, mark as
         `),
         undo: list(`
-            undo, undo that, undo it, undo last, undo the last one, cancel that, cancel it,
+            undo, undo that, undo it, undo last, scratch (it|the last one|the last entry), never mind delete it, delete it never mind, undo the last one, cancel that, cancel it,
             scratch that, take that back, revert, revert that, roll back, rollback, undo both, undo all, cancel (the|) last (one|entry|), oops undo
         `),
         redo: list(`
@@ -839,7 +840,7 @@ export const en: Language = {
             it, go ahead, confirm, exactly, thats right, indeed, sounds good
         `),
         no: list(`
-            no, n, nope, nah, no thanks, no thank you, dont, not now, stop, never, cancel,
+            no, n, nope, nah, nvm, no thanks, no thank you, dont, not now, stop, never, cancel,
             later, wrong, not really, keep it, keep them, never mind, nevermind, forget it, forget that, drop it, leave it
         `),
     },
@@ -926,7 +927,7 @@ export const en: Language = {
         `),
         'stop-recurring': list(`
             stop (paying|recording|adding|) (the|my|) {x}, cancel (the|my|) {x} (subscription|membership|plan),
-            cancel (the|my|) (recurring|repeating|monthly|weekly|yearly) {x}, (end|stop) (the|my|) (recurring|repeating|monthly|weekly|yearly) {x},
+            cancel (the|my|) (recurring|repeating|monthly|weekly|yearly) {x}, (end|stop) (the|my|) (recurring|repeating|monthly|weekly|yearly) {x}, cancel (the|my|) {x},
             dont (repeat|record) (the|my|) {x} (any more|anymore), no more {x}, i (cancelled|canceled|stopped) (the|my|) {x} (subscription|membership)
         `),
         'pause-recurring': list(
