@@ -10,6 +10,7 @@ import {
     type LimitScope,
     type LimitState,
 } from '../ledger/limit.ts';
+import { money, type Money } from '../ledger/money.ts';
 import { removeLimits, setLimit, type LimitOrder } from '../ledger/limits.ts';
 import { statesOn } from '../ledger/limit-states.ts';
 import type { Understood } from '../understanding/understood.ts';
@@ -30,7 +31,12 @@ export async function setUnderstood(understood: Understood, scene: Scene): Promi
     if (fault) return fault;
     const name = unknownScope(understood);
     if (name !== null) return told(scene, 'limit.unknown', { name });
-    const order = { ...scopeOf(understood), per: understood.limitPer ?? 'month', amount };
+    const scope = scopeOf(understood);
+    const per = understood.limitPer ?? 'month';
+    const value = shifted(understood, amount, { ...scope, per }, scene);
+    if (value === null) return limitMissing(scope, scene);
+    if (value.minor <= 0n) return told(scene, 'limit.zero');
+    const order = { ...scope, per, amount: value };
     const same = await sameAlready(order, scene);
     if (same) return same;
     const { outcome, state } = await setLimit(scene.book, order, scene.actor);
@@ -57,6 +63,20 @@ async function sameAlready(order: LimitOrder, scene: Scene): Promise<Answered | 
 function unknownScope({ category, tags, description }: Understood): string | null {
     const isKnown = category?.said === true || tags.length > 0;
     return isKnown || description === '' ? null : description.slice(0, 100);
+}
+
+/** "raise it by 50" means the limit that is there. */
+function shifted(
+    { shift }: Understood,
+    by: Money,
+    { per, ...scope }: LimitScope & Pick<Limit, 'per'>,
+    scene: Scene,
+): Money | null {
+    if (!shift) return by;
+    const before = limitsOn(scope, scene).find((limit) => limit.per === per);
+    if (!before) return null;
+    const { minor, currency } = before.amount;
+    return money(shift === 'more' ? minor + by.minor : minor - by.minor, currency);
 }
 
 type Named = Pick<Understood, 'category' | 'tags'>;

@@ -230,7 +230,7 @@ export interface Understood {
     readonly description: string;
     /** For edit_entry: the new name of the entry that `description` names; null when its name stays. */
     readonly renamed: string | null;
-    /** For edit_entry: the amount is by how much it was more, or less; null when it's what it was. */
+    /** For edit_entry and set_limit: the amount is by how much it was more, or less; null when it's what it was. */
     readonly shift: 'more' | 'less' | null;
     /** For set_limit: per what, when it was said ("50 a day"); else null. */
     readonly limitPer: 'day' | 'week' | 'month' | 'year' | null;

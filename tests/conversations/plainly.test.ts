@@ -30,6 +30,30 @@ conversations('a question about more than a sum', [
     },
 ]);
 
+conversations('a limit by difference', [
+    {
+        name: 'is counted from the limit that is there',
+        turns: [
+            [
+                'food 300 a month',
+                '✓ Food: $300.00 a month. Spent so far $0.00, $300.00 left.\nI’ll warn you here at 80 % and 100 %. By mail too?\n[Yes, to an address] [Here is enough] [Undo]',
+            ],
+            [
+                'raise my food limit by 50',
+                '✓ Food: $350.00 a month. Spent so far $0.00, $350.00 left.\nI’ll warn you here at 80 % and 100 %. By mail too?\n[Yes, to an address] [Here is enough] [Undo]',
+            ],
+            [
+                'raise my transport limit by 50',
+                'Transport has no limit yet. To set one: “set transport to 300 a month”.',
+            ],
+            [
+                'lower the food limit by 400',
+                'A limit has to be more than zero, so I changed nothing. For example “limit 800 a month”.',
+            ],
+        ],
+    },
+]);
+
 conversations('what Penny can’t do', [
     {
         name: 'is said plainly, and nothing else is done',

@@ -71,6 +71,7 @@ function shifted(shift: 'more' | 'less'): Meaning {
         const [amount] = amounts;
         const isWord = amount?.form === 'words' && !amount.marked;
         const isOnly = amounts.length === 1 && likeliest.length === 1 && !isWord;
+        if (isOnly && has(facts, 'limit')) return { intent: 'set_limit', shift };
         const isOther = categories.length + unexplained.length + marks.length > 0;
         return isOnly && !isOther && !has(facts, ...OF_ANOTHER)
             ? { intent: 'edit_entry', shift, about: '' }

@@ -152,7 +152,7 @@ const RECORDED: readonly Rule[] = [
     rule(
         'sets a limit',
         -2.5,
-        (facts) => setsLimit(facts) && (!saysSpent(facts) || begins(facts, 'limit')),
+        (facts) => setsLimit(facts) && (!saysSpent(facts) || begins(facts, 'limit', 'sets')),
         ['limit', 'sets', 'sets-to', 'changes-to'],
     ),
     rule(

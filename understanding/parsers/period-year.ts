@@ -56,7 +56,9 @@ function isYear({ words, plain, language }: Utterance, at: number): boolean {
     const joined = phraseAt(to, words, at + 1);
     if (joined > 0 && isYearAt(at + 1 + joined)) return true;
     // What stands behind its word elsewhere says "from dad" as well: a year has another before it.
-    if (language.verbLast && to.includes(word)) return isYearAt(at - 2);
+    // So it is with "set it to 2000".
+    const isWordy = language.verbLast || language.merchantAfter.includes(word);
+    if (isWordy && to.includes(word)) return isYearAt(at - 2);
     return (
         isRange ||
         (anyBefore(before, words, at) > 0 &&

@@ -551,7 +551,7 @@ export const en: Language = {
         `),
         gave: ['gave', 'sent', 'handed', 'gifted'],
         earned: list(`
-            (brought|brings) in, paid by (my|the|our) (employer|boss|work|company|client|customer|job), my tips, got a loan, got paid, get paid, been paid, was paid, were paid, am paid, received, recieved,
+            (brought|brings) in, (i|we) get # (a|per|every|each) (day|week|month|year), (i|we) get # from, paid by (my|the|our) (employer|boss|work|company|client|customer|job), my tips, got a loan, got paid, get paid, been paid, was paid, were paid, am paid, received, recieved,
             receive, earned, earn, made #, sold, won, inherited, paid me, gave me, sent me, was
             given, been given, given to me, income, got # from, got # for, credited, salary
             came, paid back by,
@@ -586,7 +586,7 @@ export const en: Language = {
             (average|avg) (per|a|each) (day|week|month), (daily|weekly|monthly) average, (which|what) day … (most|highest),
             how much … (spend|spent|spending|lose|waste|wasted|donate|donated), how much
             (did|have|do|was) (i|we) … (pay|paid|give|gave|use|used), how much (did|does|do) …
-            cost me, how much have i … (paid|lost), (what|where|which) … (spend|spent|spending),
+            cost me, how much have i … (paid|lost|given|donated), (what|where|which) … (spend|spent|spending),
             (what|which) (did|have) (i|we) … (blow|blown|waste|wasted|splurge|splurged|drop|dropped|pay for|paid for),
             (did|have|had|do|was|were|am) i …
             (spend|spent|spending|overspent|overspending|overspend), (have|did) i
@@ -764,7 +764,7 @@ export const en: Language = {
         was: list('it was, that was, this was, was'),
         instead: list('not #, instead of #, rather than #, isnt #, wasnt #'),
         edit: list(`
-            make it, make that, i said, change it to, change that to, change it, change that, (change|correct|update|fix|set)
+            make it, make that, (change|update|correct|set|make) (the|my|) last (one|entry|expense|) to, i said, change it to, change that to, change it, change that, (change|correct|update|fix|set)
             (the|) (amount|price|date|day|category) to, no, nope, actually, sorry, i meant, i
             mean, it was, that was, should be, should have been, shouldve been, correct it to,
             correction, correct that, (youre|you are|thats|that is|its) wrong, you got (it|that) wrong, thats not right, wrong (amount|category|day|date), edit, fix, fix that, wrong, not #, update it, update that,
@@ -888,10 +888,10 @@ export const en: Language = {
             '(no|) (the|) {ordinal} (one|entry|row|item|) (was|is|should be|should have been|cost|were) {x}, (make|change|set) (the|) {ordinal} (one|entry|row|item|) (to|) {x}',
         ),
         'more-by': list(
-            `(no|) (raise|increase|bump) (it|that|this|the last one|the last entry) (up|) by …, add (another|) … to (it|that|this|the last one|the last entry), (no|) (it|that|this) was … more (than that|), make (it|that) … more, … more (than that|)`,
+            `(no|) (raise|increase|bump) (it|that|this|the last one|the last entry) (up|) by …, (raise|increase|bump) (the|my|) {x} (limit|budget) (up|) by …, (raise|increase|bump) (the|my|) (limit|budget) (up|) by …, add (another|) … to (it|that|this|the last one|the last entry), (no|) (it|that|this) was … more (than that|), make (it|that) … more, … more (than that|)`,
         ),
         'less-by': list(
-            `(no|) (lower|reduce|decrease|cut|drop) (it|that|this|the last one|the last entry) (down|) by …, (take|knock|subtract|remove|deduct) … (off|from|off of) (it|that|this|the last one|the last entry), (no|) (it|that|this) was … less (than that|), make (it|that) … less, … less (than that|)`,
+            `(no|) (lower|reduce|decrease|cut|drop) (it|that|this|the last one|the last entry) (down|) by …, (lower|reduce|decrease|cut|drop) (the|my|) {x} (limit|budget) (down|) by …, (lower|reduce|decrease|cut|drop) (the|my|) (limit|budget) (down|) by …, (take|knock|subtract|remove|deduct) … (off|from|off of) (it|that|this|the last one|the last entry), (no|) (it|that|this) was … less (than that|), make (it|that) … less, … less (than that|)`,
         ),
         owes: list(
             `{x} (still|now|) owes (me|us) …, {x} (still|) owe (me|us) …, i (still|) owe {x} …`,
