@@ -28,7 +28,7 @@ function isAhead(facts: Facts): boolean {
 }
 
 function comesAgain({ findings }: Facts): boolean {
-    return ofKind(findings, 'recurrence').length > 0;
+    return findings.some(({ kind }) => kind === 'recurrence');
 }
 
 export function isDoubted(facts: Facts): boolean {

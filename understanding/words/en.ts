@@ -508,6 +508,7 @@ export const en: Language = {
         `),
         pay: ['pay', 'send', 'transfer', 'wire', 'give'],
         'not-yet': list(`
+            (will|ill|gonna|going to) (get|be) (paid|#|my), (getting|being) paid … (on|next|tomorrow),
             (will|ill|shall|would|id|could|might|may|should) (spend|pay|buy|get|order|cost|receive|earn|win|sell|be),
             (will|would|could|should|might|may) have (spent|paid|bought|ordered|cost|been|sold),
             (wont|dont|didnt|doesnt|cant|not|wouldnt) (spend|pay|buy|get|order|cost|receive|sell),
@@ -525,6 +526,7 @@ export const en: Language = {
             not paid, wasnt charged
         `),
         'in-general': list(`
+            (saved|save|saving) # (on|off|with|this|last|by), got # off, # (percent|bucks|dollars) off,
             (is|are|s) due, due (on|by|tomorrow|today|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday), rents due,
             (got|scored) # (on|in) (my|the|a) … (test|exam|quiz|paper|assignment), (stock|stocks|share|shares|index) (hit|reached|closed at), they charge, (turned|turns|turning) #, never (spend|pay|buy), (bus|train|flight|tram|plane) … (is|was|running) (late|delayed), costs, (he|she|who|it|they|boss) makes, earns, charges, sells for, sell for, these
             days, nowadays, is (at|selling at|trading at|worth), are worth, makes # (a|an|per),
@@ -551,7 +553,7 @@ export const en: Language = {
         `),
         gave: ['gave', 'sent', 'handed', 'gifted'],
         earned: list(`
-            (brought|brings) in, (i|we) get # (a|per|every|each) (day|week|month|year), (i|we) get # from, paid by (my|the|our) (employer|boss|work|company|client|customer|job), my tips, got a loan, got paid, get paid, been paid, was paid, were paid, am paid, received, recieved,
+            (gift|present|money|zelle|venmo|paypal|check|cheque|payout) from, (earnings|payout|payouts|proceeds), from (my|the|our|a|) (tenant|tenants|lodger|lodgers), (brought|brings) in, (i|we) get # (a|per|every|each) (day|week|month|year), (i|we) get # from, paid by (my|the|our) (employer|boss|work|company|client|customer|job), my tips, got a loan, got paid, get paid, been paid, was paid, were paid, am paid, received, recieved,
             receive, earned, earn, made #, sold, won, inherited, paid me, gave me, sent me, was
             given, been given, given to me, income, got # from, got # for, credited, salary
             came, paid back by,
