@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import type { Alert } from '../ledger/alert.ts';
 import type { Entry, Id } from '../ledger/entry.ts';
 import type { Book } from '../ledger/ports.ts';
-import type { Wallet } from '../ledger/wallet.ts';
+import type { ListedWallet, Wallet } from '../ledger/wallet.ts';
 import type { Dialect } from './dialect.ts';
 import { isId } from './ids.ts';
 import { findLatestChanges, findLatestUndo } from './journal.ts';
@@ -11,7 +11,7 @@ import { queueWrites } from './outbox-row.ts';
 import { postingWrites } from './posting-writes.ts';
 import { insert, update, type Write } from './statement.ts';
 import type { Seat } from './seat.ts';
-import { count, text, type Row, type Value } from './values.ts';
+import { count, text, textOrNull, type Row, type Value } from './values.ts';
 import type { KeptVocabularies } from './vocabulary.ts';
 import { openBook, type HeldWallet, type OpenBook } from './wallet-book.ts';
 import {
@@ -40,7 +40,7 @@ export class WalletsWanted extends Error {
 export interface Purse {
     /** Of the conversation's wallet. */
     readonly book: Book;
-    list(): Promise<readonly Wallet[]>;
+    list(): Promise<readonly ListedWallet[]>;
     open(id: Id): Promise<Book | null>;
     make(wallet: Wallet): Book;
     use(id: Id): void;
@@ -98,9 +98,13 @@ export function openPurse(
         if (!row || !standing) return null;
         return opening({ wallet: walletFrom(row), standing }, count(row['journal_seq']));
     };
-    const list = async (): Promise<readonly Wallet[]> => {
-        const rows = await read(`${OF_PERSON} AND w.closed = 0 ORDER BY w.id`, [person.id]);
-        return [...rows.map(walletFrom), ...(seat.isNew.wallet ? [wallet] : []), ...made];
+    const list = async (): Promise<readonly ListedWallet[]> => {
+        const rows = await read(LISTED, [person.id]);
+        const own = [...(seat.isNew.wallet ? [wallet] : []), ...made];
+        return [
+            ...rows.map((row) => ({ ...walletFrom(row), owner: textOrNull(row['owner_email']) })),
+            ...own.map((one) => ({ ...one, owner: null })),
+        ];
     };
     return {
         book: opening(seat, seat.journalSeq),
@@ -157,6 +161,12 @@ const OF_PERSON = `SELECT w.id AS wallet_id, ${WALLET_COLUMNS}, ${STANDING_COLUM
 
 const SHARING = `SELECT j.wallet_id FROM membership m
     JOIN journal j ON j.wallet_id = m.wallet_id AND j.id = ? WHERE m.person_id = ? ORDER BY j.wallet_id`;
+
+const LISTED = `SELECT w.id AS wallet_id, ${WALLET_COLUMNS},
+        (SELECT MIN(a.email) FROM membership o JOIN account a ON a.person_id = o.person_id
+         WHERE o.wallet_id = w.id AND o.role = 'owner' AND o.person_id <> m.person_id) AS owner_email
+    FROM membership m JOIN wallet w ON w.id = m.wallet_id
+    WHERE m.person_id = ? AND w.closed = 0 ORDER BY w.id`;
 
 function alertsOf({ postings }: OpenBook): Alert[] {
     return postings.flatMap(({ alerts }) => alerts);

@@ -7,7 +7,7 @@ import type { HouseholdAct, HouseholdFault } from '../ledger/household.ts';
 import type { HabitOffers } from '../ledger/habit.ts';
 import type { Book } from '../ledger/ports.ts';
 import type { ReminderSetting } from '../ledger/reminder.ts';
-import type { Wallet } from '../ledger/wallet.ts';
+import type { ListedWallet, Wallet } from '../ledger/wallet.ts';
 import type { DayRate } from '../ledger/rate.ts';
 
 /** Anything that survives JSON.stringify and JSON.parse unchanged. */
@@ -62,7 +62,7 @@ export interface OpenTurn {
     /** How many wallets the person has, closed ones included. */
     readonly walletCount: number;
     /** Those that aren't closed, as they are read without a lock. */
-    wallets(): Promise<readonly Wallet[]>;
+    wallets(): Promise<readonly ListedWallet[]>;
     /** Another of the person's wallets, locked as `book` is; null when it isn't theirs. */
     openWallet(id: Id): Promise<Book | null>;
     /** A new one of the person's, closed until a change opens it. */

@@ -3,6 +3,7 @@ import { addDays, monthOf, periodOf } from '../ledger/day.ts';
 import { money } from '../ledger/money.ts';
 import type { Understood } from '../understanding/understood.ts';
 import { answered } from './answered.ts';
+import { walletCalled } from './authors.ts';
 import { limitLeft, limitName } from './limit-rows.ts';
 import { limitsNow } from './limits.ts';
 import { makeReply, type Piece } from './reply.ts';
@@ -66,7 +67,7 @@ export async function tellBalance(scene: Scene): Promise<Answered> {
 
 function headline({ book, purse, format }: Scene): Piece {
     const amount = format.minor(book.wallet.balance);
-    const { name } = book.wallet;
+    const name = walletCalled({ book, purse });
     const text = purse.length === 1 ? amount : format.words('balance.in', { amount, name });
     return { text, style: 'headline' };
 }

@@ -3,6 +3,7 @@ import { countedOf, type Entry } from '../ledger/entry.ts';
 import { allowance, LIMIT_UNITS, PACE, type LimitState } from '../ledger/limit.ts';
 import { money, type Money } from '../ledger/money.ts';
 import type { Outcome } from '../ledger/post.ts';
+import { walletCalled } from './authors.ts';
 import { owedLine } from './owed-line.ts';
 import type { Choice, Piece } from './reply.ts';
 import { limitLeft, limitName, limitTime } from './limit-rows.ts';
@@ -144,7 +145,7 @@ export function balanceLine(
 ): Piece {
     const amount = format.money(balance);
     if (purse.length === 1) return { text: format.words('balance', { amount }) };
-    const { name } = wallets.at(-1)?.after ?? book.wallet;
+    const name = wallets.at(-1)?.after.name ?? walletCalled({ book, purse });
     return { text: format.words('balance.named', { amount, name }) };
 }
 

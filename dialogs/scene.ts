@@ -7,9 +7,9 @@ import type { HabitOffers } from '../ledger/habit.ts';
 import type { Actor, Book, NewId } from '../ledger/ports.ts';
 import type { DayRate } from '../ledger/rate.ts';
 import type { ReminderSetting } from '../ledger/reminder.ts';
-import type { Wallet } from '../ledger/wallet.ts';
+import type { ListedWallet, Wallet } from '../ledger/wallet.ts';
 import type { Vocabulary } from '../ledger/vocabulary.ts';
-import { authorsIn } from './authors.ts';
+import { authorsIn, toldApart } from './authors.ts';
 import type { ExportOrder } from './export.ts';
 import { formatFor, type Format } from './format.ts';
 import type { Opinion } from './opinion.ts';
@@ -38,7 +38,7 @@ export interface Stage {
     /** How many wallets the person has, closed ones included. */
     readonly walletCount: number;
     /** Those that aren't closed. */
-    wallets(): Promise<readonly Wallet[]>;
+    wallets(): Promise<readonly ListedWallet[]>;
     /** Another one of them, locked; null when it isn't theirs. */
     openWallet(id: Id): Promise<Book | null>;
     /** A new one of theirs, closed until a change opens it. */
@@ -116,7 +116,8 @@ export async function sceneOf(
         ...stage,
         channel,
         home,
-        purse: stage.walletCount > 1 ? await stage.wallets() : [book.wallet],
+        purse:
+            stage.walletCount > 1 ? toldApart(await stage.wallets(), person.locale) : [book.wallet],
         today,
         vocabulary,
         format: formatFor(

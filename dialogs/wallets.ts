@@ -5,6 +5,7 @@ import { NEW_WALLET, type Wallet } from '../ledger/wallet.ts';
 import { changeSettings, openMade } from '../ledger/wallets.ts';
 import type { Understood } from '../understanding/understood.ts';
 import { answered, told } from './answered.ts';
+import { walletCalled } from './authors.ts';
 import { inWallet, walletNamed } from './in-wallet.ts';
 import { makeReply, type Choice } from './reply.ts';
 import { inWords } from './rows.ts';
@@ -24,7 +25,7 @@ export async function newWallet(understood: Understood, scene: Scene): Promise<A
     const text = words('wallet.made', {
         name,
         currency: there.scene.book.wallet.currency,
-        current: scene.book.wallet.name,
+        current: walletCalled(scene),
     });
     const choices = [
         useChoice(there.scene.book.wallet, scene),
@@ -69,7 +70,8 @@ export async function useWallet(id: string, scene: Scene): Promise<Answered> {
     const { wallet } = there.book;
     if (wallet.id !== id || wallet.closed) return told(scene, 'choice.gone');
     if (id !== scene.home) scene.useWallet(id);
-    const values = { name: wallet.name, balance: there.format.minor(wallet.balance) };
+    const name = walletCalled(there);
+    const values = { name, balance: there.format.minor(wallet.balance) };
     return told(there, 'wallet.used', values);
 }
 

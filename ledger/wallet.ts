@@ -31,6 +31,12 @@ export interface Wallet extends WalletSettings {
     readonly vocabularyVersion: number;
 }
 
+/** One of a person's, as they see it beside the others. */
+export interface ListedWallet extends Wallet {
+    /** The address of somebody else who owns it; null when nobody does, or only guests. */
+    readonly owner: string | null;
+}
+
 /** What a wallet begins with, unless its owner says otherwise. */
 export const NEW_WALLET = {
     monthStart: 1,

@@ -16,6 +16,7 @@ export const enSharing = {
     'privilege.undoAny':
         'Somebody else did that in {name}, and only its owners undo what others did. I changed nothing.',
     'privilege.people': 'Only the owners of {name} decide who shares it, so I changed nothing.',
+    'wallet.of': '{name} of {owner}',
     'row.by': '{row} · {who}',
     'author.you': 'you',
     'author.guest': 'a guest',

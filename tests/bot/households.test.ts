@@ -295,7 +295,18 @@ eachEngine((engine) => {
             expect((await dan.ask(await town.link(email, 'invitation'))).text).toContain('Accept');
             expect((await accept(dan)).status).toBe(204);
             const { members } = await membersOf(ann, wallet);
-            expect(members.find((one) => one.email === email)?.role).toBe('editor');
+            const danMember = members.find((one) => one.email === email);
+            expect(danMember?.role).toBe('editor');
+            await ann.say('lunch 20', chat);
+            const there = await dan.chat();
+            const name = `Personal of ${((await ann.email()) ?? '').split('@')[0] ?? ''}`;
+            expect((await dan.say('wallets', there)).shown).toContain(`${name}: −$20.00`);
+            await sharing.use(danMember?.id ?? '', wallet);
+            const recorded = await dan.say('coffee 4', there);
+            expect(recorded.shown).toContain(`${name} balance −$24.00`);
+            const rows = await dan.say('show my last 5', there);
+            expect(rows.shown).toContain('$4.00 coffee · Food · you');
+            expect(rows.shown).toMatch(/\$20.00 lunch · Food · [\w-]{36}/);
         });
 
         it('is for who has an account, so that others know who asks', async () => {
