@@ -85,6 +85,7 @@ export function categoryOf(
     { categories }: Facts,
     flow: 'expense' | 'income',
 ): Reading<CategoryId> | null {
+    if (categories.length === 0) return null;
     const order = { bracket: 0, own: 1, learned: 2, name: 3, word: 4 };
     const [best] = categories
         .filter((found) => found.flow === flow || found.flow === 'either')

@@ -1,9 +1,12 @@
 /** What stands around digits and makes them no amount: a label, a clock, more digits. */
 import type { Doubt } from '../finding.ts';
+import { hasTraits, traitsOf } from '../traits.ts';
 import type { Utterance } from '../utterance.ts';
 import { AIRLINE_CODES } from '../words/airlines.ts';
 import { isCurrencyText, lexiconOf } from '../words/lexicon.ts';
 import { lastLetters } from './letters.ts';
+
+const MONTH = traitsOf('month');
 
 /** So many digits, or groups of three of them, are a telephone or an account. */
 const LONG_NUMBER = /^(?:\d{9,}|\d{3}(?: \d{3}){2,})$/;
@@ -30,7 +33,11 @@ export function doubtOf(
     before: string,
     utterance: Utterance,
 ): Doubt | null {
-    if (LONG_NUMBER.test(digits) || /^0\d/.test(digits) || /[\p{L}\p{M}][-(]$/u.test(before)) {
+    if (
+        LONG_NUMBER.test(digits) ||
+        /^0\d/.test(digits) ||
+        (/[-(]$/.test(before) && lastLetters(before.slice(0, -1)) !== '')
+    ) {
         return 'label';
     }
     if (isHour(digits, before, utterance) || isListed(digits, start, utterance)) return 'label';
@@ -41,14 +48,15 @@ export function doubtOf(
 
 /** "see you at 7", "at 6 30" */
 function isHour(digits: string, before: string, { language }: Utterance): boolean {
-    if (!before.endsWith(' ')) return false;
+    if (digits.length > 2 || !before.endsWith(' ')) return false;
     const word = /([\p{L}\p{M}]+) (?:\d{1,2} )?$/u.exec(before)?.[1] ?? '';
     if (/\d $/.test(before) && !/^[0-5]\d$/.test(digits)) return false;
     return language.dates.clock.includes(word) && /^\d{1,2}$/.test(digits) && Number(digits) < 60;
 }
 
 /** "nov 31": where a month stands beside it and a day could be read, this number is hidden by the day. */
-function isNoDay(digits: string, start: number, { plain, language }: Utterance): boolean {
+function isNoDay(digits: string, start: number, { plain, language, traits }: Utterance): boolean {
+    if (!hasTraits(traits, MONTH)) return false;
     if (!/^(?:[12]?\d|3\d)$/.test(digits)) return false;
     const { months } = lexiconOf(language);
     const before =
@@ -78,10 +86,12 @@ export function isNamePart(start: number, utterance: Utterance): boolean {
     return isGlued || isLabelled(start, utterance);
 }
 
-const LABEL_END = /[ .:#]/;
+const LABEL_END = /[ .:#]{1,3}$/;
 
 export function isLabelled(start: number, { plain, language }: Utterance): boolean {
-    if (!LABEL_END.test(plain[start - 1] ?? '')) return false;
     const before = plain.slice(Math.max(0, start - 16), start);
-    return lexiconOf(language).labels.has(/([\p{L}\p{M}]+)[ .:#]{1,3}$/u.exec(before)?.[1] ?? '');
+    const marks = LABEL_END.exec(before);
+    return (
+        marks !== null && lexiconOf(language).labels.has(lastLetters(before.slice(0, marks.index)))
+    );
 }

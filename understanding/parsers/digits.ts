@@ -9,7 +9,8 @@ export interface DigitsRead {
 
 /** `decimalComma`: the person's locale writes 1,5 for one and a half. null: no number (1.2.3). */
 export function readDigits(digits: string, decimalComma: boolean): DigitsRead | null {
-    if (/^\d+$/.test(digits)) return sure(digits, '');
+    const simple = /^(\d+)(?:[.,](\d{1,2}))?$/.exec(digits);
+    if (simple) return sure(simple[1] ?? '', simple[2] ?? '');
     const plain = digits.replaceAll(/[ ']/g, '');
     const marks = plain.replaceAll(/\d/g, '');
     const last = marks.at(-1);
