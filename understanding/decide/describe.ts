@@ -93,8 +93,12 @@ function withoutTail(text: string, fillers: ReadonlySet<string>): string {
     return last && /^[\s\p{L}\p{M}]*$/u.test(text.slice(last.end)) ? text.slice(0, last.end) : text;
 }
 
-/** Plain signs without what cleaning is about but spaces, as most texts are. */
-const TIDY = /^(?:[!-&(-~]| (?![,.:;!?]))*$/;
+/** What cleaning is about, but for spaces that stand together; most texts have none of it. */
+const UNTIDY = /[^ !-&(-~]| [,.:;!?]/;
+
+function withSingleSpaces(text: string): string {
+    return text.includes('  ') ? text.replaceAll(/ {2,}/g, ' ') : text;
+}
 
 function cleaned(text: string): string {
     return (
@@ -108,7 +112,7 @@ function cleaned(text: string): string {
 
 /** Words that carry nothing are trimmed from both ends, and punctuation with them. */
 function trimmed(text: string, fillers: ReadonlySet<string>): string {
-    const clean = TIDY.test(text) ? text.replaceAll(/ {2,}/g, ' ') : cleaned(text);
+    const clean = UNTIDY.test(text) ? cleaned(text) : withSingleSpaces(text);
     const words = wordsOf(fold(clean));
     const isSaid = words.map((word) => !fillers.has(word.text));
     const [first, last] = [isSaid.indexOf(true), isSaid.lastIndexOf(true)];

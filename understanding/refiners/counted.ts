@@ -25,11 +25,7 @@ export function doubtBeside(
     utterance: Utterance,
 ): Doubt | null {
     const isLabel = amount.doubt === 'label' && all.length === 1;
-    const isPrice =
-        isPriced(amount, utterance) ||
-        isBracketed(amount, utterance) ||
-        hasCents(amount, utterance);
-    if (isLabel && isPrice) return null;
+    if (isLabel && isPrice(amount, utterance)) return null;
     if (amount.marked || amount.form === 'sum') return amount.doubt;
     if (amount.doubt === 'words')
         return all.length === 1 && countsNext(amount, utterance) ? 'quantity' : 'words';
@@ -42,6 +38,12 @@ export function doubtBeside(
     const isCount =
         all.length === 1 ? amount.value <= FEW : isCountWithPrice(amount, all, utterance);
     return isCount ? 'quantity' : null;
+}
+
+function isPrice(amount: AmountFound, utterance: Utterance): boolean {
+    return (
+        isPriced(amount, utterance) || isBracketed(amount, utterance) || hasCents(amount, utterance)
+    );
 }
 
 /** "3 coffees", "3 iced coffees" */
