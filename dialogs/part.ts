@@ -22,7 +22,7 @@ export async function answerPart(
     const isAll = part.name === null && part.place === null;
     if (!card && isAll) return told(scene, 'undo.howMany');
     if (!card) return part.place === null ? null : told(scene, 'part.which');
-    if (isAll) return card.entries.length > 1 ? undoWhole(card) : told(scene, 'undo.howMany');
+    if (isAll) return undoAll(card);
     const found = meant(part, card);
     const left = found.filter(({ deleted }) => !deleted);
     const [entry, another] = left;
@@ -35,6 +35,12 @@ export async function answerPart(
     if (part.wish === null) return undone(entry, card.scene);
     const edited = await takeEdit(entry.id, part.wish, read(part.wish), card.scene);
     return edited ?? told(card.scene, 'edit.unclear', {}, { awaiting: awaitedOf(entry) });
+}
+
+/** "undo both", "undo all": of one entry it is too little said. */
+async function undoAll(card: OpenCard): Promise<Answered> {
+    if (card.entries.length > 1) return undoWhole(card);
+    return (await removeShares(card.item, card.scene)) ?? told(card.scene, 'undo.howMany');
 }
 
 function awaitedOf({ id }: Entry) {

@@ -23,7 +23,12 @@ const ACTS: readonly Act[] = [
     { action: 'record', says: 'got paid 3000' },
     { action: 'record', own: ['transferred 5 to john'], says: '> Record it' },
     { action: 'edit-own', own: ['lunch 20'], says: 'make it 25' },
-    { action: 'edit-any', theirs: ['rent 900'], says: 'the rent was 950' },
+    {
+        action: 'edit-any',
+        theirs: ['rent 900'],
+        own: ['the rent was 950'],
+        says: '> Change it to $950.00',
+    },
     { action: 'delete-own', own: ['lunch 20'], says: 'delete the lunch' },
     { action: 'delete-own', own: ['lunch 20'], says: 'undo' },
     { action: 'delete-own', own: ['lunch 20'], says: '> Undo' },
