@@ -1,7 +1,7 @@
-/** The secret in a confirmation's link: signed, so that none has to be stored. */
-import { errors, jwtVerify, SignJWT } from 'jose';
+/** The secret in a confirmation's link. */
 import { z } from 'zod';
 import type { Id } from '../ledger/entry.ts';
+import { signedClaims } from './signed-claims.ts';
 
 /** What a link turned out to be; an expired one still says whose it was. */
 export type ConfirmToken =
@@ -13,36 +13,16 @@ export interface ConfirmTokens {
     readonly verify: (token: string, now: Date) => Promise<ConfirmToken>;
 }
 
-const AUDIENCE = 'confirm-address';
-const ALGORITHM = 'HS256';
-const claims = z.object({ sub: z.string().min(1).max(64) });
+const schema = z.object({ sub: z.string().min(1).max(64) });
 
 /** @param secret at least 32 bytes. */
 export function createConfirmTokens(secret: Uint8Array): ConfirmTokens {
+    const signed = signedClaims(secret, 'confirm-address', schema);
     return {
-        sign: (id, expiresAt) =>
-            new SignJWT()
-                .setProtectedHeader({ alg: ALGORITHM })
-                .setSubject(id)
-                .setAudience(AUDIENCE)
-                .setExpirationTime(expiresAt)
-                .sign(secret),
+        sign: (sub, expiresAt) => signed.sign({ sub }, expiresAt),
         verify: async (token, now) => {
-            try {
-                const { payload } = await jwtVerify(token, secret, {
-                    algorithms: [ALGORITHM],
-                    audience: AUDIENCE,
-                    requiredClaims: ['sub', 'exp'],
-                    currentDate: now,
-                });
-                return { kind: 'valid', id: claims.parse(payload).sub };
-            } catch (error) {
-                // jose checks the signature first: an expired token's claims are its maker's.
-                const late = error instanceof errors.JWTExpired && claims.safeParse(error.payload);
-                return late && late.success
-                    ? { kind: 'expired', id: late.data.sub }
-                    : { kind: 'unknown' };
-            }
+            const found = await signed.verify(token, now);
+            return found.kind === 'unknown' ? found : { kind: found.kind, id: found.claims.sub };
         },
     };
 }

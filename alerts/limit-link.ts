@@ -1,8 +1,8 @@
 /** The secret in a limit mail's links: signed, for one person, limit, period and deed; no sign-in. */
-import { errors, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 import type { Period } from '../ledger/day.ts';
 import type { Id } from '../ledger/entry.ts';
+import { signedClaims } from './signed-claims.ts';
 
 const DEEDS = ['raise', 'snooze', 'entries'] as const;
 
@@ -28,11 +28,9 @@ export interface LimitTokens {
     readonly verify: (token: string, now: Date) => Promise<LimitToken>;
 }
 
-const AUDIENCE = 'limit-deed';
-const ALGORITHM = 'HS256';
 const id = z.string().min(1).max(64);
 const day = z.iso.date();
-const claims = z.object({
+const schema = z.object({
     jti: id,
     sub: id,
     wallet: id,
@@ -44,36 +42,22 @@ const claims = z.object({
 
 /** @param secret at least 32 bytes. */
 export function createLimitTokens(secret: Uint8Array): LimitTokens {
+    const signed = signedClaims(secret, 'limit-deed', schema);
     return {
-        sign: ({ mailId, personId, walletId, limitId, period, deed }, expiresAt) =>
-            new SignJWT({ wallet: walletId, limit: limitId, ...period, deed })
-                .setProtectedHeader({ alg: ALGORITHM })
-                .setJti(mailId)
-                .setSubject(personId)
-                .setAudience(AUDIENCE)
-                .setExpirationTime(expiresAt)
-                .sign(secret),
+        sign: (
+            { mailId: jti, personId: sub, walletId: wallet, limitId: limit, period, deed },
+            end,
+        ) => signed.sign({ jti, sub, wallet, limit, ...period, deed }, end),
         verify: async (token, now) => {
-            try {
-                const { payload } = await jwtVerify(token, secret, {
-                    algorithms: [ALGORITHM],
-                    audience: AUDIENCE,
-                    requiredClaims: ['sub', 'jti', 'exp'],
-                    currentDate: now,
-                });
-                return { kind: 'valid', link: linkOf(claims.parse(payload)) };
-            } catch (error) {
-                // jose checks the signature first: an expired token's claims are its maker's.
-                const late = error instanceof errors.JWTExpired && claims.safeParse(error.payload);
-                return late && late.success
-                    ? { kind: 'expired', link: linkOf(late.data) }
-                    : { kind: 'unknown' };
-            }
+            const found = await signed.verify(token, now);
+            return found.kind === 'unknown'
+                ? found
+                : { kind: found.kind, link: linkOf(found.claims) };
         },
     };
 }
 
-function linkOf({ jti, sub, wallet, limit, start, end, deed }: z.infer<typeof claims>): LimitLink {
+function linkOf({ jti, sub, wallet, limit, start, end, deed }: z.infer<typeof schema>): LimitLink {
     const period = { start, end };
     return { mailId: jti, personId: sub, walletId: wallet, limitId: limit, period, deed };
 }

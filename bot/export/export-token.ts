@@ -1,6 +1,6 @@
 /** The secret in a download link: signed, for one person and what they asked for, and soon too old. */
-import { jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
+import { signedClaims } from '../../alerts/signed-claims.ts';
 import type { ExportOrder } from '../../dialogs/export.ts';
 import type { Id } from '../../ledger/entry.ts';
 
@@ -14,10 +14,8 @@ export interface ExportTokens {
     readonly verify: (token: string, now: Date) => Promise<ExportLink | null>;
 }
 
-const AUDIENCE = 'export';
-const ALGORITHM = 'HS256';
 const id = z.string().min(1).max(64);
-const claims = z.object({
+const schema = z.object({
     sub: id,
     wallet: id,
     category: id.nullable(),
@@ -26,27 +24,15 @@ const claims = z.object({
 
 /** @param secret at least 32 bytes. */
 export function createExportTokens(secret: Uint8Array): ExportTokens {
+    const signed = signedClaims(secret, 'export', schema);
     return {
-        sign: ({ personId, walletId, category, period }, expiresAt) =>
-            new SignJWT({ wallet: walletId, category, period })
-                .setProtectedHeader({ alg: ALGORITHM })
-                .setSubject(personId)
-                .setAudience(AUDIENCE)
-                .setExpirationTime(expiresAt)
-                .sign(secret),
+        sign: ({ personId: sub, walletId: wallet, category, period }, expiresAt) =>
+            signed.sign({ sub, wallet, category, period }, expiresAt),
         verify: async (token, now) => {
-            try {
-                const { payload } = await jwtVerify(token, secret, {
-                    algorithms: [ALGORITHM],
-                    audience: AUDIENCE,
-                    requiredClaims: ['sub', 'exp'],
-                    currentDate: now,
-                });
-                const { sub, wallet, category, period } = claims.parse(payload);
-                return { personId: sub, walletId: wallet, category, period };
-            } catch {
-                return null;
-            }
+            const found = await signed.verify(token, now);
+            if (found.kind !== 'valid') return null;
+            const { sub, wallet, category, period } = found.claims;
+            return { personId: sub, walletId: wallet, category, period };
         },
     };
 }
