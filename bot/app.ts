@@ -45,6 +45,7 @@ import { mountDevMail } from './pages/dev-mail.ts';
 import { mountMailPages } from './pages/mount-mail-pages.ts';
 import { mountPages } from './pages/mount-pages.ts';
 import { pageWords } from './pages/page-words.ts';
+import { mountSecurityText } from './pages/security-text.ts';
 import { scheduleOn } from './schedule/assemble.ts';
 import type { Scheduler } from './schedule/scheduler.ts';
 import { secondOpinionFor } from './second-opinion.ts';
@@ -209,6 +210,7 @@ export async function createApp(config: Config, world: World): Promise<App> {
         });
     }
     if (!config.production) mountDevMail(server, mailbox, config.production);
+    mountSecurityText(server, config, now());
     const cacheDir = join(config.dataDir, 'cache');
     const pages = await mountPages({
         server,

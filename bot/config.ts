@@ -48,6 +48,8 @@ export interface Config {
     };
     /** Opens /metrics; undefined: there is no such page. */
     readonly metricsToken: string | undefined;
+    /** Where a hole is to be told; undefined: there is no security.txt. */
+    readonly securityContact: string | undefined;
     /** null: Penny asks nobody for a second opinion. */
     readonly watson: WatsonConfig | null;
 }
@@ -57,6 +59,11 @@ const currencies = new Set(Intl.supportedValuesOf('currency'));
 const count = (from: number, to: number) => z.coerce.number().int().min(from).max(to);
 
 const webAddress = z.url({ protocol: /^https?$/ });
+
+/** It becomes a line of a file: one line, and nothing that a reader would take for the next field. */
+const contactAddress = z
+    .url()
+    .regex(/^(mailto:[\x21-\x3f\x41-\x7e]+@[\x21-\x3f\x41-\x7e]+|https:\/\/[\x21-\x7e]+)$/);
 
 const schema = z.object({
     NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
@@ -91,6 +98,7 @@ const schema = z.object({
     BOT_TENANT_ID: z.string().optional(),
     BOT_APP_TYPE: z.enum(['MultiTenant', 'SingleTenant']).default('MultiTenant'),
     METRICS_TOKEN: z.string().min(16).optional(),
+    SECURITY_CONTACT: contactAddress.optional(),
     ...watsonSchema,
 });
 
@@ -124,6 +132,7 @@ const EXPECTED: Readonly<Record<keyof Settings, string>> = {
     BOT_TENANT_ID: 'a tenant id',
     BOT_APP_TYPE: 'MultiTenant or SingleTenant',
     METRICS_TOKEN: 'at least 16 characters',
+    SECURITY_CONTACT: 'an address like mailto:security@example.com or https://example.com/security',
     ...watsonExpected,
 };
 
@@ -199,6 +208,7 @@ function configOf(settings: Settings): Config {
             appType: settings.BOT_APP_TYPE,
         },
         metricsToken: settings.METRICS_TOKEN,
+        securityContact: settings.SECURITY_CONTACT,
         watson: watsonOf(settings),
     };
 }

@@ -6,8 +6,9 @@ let plain: RunningApp;
 let secure: RunningApp;
 
 beforeAll(async () => {
-    plain = await startApp();
-    secure = await startApp({ PUBLIC_URL: 'https://penny.example.com' });
+    const all = { SECURITY_CONTACT: 'mailto:security@example.com' };
+    plain = await startApp(all);
+    secure = await startApp({ ...all, PUBLIC_URL: 'https://penny.example.com' });
 });
 
 afterAll(async () => {
