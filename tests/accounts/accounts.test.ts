@@ -317,6 +317,21 @@ eachEngine((engine) => {
             expect(await people.mails(nobody)).toEqual([]);
         });
 
+        it('fills nobody’s mailbox, from however many addresses it is asked', async () => {
+            const email = newEmail();
+            await people.join(email);
+            const { kind } = await forgotPassword(people.context, { email, locale: 'en' }, from());
+            const kinds: string[] = [];
+            for (let asked = 0; asked < 6; asked += 1) {
+                const { context } = asked % 2 ? people : replica;
+                const answer = await forgotPassword(context, { email, locale: 'en' }, from());
+                kinds.push(answer.kind);
+            }
+            expect(kinds.filter((one) => one === kind).length).toBeLessThan(5);
+            expect(kinds.at(-1)).toBe('too-often');
+            expect((await people.mails(email)).length).toBeLessThanOrEqual(5);
+        });
+
         it('becomes a new one once, ends every session, and is told (A6)', async () => {
             const email = newEmail();
             const cookie = await people.join(email);
