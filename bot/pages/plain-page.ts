@@ -53,8 +53,8 @@ h2 { margin: 32px 0 8px; font-size: 1rem; }
 .labelled input, .labelled select { width: 100%; margin-top: 4px; padding: 11px 12px; border: 1px solid var(--line); border-radius: 9px; background: var(--page); color: inherit; font: inherit; }
 input[aria-invalid] { border-color: var(--fault); }
 .notice { margin: 16px 0; padding: 12px 16px; border: 1px solid currentColor; border-radius: 9px; }
-.links { margin-top: 16px; }
-.links a { margin-right: 20px; }
+.links { display: flex; flex-wrap: wrap; gap: 0 20px; margin-top: 12px; }
+.links a { padding: 6px 0; }
 button.quiet { margin: 12px 0 0; padding: 10px 18px; border: 1px solid var(--line); background: transparent; color: inherit; }
 .rows { margin: 8px 0 0; padding: 0; list-style: none; }
 .rows li { display: flex; flex-wrap: wrap; gap: 4px 16px; justify-content: space-between; align-items: center; }

@@ -5,7 +5,7 @@ import { describeIn } from '../rig/describe-in.ts';
 import { startChatServer, type ChatServer } from '../rig/chat-server.ts';
 import { openChat, type ChatTab } from '../rig/chat-tab.ts';
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 
 const browser = await launchBrowser();
 const suite = describeIn(browser);

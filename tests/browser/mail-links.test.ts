@@ -6,7 +6,7 @@ import { launchBrowser } from '../rig/browser.ts';
 import { describeIn } from '../rig/describe-in.ts';
 import { visit, type Visitor } from '../rig/web-visitor.ts';
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 
 const browser = await launchBrowser();
 const suite = describeIn(browser);

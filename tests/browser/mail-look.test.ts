@@ -5,7 +5,7 @@ import { launchBrowser } from '../rig/browser.ts';
 import { describeIn } from '../rig/describe-in.ts';
 import { mailSamples, shownHtml } from '../rig/mail-samples.ts';
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 
 const browser = await launchBrowser();
 const suite = describeIn(browser);
