@@ -54,6 +54,9 @@ const saysHowItWas = (facts: Facts): boolean =>
     facts.categories.length + facts.unexplained.length === 0 &&
     !has(facts, 'spent', 'earned', 'refunded', 'limit', 'not-yet', 'about-spending');
 
+/** A question mark asks; a word may also mean something else. */
+const isByWord = ({ marks }: Facts): boolean => marks.every(({ text }) => text === 'word');
+
 export const COMMAND_CANDIDATES: readonly Candidate[] = [
     {
         intent: 'set_limit',
@@ -87,7 +90,11 @@ export const COMMAND_CANDIDATES: readonly Candidate[] = [
             rule(
                 'says how much may go how often',
                 4,
-                (facts) => begins(facts, 'sets') && has(facts, 'limit') && isMonthly(facts),
+                (facts) =>
+                    begins(facts, 'sets') &&
+                    has(facts, 'limit') &&
+                    isMonthly(facts) &&
+                    facts.amounts.length > 0,
             ),
             said('sets', 0.5, 'sets'),
             rule('says how often', 1.5, isMonthly),
@@ -146,7 +153,14 @@ export const COMMAND_CANDIDATES: readonly Candidate[] = [
                 (facts) =>
                     namesExpense(facts) && facts.amounts.length > 0 && !begins(facts, 'edit'),
             ),
-            rule('is a question', -8, isQuestion),
+            // The Swedish for was is the word for where.
+            rule(
+                'is a question',
+                -8,
+                (facts) =>
+                    isQuestion(facts) &&
+                    !(saysHowItWas(facts) && isByWord(facts) && facts.days.length === 1),
+            ),
             said('says what happened to money', -3, 'spent', 'earned', 'refunded'),
             muchElse(-3, 2),
             said('sets a limit', -2, 'limit'),

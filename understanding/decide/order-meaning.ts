@@ -148,11 +148,11 @@ export const ORDER_MEANINGS: Readonly<Record<OrderKey, Meaning>> = {
         alerts: { key: 'reminder', hour: null, minute: 0 },
     }),
     'new-category': ({ own }) => ({ intent: 'new_category', to: own('x') }),
-    'new-category-under': ({ own, raw, facts }) => {
+    'new-category-under': ({ own, facts }) => {
         const [name, parent] = [own('x'), own('y')];
-        const [opening = null] = raw('x')?.split(' ') ?? [];
         const isLoose = isBare(name, facts) && !namesCategory(parent, facts);
-        if (isLoose || isPronoun(name, facts) || isPronoun(opening, facts)) return null;
+        // "it should be under transport" corrects what was recorded.
+        if (isLoose || isPronoun(name, facts) || begins(facts, 'edit-category')) return null;
         return {
             intent: 'new_category',
             to: name,
