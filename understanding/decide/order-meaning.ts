@@ -249,6 +249,8 @@ export const ORDER_MEANINGS: Readonly<Record<OrderKey, Meaning>> = {
 /** What is called otherwise isn't surely an entry: it is looked for, and nothing happens without. */
 function partUndone({ raw, own, facts }: OrderGiven): OrderRead {
     const name = raw('x');
+    const count = /^\d{1,3}$/.test(name ?? '') ? Number(name) : 0;
+    if (count > 0 && count <= MOST) return { intent: 'undo', count };
     return isRecent(name, facts)
         ? { intent: 'undo', part: { name, place: null, wish: null } }
         : { intent: 'delete_entry', about: own('x') };

@@ -119,7 +119,8 @@ function scoreOf(found: Heard, read: OrderRead, facts: Facts): number {
         if (has(facts, 'shifted') && isAmountFirst(found, facts)) return SHIFTED;
         return facts.cues.has('own-account') ? 0.97 : 0.4;
     }
-    if (order === 'undo-part' && !read.part) return has(facts, 'elsewhere') ? 0.4 : 0.7;
+    if (order === 'undo-part' && !read.part && !read.count)
+        return has(facts, 'elsewhere') ? 0.4 : 0.7;
     if (NAMED.has(order)) return has(facts, 'elsewhere') ? 0.4 : 0.8;
     // "the lunch was 20" is weighed as any other record.
     if (order === 'correct-part' && !read.part) return 0.4;

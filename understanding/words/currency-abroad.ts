@@ -8,11 +8,11 @@ import { list } from './list.ts';
 const NAMES: readonly (readonly [named: string | CurrencyFamily, names: string])[] = [
     [
         'EUR',
-        'يورو, اورو, أورو, יורו, אירו, 유로, ευρώ, евра, evra, avro, eurot, euroa, eurų, eiro, ユーロ, ยูโร, یورو',
+        'euro, euros, يورو, اورو, أورو, יורו, אירו, 유로, ευρώ, евра, evra, avro, eurot, euroa, eurų, eiro, ユーロ, ยูโร, یورو',
     ],
     [
         DOLLARS,
-        'دولار, دولارات, دولاراً, דולר, דולרים, 달러, долара, долари, долари, δολάρια, δολάριο, dolari, dolar, dolara, dolarů, dolarjev, dollaria, dollarit, dolers, dolars, dhollair, dollair, dolerių, dolāri, đô, دلار',
+        'dollar, dollars, دولار, دولارات, دولاراً, דולר, דולרים, 달러, долара, долари, долари, δολάρια, δολάριο, dolari, dolar, dolara, dolarů, dolarjev, dollaria, dollarit, dolers, dolars, dhollair, dollair, dolerių, dolāri, đô, دلار',
     ],
     ['USD', 'دولار أمريكي, دولار امريكي'],
     [POUNDS, 'باوند, פאונד, 파운드, lliures, lliura, funti, funta, libra, livra, puntaa, punnan'],
