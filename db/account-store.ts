@@ -6,11 +6,12 @@ import { allUsed, keyOf, linkWrites, mailWrites, openLink, used } from './accoun
 import { openAccount } from './account-opening.ts';
 import type { Database } from './connect.ts';
 import { exactKey } from './exact-key.ts';
+import { retried } from './retried.ts';
 import { retrying } from './retry.ts';
 import { allEnded, sessionWrites } from './session-store.ts';
 import { update } from './statement.ts';
 import type { Defaults } from './turn.ts';
-import { text, type Row, type Value } from './values.ts';
+import { text, type Row } from './values.ts';
 import { writeAll } from './write-all.ts';
 
 const FIND = `SELECT a.person_id, a.email, a.password_hash, p.locale
@@ -27,10 +28,7 @@ const GUEST = `SELECT i.person_id FROM identity i
  */
 export function createAccountStore(database: Database, defaults: Defaults): AccountStore {
     const { knex, dialect } = database;
-    const read = (sql: string, values: readonly Value[]): Promise<readonly Row[]> =>
-        retrying(() => dialect.read(knex, sql, values));
-    const inTransaction = <T>(work: (transaction: Knex.Transaction) => Promise<T>): Promise<T> =>
-        retrying(() => knex.transaction(work));
+    const { read, inTransaction } = retried(database);
     return {
         findByEmail: async (email) =>
             first(await read(`${FIND} WHERE a.email_key = ?`, [keyOf(email)])),

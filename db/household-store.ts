@@ -15,7 +15,7 @@ import {
     type LinkHash,
 } from './household.ts';
 import { isId } from './ids.ts';
-import { retrying } from './retry.ts';
+import { retried } from './retried.ts';
 import { insert } from './statement.ts';
 import { count, text, textOrNull, type Row, type Value } from './values.ts';
 import { writeAll } from './write-all.ts';
@@ -88,11 +88,8 @@ const FOR_PERSON = `${RECEIVED} JOIN account a ON a.email_key = v.email_key
     WHERE a.person_id = ? AND ${OPEN}`;
 
 export function createHouseholdStore(database: Database, linkHash: LinkHash): HouseholdStore {
-    const { knex, dialect } = database;
-    const read = (sql: string, values: readonly Value[]): Promise<readonly Row[]> =>
-        retrying(() => dialect.read(knex, sql, values));
-    const inTransaction = <T>(work: (transaction: Knex.Transaction) => Promise<T>): Promise<T> =>
-        retrying(() => knex.transaction(work));
+    const { dialect } = database;
+    const { read, inTransaction } = retried(database);
     return {
         wallets: async (personId) => (await read(WALLETS, [personId])).map(walletFrom),
         household: async (personId, walletId, at) => {

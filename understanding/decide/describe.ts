@@ -4,18 +4,13 @@ import type { Span } from '../understood.ts';
 import { fold, wordsOf, type Utterance, type Word } from '../utterance.ts';
 import type { Cue } from '../words/language.ts';
 import { lexiconOf } from '../words/lexicon.ts';
-import { PATTERNS } from './facts.ts';
+import { MONEY, PATTERNS } from './facts.ts';
 
 const LONGEST = 120;
 
 /** The words of a record that say what happened, and not what it was for. */
 const HAPPENED: ReadonlySet<Cue> = new Set<Cue>([
-    'spent',
-    'cost',
-    'gave',
-    'earned',
-    'refunded',
-    'moved',
+    ...MONEY,
     'log',
     'sum',
     'each',

@@ -81,6 +81,16 @@ function isRecordable(amount: AmountFound, own: string): boolean {
     return minor > 0n && minor <= MAX_ENTRY_MINOR;
 }
 
+/** What happened to money. */
+export const MONEY = [
+    'spent',
+    'cost',
+    'gave',
+    'earned',
+    'refunded',
+    'moved',
+] as const satisfies readonly Cue[];
+
 const DOUBTED = { label: -8, quantity: -6, year: -6, 'no-day': -8, words: 0 } as const;
 const FORMED = { digits: 1, sum: 2, note: 2, words: -2 } as const;
 

@@ -122,7 +122,7 @@ function scoreOf(found: Heard, read: OrderRead, facts: Facts): number {
     if (order === 'undo-part' && !read.part && !read.count)
         return has(facts, 'elsewhere') ? 0.4 : 0.7;
     if (NAMED.has(order)) return has(facts, 'elsewhere') ? 0.4 : 0.8;
-    // "the lunch was 20" is weighed as any other record.
+    // "the lunch was 20" is weighed like every other record.
     if (order === 'correct-part' && !read.part) return 0.4;
     // "bring it back" after an undo is a redo.
     if (order === 'restore' && has(facts, 'redo')) return 0.6;

@@ -1,6 +1,6 @@
 /** What makes a message a record of money that went, came, came back or was moved. */
 import { cueSet } from './cue-set.ts';
-import { begins, countsLatest, has, type Facts } from './facts.ts';
+import { begins, countsLatest, has, MONEY, type Facts } from './facts.ts';
 import {
     elsewhere,
     holdsAmount,
@@ -45,8 +45,7 @@ const hasPlus = ({ likeliest }: Facts): boolean => likeliest[0]?.sign === '+';
 const namesCategory = ({ categories }: Facts): boolean => categories.length > 0;
 const isTransfer = (facts: Facts): boolean =>
     has(facts, 'own-account') && (has(facts, 'moved') || begins(facts, 'move'));
-const saysMoney = (facts: Facts): boolean =>
-    has(facts, 'spent', 'cost', 'gave', 'earned', 'refunded', 'moved');
+const saysMoney = (facts: Facts): boolean => has(facts, ...MONEY);
 const setsLimit = (facts: Facts): boolean =>
     has(facts, 'limit') || setsTo(facts) || (begins(facts, 'sets') && has(facts, 'per-month'));
 
@@ -87,14 +86,7 @@ const RECORDED: readonly Rule[] = [
         ({ likeliest }) => likeliest[0]?.form === 'words' && !likeliest[0].marked,
     ),
     rule('nothing else speaks of money', -0.8, isOnlyWord),
-    rule('says what happened to money', 1.5, saysMoney, [
-        'spent',
-        'cost',
-        'gave',
-        'earned',
-        'refunded',
-        'moved',
-    ]),
+    said('says what happened to money', 1.5, ...MONEY),
     rule('names what money goes for', 0.8, namesCategory),
     rule('names a currency', 0.4, ({ likeliest }) => likeliest[0]?.marked ?? false),
     rule('is told to record', 1.5, (facts) => begins(facts, 'log') && saysLog(facts), ['log']),
